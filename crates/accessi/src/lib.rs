@@ -1,0 +1,1 @@
+//! Actors, login, sessions, the gate and its Permit.

@@ -1,0 +1,1 @@
+//! Who: assistiti, patronati with their sedi and operatori, INPS sedi.

@@ -1,0 +1,1 @@
+//! The cards of the benefits: loading, checking, texts, forms, parameters by date.

@@ -1,0 +1,1 @@
+//! The frame of every page: layout, forms, translations, error pages, problem+json.

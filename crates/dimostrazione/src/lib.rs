@@ -1,0 +1,1 @@
+//! The demonstration world: synthetic people, bodies and archives; no real person.

@@ -1,0 +1,1 @@
+//! Files by content hash, and PDF that archives and screen readers accept.

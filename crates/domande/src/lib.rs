@@ -1,0 +1,1 @@
+//! The claim: pre-filled, checked, filed, followed to its outcome.

@@ -1,0 +1,1 @@
+//! The case file: set informativo from the archives, documents, timeline.

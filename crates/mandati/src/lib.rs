@@ -1,0 +1,1 @@
+//! The mandate, from draft to extinction.

@@ -1,0 +1,1 @@
+//! Agreements and the rules they put in force.

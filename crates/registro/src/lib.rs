@@ -1,0 +1,1 @@
+//! The verifiable register: leaves, Merkle proofs, signed checkpoints.
