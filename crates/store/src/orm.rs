@@ -1,0 +1,24 @@
+//! The few SeaORM names that a chapter's `rows.rs` needs: `use store::orm::*;`.
+//!
+//! Nothing here opens a connection: rows are reached through [`crate::Connection`] only.
+
+pub use ::sea_orm::{
+    ActiveModelBehavior, ActiveModelTrait,
+    ActiveValue::{self, NotSet, Set, Unchanged},
+    ColumnTrait, Condition, DeriveActiveEnum, DeriveActiveModel, DeriveColumn, DeriveEntity,
+    DeriveEntityModel, DeriveIntoActiveModel, DeriveModel, DerivePrimaryKey, DeriveRelation, DeriveValueType,
+    EntityTrait, EnumIter, IntoActiveModel, Iterable, Order, QueryFilter, QueryOrder,
+    sea_query::{Expr, ExprTrait},
+};
+
+// What the derives write out in full.
+/// The name by which the derives call this module.
+#[doc(hidden)]
+pub use crate::orm as sea_orm;
+#[doc(hidden)]
+pub use ::sea_orm::{
+    ActiveEnum, ActiveEnumValue, ColIdx, ColumnDef, ColumnFromStrErr, ColumnType, ColumnTypeTrait, DbErr,
+    EntityName, FromQueryResult, Iden, IdenStatic, IntoActiveValue, ModelTrait, PrimaryKeyToColumn,
+    PrimaryKeyTrait, QueryResult, RelationDef, RelationTrait, TryFromU64, TryGetError, TryGetable,
+    TryGetableArray, TryIntoModel, Value, entity, prelude, sea_query, strum, value,
+};
