@@ -79,7 +79,7 @@ impl Tx {
             da_fare_dal: Set(job.da_fare_dal.unwrap_or_else(|| self.now())),
             tentativi: Set(0),
             stato: Set(DA_FARE.to_owned()),
-            ..ActiveModel::default()
+            ..Default::default()
         };
         self.open().insert(row).await?;
         Ok(id)
