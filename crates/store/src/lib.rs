@@ -17,10 +17,13 @@ mod job;
 mod json;
 mod migration;
 mod random;
+mod serie;
 mod table;
 mod tx;
 
 pub mod orm;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 pub use act::{Store, Work};
 pub use cents::Cents;

@@ -105,7 +105,7 @@ fn explain(migrator: &Migrator, error: MigrateError) -> StoreError {
 }
 
 /// The store's own tables.
-const OWN: [Migration; 2] = [
+const OWN: [Migration; 3] = [
     Migration::new("20261125070000_registro", include_str!("../migrations/20261125070000_registro.sql"))
         .with_companions(
             include_str!("../migrations/20261125070000_registro.sqlite.sql"),
@@ -115,4 +115,16 @@ const OWN: [Migration; 2] = [
         "20261125070100_eventi_lavori",
         include_str!("../migrations/20261125070100_eventi_lavori.sql"),
     ),
+    Migration::new("20261125070200_serie", include_str!("../migrations/20261125070200_serie.sql")),
 ];
+
+/// Names a history by its texts, so that tests with the same tables share a template.
+#[cfg(feature = "testing")]
+pub(crate) fn fingerprint(chapters: &[Migration]) -> String {
+    use std::hash::{DefaultHasher, Hash, Hasher};
+    let mut hasher = DefaultHasher::new();
+    for migration in OWN.iter().chain(chapters) {
+        (migration.name, migration.sql, migration.postgres).hash(&mut hasher);
+    }
+    format!("{:016x}", hasher.finish())
+}
