@@ -1,0 +1,140 @@
+//! Forms: raw values kept, parsed at the door, shown back with each error beside its field.
+
+mod date;
+mod field;
+mod fields;
+
+pub use date::parse_date;
+pub use field::{Choice, Field};
+pub use fields::{Fields, Summary};
+
+use std::fmt;
+
+use axum::extract::{FromRequest, Request};
+use axum::response::IntoResponse;
+
+use crate::failure::Failure;
+use crate::testi::{Message, Voce};
+
+/// What a reader wrote in a form, and what is wrong with it.
+///
+/// ```
+/// # use cornice::{Form, Message};
+/// # fn age(raw: &str) -> Result<u8, Message> { raw.parse().map_err(|_| Message::new("anagrafe-eta-errata")) }
+/// struct Person { surname: String, age: u8 }
+///
+/// fn parse(form: &mut Form) -> Option<Person> {
+///     let surname = form.required("cognome", |raw| Ok::<_, Message>(raw.to_owned()));
+///     let age = form.required("eta", age);
+///     form.complete()?;
+///     Some(Person { surname: surname?, age: age? })
+/// }
+/// ```
+#[derive(Clone, Default)]
+pub struct Form {
+    values: Vec<(String, String)>,
+    errors: Vec<FieldError>,
+}
+
+#[derive(Clone, Debug)]
+struct FieldError {
+    field: String,
+    message: Message,
+}
+
+impl Form {
+    /// Makes an empty form, as a page shows it the first time.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Fills a field in advance.
+    #[must_use]
+    pub fn with(mut self, field: impl Into<String>, value: impl Into<String>) -> Self {
+        self.values.push((field.into(), value.into()));
+        self
+    }
+
+    /// Tells what was written in a field, without the spaces around it; nothing when it is absent.
+    #[must_use]
+    pub fn value(&self, field: &str) -> &str {
+        self.values.iter().find(|(name, _)| name == field).map_or("", |(_, value)| value.trim())
+    }
+
+    /// Lists every value of a field that may be chosen more than once.
+    pub fn values<'a>(&'a self, field: &'a str) -> impl Iterator<Item = &'a str> {
+        self.values.iter().filter(move |(name, _)| name == field).map(|(_, value)| value.trim())
+    }
+
+    /// Reads a field that must be filled in.
+    pub fn required<T, E: Into<Message>>(
+        &mut self,
+        field: &str,
+        parse: impl FnOnce(&str) -> Result<T, E>,
+    ) -> Option<T> {
+        if self.value(field).is_empty() {
+            self.refuse(field, "cornice-campo-obbligatorio");
+            return None;
+        }
+        self.optional(field, parse)
+    }
+
+    /// Reads a field that may be left empty; an unreadable value is an error all the same.
+    pub fn optional<T, E: Into<Message>>(
+        &mut self,
+        field: &str,
+        parse: impl FnOnce(&str) -> Result<T, E>,
+    ) -> Option<T> {
+        let raw = self.value(field);
+        if raw.is_empty() {
+            return None;
+        }
+        match parse(raw) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                self.refuse(field, error);
+                None
+            }
+        }
+    }
+
+    /// Says what is wrong with a field; an act's refusal can name one too.
+    pub fn refuse(&mut self, field: impl Into<String>, message: impl Into<Message>) {
+        self.errors.push(FieldError { field: field.into(), message: message.into() });
+    }
+
+    /// Goes on only when nothing is wrong.
+    #[must_use]
+    pub fn complete(&self) -> Option<()> {
+        self.errors.is_empty().then_some(())
+    }
+
+    /// Opens the form to a template, in the reader's language.
+    #[must_use]
+    pub const fn fields<'a>(&'a self, t: &'a Voce) -> Fields<'a> {
+        Fields::new(self, t)
+    }
+
+    fn error(&self, field: &str) -> Option<&Message> {
+        self.errors.iter().find(|error| error.field == field).map(|error| &error.message)
+    }
+}
+
+// The values are personal data: they stay out of logs even by mistake.
+impl fmt::Debug for Form {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Form").field("errors", &self.errors).finish_non_exhaustive()
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for Form {
+    type Rejection = Failure;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Failure> {
+        match axum::Form::<Vec<(String, String)>>::from_request(request, state).await {
+            Ok(axum::Form(values)) => Ok(Self { values, errors: Vec::new() }),
+            Err(rejection) => Err(Failure::from_status(rejection.into_response().status())),
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! The page around `<main>`, in Bootstrap Italia's skeleton.
+
+use askama::Template;
+
+use crate::assets;
+use crate::components::{Chip, Icon};
+use crate::failure::Failure;
+use crate::frame::Frame;
+use crate::house::Doors;
+use crate::lingua::Lingua;
+use crate::pagina::{Briciola, Pagina};
+use crate::testi::Voce;
+use crate::viewer::Viewer;
+
+/// A whole page, ready to be written.
+#[derive(Debug, Template)]
+#[template(path = "layout.html")]
+pub(crate) struct Layout<'a> {
+    t: &'a Voce,
+    viewer: Option<&'a Viewer>,
+    path: &'a str,
+    route: &'a str,
+    is_demonstration: bool,
+    doors: Doors,
+    title: String,
+    summary: Option<String>,
+    state: Option<Chip>,
+    crumbs: Vec<Briciola>,
+    content: String,
+}
+
+impl<'a> Layout<'a> {
+    /// Frames a chapter's page.
+    pub(crate) fn new<P: Pagina>(frame: &'a Frame, pagina: &P) -> Result<Self, Failure> {
+        let t = frame.voce();
+        Ok(Self {
+            t,
+            viewer: frame.viewer(),
+            path: &frame.path,
+            route: &frame.route,
+            is_demonstration: frame.is_demonstration(),
+            doors: frame.house.doors(),
+            title: pagina.titolo(t),
+            summary: pagina.sommario(t),
+            state: pagina.stato(t),
+            crumbs: pagina.briciole(t),
+            content: pagina.render()?,
+        })
+    }
+
+    /// Tells what htmx may do under our content policy: no inline style, no evaluated code; errors are shown.
+    const fn htmx_config() -> &'static str {
+        r##"{"includeIndicatorStyles":false,"allowEval":false,"selfRequestsOnly":true,"responseHandling":[{"code":"204","swap":false},{"code":"[23]..","swap":true},{"code":"422","swap":true},{"code":"[45]..","swap":true,"target":"#main","select":"#main","swapOverride":"outerHTML"}]}"##
+    }
+}

@@ -1,0 +1,50 @@
+// Small comforts on pages that work without them: the menu on small screens, focus on errors, single sending.
+(() => {
+  'use strict';
+
+  /** The menu is open in the page; script folds it on small screens and gives it its button. */
+  function foldMenu() {
+    const button = document.querySelector('[data-menu-button]');
+    const menu = document.getElementById('menu');
+    if (!button || !menu) return;
+    button.hidden = false;
+    menu.classList.add('pt-menu-folded');
+    button.addEventListener('click', () => {
+      const open = button.getAttribute('aria-expanded') !== 'true';
+      button.setAttribute('aria-expanded', String(open));
+      menu.classList.toggle('pt-menu-folded', !open);
+    });
+  }
+
+  /** After a refusal the reader, whoever reads with eyes or ears, starts from the list of errors. */
+  function focusErrors(root) {
+    const summary = root.querySelector('[data-error-summary]');
+    if (summary) summary.focus();
+  }
+
+  /** One press, one sending; the server refuses a second one anyway. */
+  function sendOnce(event) {
+    const form = event.target;
+    if (form.method !== 'post' || event.defaultPrevented) return;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'yes';
+  }
+
+  document.addEventListener('submit', sendOnce);
+  document.addEventListener('click', (event) => {
+    if (event.target.closest('[data-print]')) window.print();
+  });
+  document.addEventListener('htmx:afterSettle', (event) => focusErrors(event.target));
+  // A page kept by the browser's back button may be sent again.
+  window.addEventListener('pageshow', () => {
+    document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent);
+  });
+  document.querySelectorAll('[data-needs-script]').forEach((element) => {
+    element.hidden = false;
+  });
+  foldMenu();
+  focusErrors(document);
+})();
