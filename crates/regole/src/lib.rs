@@ -1,1 +1,46 @@
 //! The rules engine: expressions and facts in, outcomes with reasons out; no I/O, no async, no clock.
+
+#![expect(
+    clippy::similar_names,
+    reason = "Italian singulars and plurals: `valore` and `valori` are both right"
+)]
+
+mod controllo;
+mod difetto;
+mod esito;
+mod funzione;
+mod giorni;
+mod intervallo;
+mod lessico;
+mod nodo;
+mod numero;
+mod parametro;
+mod parser;
+mod regola;
+mod sintassi;
+mod stima;
+mod tabella;
+mod tipo;
+mod traccia;
+mod unita;
+mod valore;
+mod valuta;
+mod vocabolario;
+
+pub use controllo::Nomi;
+pub use difetto::{Difetto, Span, nearest};
+pub use esito::{DefinizioneValutata, Esito, Importo, Mancante, RequisitoValutato, Valutazione};
+pub use funzione::OPERAZIONI;
+pub use intervallo::Intervallo;
+pub use lessico::parse_date;
+pub use numero::{Modo, Numero};
+pub use parametro::{Parametro, Stato, Versione};
+pub use regola::{Bozza, Luogo, Regola, Scritto};
+pub use stima::{Attesa, Attese, Elenco, ErroreRiga, Insieme, Stima, codes_of};
+pub use tabella::{Cella, Chiave, DifettoTabella, Fascia, Riga, Tabella};
+pub use tipo::{Codici, Grandezza, Relazione, Specie, Tipo};
+pub use traccia::{Cosa, Passo};
+pub use unita::Unita;
+pub use valore::{Centesimi, Fatti, NESSUNA, Valore};
+pub use valuta::Giorni;
+pub use vocabolario::{Fatto, Vocabolario};

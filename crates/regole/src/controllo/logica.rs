@@ -1,0 +1,89 @@
+//! Types of conditions: comparison, ranges, membership, `if`, and the connectives.
+
+use super::{Checked, Controllo};
+use crate::difetto::{Difetto, Span};
+use crate::nodo::{Nodo, Op};
+use crate::sintassi::{Confronto, Espressione, Estremo};
+use crate::tipo::Tipo;
+
+impl Controllo<'_> {
+    pub(super) fn truth(&mut self, espressione: &Espressione) -> Checked {
+        let nodo = self.check(espressione, None)?;
+        if nodo.tipo == Tipo::SiNo {
+            return Ok(nodo);
+        }
+        Err(Difetto::new(nodo.span, format!("a condition is needed here, and this is {}", nodo.tipo)))
+    }
+
+    pub(super) fn truths(&mut self, parts: &[Espressione]) -> Result<Vec<Nodo>, Difetto> {
+        parts.iter().map(|part| self.truth(part)).collect()
+    }
+
+    pub(super) fn comparison(
+        &mut self,
+        span: Span,
+        confronto: Confronto,
+        left: &Espressione,
+        right: &Espressione,
+    ) -> Checked {
+        let pair = self.pair(left, right, None)?;
+        let ordered = !matches!(confronto, Confronto::Uguale | Confronto::Diverso);
+        let [left, right] = &pair;
+        comparable(span, &left.tipo, &right.tipo, ordered)?;
+        Ok(Nodo { span, tipo: Tipo::SiNo, op: Op::Confronto(confronto, Box::new(pair)) })
+    }
+
+    pub(super) fn range(&mut self, span: Span, valore: &Espressione, da: &Estremo, a: &Estremo) -> Checked {
+        let valore = self.check(valore, None)?;
+        let first = self.check(&da.valore, Some(&valore.tipo))?;
+        let last = self.check(&a.valore, Some(&valore.tipo))?;
+        comparable(first.span, &valore.tipo, &first.tipo, true)?;
+        comparable(last.span, &valore.tipo, &last.tipo, true)?;
+        let nodi = Box::new([valore, first, last]);
+        let op = Op::Tra { nodi, da_compreso: da.compreso, a_compreso: a.compreso };
+        Ok(Nodo { span, tipo: Tipo::SiNo, op })
+    }
+
+    pub(super) fn membership(&mut self, span: Span, valore: &Espressione, valori: &[Espressione]) -> Checked {
+        let valore = self.check(valore, None)?;
+        let mut among = Vec::with_capacity(valori.len());
+        for espressione in valori {
+            let nodo = self.check(espressione, Some(&valore.tipo))?;
+            comparable(nodo.span, &valore.tipo, &nodo.tipo, false)?;
+            among.push(nodo);
+        }
+        Ok(Nodo { span, tipo: Tipo::SiNo, op: Op::Appartiene(Box::new(valore), among) })
+    }
+
+    pub(super) fn conditional(
+        &mut self,
+        span: Span,
+        condizione: &Espressione,
+        [allora, altrimenti]: [&Espressione; 2],
+        expected: Option<&Tipo>,
+    ) -> Checked {
+        let condizione = self.truth(condizione)?;
+        let [allora, altrimenti] = self.pair(allora, altrimenti, expected)?;
+        let tipo = allora.tipo.join(&altrimenti.tipo).ok_or_else(|| {
+            let message = format!("`then` gives {} and `else` gives {}", allora.tipo, altrimenti.tipo);
+            Difetto::new(altrimenti.span, message)
+        })?;
+        if matches!(tipo, Tipo::Lista(_)) {
+            return Err(Difetto::new(span, "`if` cannot choose between lists; filter one instead"));
+        }
+        Ok(Nodo { span, tipo, op: Op::Se(Box::new([condizione, allora, altrimenti])) })
+    }
+}
+
+fn comparable(span: Span, left: &Tipo, right: &Tipo, ordered: bool) -> Result<(), Difetto> {
+    let joined =
+        left.join(right).ok_or_else(|| Difetto::new(span, format!("cannot compare {left} with {right}")))?;
+    match (joined, ordered) {
+        (Tipo::Numero(_) | Tipo::Data, _) | (Tipo::Codice(_) | Tipo::SiNo, false) => Ok(()),
+        (Tipo::NonSiApplica, _) => {
+            Err(Difetto::new(span, "to ask whether a value applies write `si_applica(x)`"))
+        }
+        (tipo, true) => Err(Difetto::new(span, format!("{tipo} has no order"))),
+        (tipo, false) => Err(Difetto::new(span, format!("{tipo} is not compared"))),
+    }
+}

@@ -1,0 +1,297 @@
+//! A rule: the texts of a card, compiled once into typed trees, ready to judge any person.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use crate::controllo::{Controllo, DATA_DIRITTO, Nomi, Propri};
+use crate::difetto::{Difetto, Span};
+use crate::nodo::Nodo;
+use crate::parser::parse;
+use crate::sintassi::Espressione;
+use crate::tabella::Tabella;
+use crate::tipo::{Specie, Tipo};
+use crate::unita::Unita;
+
+/// A named text of a card.
+#[derive(Clone, Debug)]
+pub struct Scritto {
+    /// The name of the definition or requirement.
+    pub nome: Arc<str>,
+    /// The expression.
+    pub testo: String,
+}
+
+/// The texts of a card, before they are compiled.
+#[derive(Clone, Debug, Default)]
+pub struct Bozza {
+    /// Values with a name; they may use each other in any order.
+    pub definizioni: Vec<Scritto>,
+    /// Conditions that must all hold.
+    pub requisiti: Vec<Scritto>,
+    /// The amount due, and the unit that the card's periodicity wants.
+    pub importo: Option<(String, Unita)>,
+    /// The yearly total, where it is not the instalment times its number.
+    pub totale_annuo: Option<String>,
+    /// The day from which it is due.
+    pub decorrenza: Option<String>,
+    /// The card's tables.
+    pub tabelle: Vec<Arc<Tabella>>,
+}
+
+/// An entry of a card.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Luogo {
+    /// A definition.
+    Definizione(Arc<str>),
+    /// A requirement.
+    Requisito(Arc<str>),
+    /// The amount.
+    Importo,
+    /// The yearly total.
+    TotaleAnnuo,
+    /// The first day.
+    Decorrenza,
+}
+
+/// A compiled entry.
+#[derive(Debug)]
+pub(crate) struct Voce {
+    pub(crate) nome: Arc<str>,
+    pub(crate) nodo: Nodo,
+}
+
+/// A compiled card.
+#[derive(Debug)]
+pub struct Regola {
+    pub(crate) definizioni: Vec<Voce>,
+    pub(crate) requisiti: Vec<Voce>,
+    pub(crate) importo: Option<Nodo>,
+    pub(crate) totale_annuo: Option<Nodo>,
+    pub(crate) decorrenza: Option<Nodo>,
+    pub(crate) fatti: BTreeSet<Arc<str>>,
+    pub(crate) parametri: BTreeSet<Arc<str>>,
+}
+
+impl Regola {
+    /// Compiles the texts of a card.
+    ///
+    /// # Errors
+    /// Every defect, with the entry it is in; an entry that reads a faulty definition is not reported for that.
+    pub fn compile(bozza: &Bozza, nomi: Nomi<'_>) -> Result<Self, Vec<(Luogo, Difetto)>> {
+        let mut compiler = Compilatore::new(bozza, nomi);
+        let definizioni = compiler.definitions(&bozza.definizioni);
+        let requisiti = compiler.requirements(&bozza.requisiti);
+        let importo = bozza.importo.as_ref().and_then(|(text, unita)| {
+            compiler.entry(Luogo::Importo, text, |tipo| rounded_money(tipo, *unita))
+        });
+        let totale_annuo = bozza.totale_annuo.as_ref().and_then(|text| {
+            compiler.entry(Luogo::TotaleAnnuo, text, |tipo| rounded_money(tipo, euro_per_year()))
+        });
+        let decorrenza = bozza
+            .decorrenza
+            .as_ref()
+            .and_then(|text| compiler.entry(Luogo::Decorrenza, text, |tipo| wanted(tipo, &Tipo::Data)));
+        if !compiler.difetti.is_empty() {
+            return Err(compiler.difetti);
+        }
+        let mut regola = Self {
+            definizioni,
+            requisiti,
+            importo,
+            totale_annuo,
+            decorrenza,
+            fatti: BTreeSet::new(),
+            parametri: BTreeSet::new(),
+        };
+        regola.collect_names();
+        Ok(regola)
+    }
+
+    /// The facts that the card reads, list fields as `superstiti.inabile`: all that a mandate for it opens.
+    #[must_use]
+    pub fn facts(&self) -> &BTreeSet<Arc<str>> {
+        &self.fatti
+    }
+
+    /// The parameters that the card reads.
+    #[must_use]
+    pub fn parameters(&self) -> &BTreeSet<Arc<str>> {
+        &self.parametri
+    }
+
+    /// The names of its requirements, in the card's order.
+    pub fn requirements(&self) -> impl Iterator<Item = &Arc<str>> {
+        self.requisiti.iter().map(|voce| &voce.nome)
+    }
+
+    /// The type of a definition.
+    #[must_use]
+    pub fn definition_type(&self, nome: &str) -> Option<&Tipo> {
+        self.definizioni.iter().find(|voce| &*voce.nome == nome).map(|voce| &voce.nodo.tipo)
+    }
+
+    fn entries(&self) -> impl Iterator<Item = &Nodo> {
+        let named = self.definizioni.iter().chain(&self.requisiti).map(|voce| &voce.nodo);
+        named.chain(&self.importo).chain(&self.totale_annuo).chain(&self.decorrenza)
+    }
+
+    fn collect_names(&mut self) {
+        let (mut fatti, mut parametri) = (BTreeSet::new(), BTreeSet::new());
+        for nodo in self.entries() {
+            nodo.visit(&mut |nodo| {
+                if let Some(percorso) = nodo.fact_read() {
+                    fatti.insert(Arc::clone(percorso));
+                }
+                if let Some(nome) = nodo.parameter_read() {
+                    parametri.insert(Arc::clone(nome));
+                }
+            });
+        }
+        (self.fatti, self.parametri) = (fatti, parametri);
+    }
+}
+
+fn euro_per_year() -> Unita {
+    Unita::EURO.divide(Unita::ANNI)
+}
+
+fn wanted(tipo: &Tipo, expected: &Tipo) -> Result<(), String> {
+    if tipo == expected { Ok(()) } else { Err(format!("{expected} is needed here, and this is {tipo}")) }
+}
+
+fn rounded_money(tipo: &Tipo, unita: Unita) -> Result<(), String> {
+    match tipo {
+        Tipo::Numero(grandezza) if grandezza.specie == Specie::Zero => Ok(()),
+        Tipo::Numero(grandezza) if grandezza.unita == unita && grandezza.specie == Specie::Centesimi => {
+            Ok(())
+        }
+        Tipo::Numero(grandezza) if grandezza.unita == unita => {
+            Err("the amount must be rounded: `arrotonda(x, 2, meta_su)` or `dividi(a, b, 2, meta_su)`"
+                .to_owned())
+        }
+        tipo => Err(format!("the amount must be {unita}, and this is {tipo}")),
+    }
+}
+
+struct Compilatore<'a> {
+    nomi: Nomi<'a>,
+    propri: Propri,
+    /// Definitions that are faulty, or read a faulty one.
+    guaste: BTreeSet<Arc<str>>,
+    difetti: Vec<(Luogo, Difetto)>,
+}
+
+impl<'a> Compilatore<'a> {
+    fn new(bozza: &Bozza, nomi: Nomi<'a>) -> Self {
+        let tabelle =
+            bozza.tabelle.iter().map(|table| (Arc::clone(&table.nome), Arc::clone(table))).collect();
+        let propri = Propri { definizioni: BTreeMap::new(), tabelle };
+        Self { nomi, propri, guaste: BTreeSet::new(), difetti: Vec::new() }
+    }
+
+    /// Types definitions as soon as all they read is typed; what is left reads itself.
+    fn definitions(&mut self, scritti: &[Scritto]) -> Vec<Voce> {
+        let all: BTreeSet<Arc<str>> = scritti.iter().map(|scritto| Arc::clone(&scritto.nome)).collect();
+        let mut waiting = Vec::new();
+        for scritto in scritti {
+            let luogo = Luogo::Definizione(Arc::clone(&scritto.nome));
+            self.refuse_taken_name(&luogo, &scritto.nome);
+            match parse(&scritto.testo) {
+                Ok(tree) => waiting.push((scritto, tree)),
+                Err(difetto) => {
+                    self.guaste.insert(Arc::clone(&scritto.nome));
+                    self.difetti.push((luogo, difetto));
+                }
+            }
+        }
+        let mut typed = Vec::new();
+        loop {
+            let (ready, rest): (Vec<_>, Vec<_>) =
+                waiting.into_iter().partition(|(_, tree)| self.is_ready(tree, &all));
+            if ready.is_empty() {
+                self.refuse_cycle(rest.iter().map(|(scritto, _)| &scritto.nome));
+                return typed;
+            }
+            for (scritto, tree) in ready {
+                let luogo = Luogo::Definizione(Arc::clone(&scritto.nome));
+                let Some(nodo) = self.typed(luogo, &tree, |_| Ok(())) else {
+                    self.guaste.insert(Arc::clone(&scritto.nome));
+                    continue;
+                };
+                self.propri.definizioni.insert(Arc::clone(&scritto.nome), (typed.len(), nodo.tipo.clone()));
+                typed.push(Voce { nome: Arc::clone(&scritto.nome), nodo });
+            }
+            waiting = rest;
+        }
+    }
+
+    fn requirements(&mut self, scritti: &[Scritto]) -> Vec<Voce> {
+        let mut typed = Vec::new();
+        for scritto in scritti {
+            let luogo = Luogo::Requisito(Arc::clone(&scritto.nome));
+            let nodo = self.entry(luogo, &scritto.testo, |tipo| wanted(tipo, &Tipo::SiNo));
+            typed.extend(nodo.map(|nodo| Voce { nome: Arc::clone(&scritto.nome), nodo }));
+        }
+        typed
+    }
+
+    fn entry(
+        &mut self,
+        luogo: Luogo,
+        text: &str,
+        accept: impl FnOnce(&Tipo) -> Result<(), String>,
+    ) -> Option<Nodo> {
+        match parse(text) {
+            Ok(tree) => self.typed(luogo, &tree, accept),
+            Err(difetto) => {
+                self.difetti.push((luogo, difetto));
+                None
+            }
+        }
+    }
+
+    fn typed(
+        &mut self,
+        luogo: Luogo,
+        tree: &Espressione,
+        accept: impl FnOnce(&Tipo) -> Result<(), String>,
+    ) -> Option<Nodo> {
+        if tree.names().iter().any(|nome| self.guaste.contains(*nome)) {
+            return None;
+        }
+        let checked = Controllo::new(self.nomi, &self.propri).check(tree, None);
+        let accepted = checked.and_then(|nodo| match accept(&nodo.tipo) {
+            Ok(()) => Ok(nodo),
+            Err(message) => Err(Difetto::new(nodo.span, message)),
+        });
+        accepted.map_err(|difetto| self.difetti.push((luogo, difetto))).ok()
+    }
+
+    fn is_ready(&self, tree: &Espressione, all: &BTreeSet<Arc<str>>) -> bool {
+        let typed_or_faulty =
+            |nome: &str| self.propri.definizioni.contains_key(nome) || self.guaste.contains(nome);
+        tree.names().iter().all(|nome| !all.contains(*nome) || typed_or_faulty(nome))
+    }
+
+    /// A definition may not take the name of a fact, of a parameter, or of the day of the right.
+    fn refuse_taken_name(&mut self, luogo: &Luogo, nome: &str) {
+        let taken = nome == DATA_DIRITTO
+            || self.nomi.vocabolario.find(nome).is_some()
+            || self.nomi.parametri.contains_key(nome);
+        if taken {
+            let difetto = Difetto::new(Span::default(), format!("`{nome}` is already a fact or a parameter"));
+            self.difetti.push((luogo.clone(), difetto));
+        }
+    }
+
+    fn refuse_cycle<'n>(&mut self, names: impl Iterator<Item = &'n Arc<str>>) {
+        let names: Vec<Arc<str>> = names.cloned().collect();
+        let listed = names.iter().map(|nome| format!("`{nome}`")).collect::<Vec<_>>().join(", ");
+        for nome in names {
+            let message = format!("these definitions read each other in a circle: {listed}");
+            self.difetti
+                .push((Luogo::Definizione(Arc::clone(&nome)), Difetto::new(Span::default(), message)));
+            self.guaste.insert(nome);
+        }
+    }
+}

@@ -1,0 +1,198 @@
+//! Kleene's logic: one certain answer decides, in any order, and every part is always evaluated.
+
+use std::sync::Arc;
+
+use super::{Valutatore, strict};
+use crate::nodo::Nodo;
+use crate::sintassi::Confronto;
+use crate::stima::{Attese, ErroreRiga, Insieme, Stima};
+use crate::traccia::Cosa;
+
+/// Gathers the parts of an AND or of an OR.
+pub(super) struct Connettivo {
+    /// The truth that decides alone: false for AND, true for OR.
+    decide: bool,
+    decided: bool,
+    errore: Option<ErroreRiga>,
+    attese: Option<Attese>,
+}
+
+impl Connettivo {
+    pub(super) fn new(decide: bool) -> Self {
+        Self { decide, decided: false, errore: None, attese: None }
+    }
+
+    pub(super) fn add(&mut self, part: &Stima) {
+        match (&part.insieme, part.truth()) {
+            (Insieme::Errore(errore), _) => self.errore = self.errore.or(Some(*errore)),
+            (Insieme::NonSiApplica, _) => self.errore = self.errore.or(Some(ErroreRiga::NonSiApplica)),
+            (_, Some(truth)) => self.decided |= truth == self.decide,
+            (_, None) => self.attese.get_or_insert_default().extend(part.attese.iter().cloned()),
+        }
+    }
+
+    pub(super) fn result(self) -> Stima {
+        if self.decided {
+            return Stima::si_no(self.decide);
+        }
+        if let Some(errore) = self.errore {
+            return Stima::error(errore);
+        }
+        match self.attese {
+            Some(attese) => Stima::new(Insieme::SiNo(None), attese),
+            None => Stima::si_no(!self.decide),
+        }
+    }
+}
+
+impl<'a> Valutatore<'a> {
+    pub(super) fn connective(&mut self, parts: &'a [Nodo], decide: bool) -> Stima {
+        let mut connective = Connettivo::new(decide);
+        for part in parts {
+            let mark = self.passi.len();
+            let stima = self.eval(part);
+            connective.add(&stima);
+            self.step_around(mark, part, Cosa::Condizione, &stima);
+        }
+        connective.result()
+    }
+
+    pub(super) fn not(&mut self, inner: &'a Nodo) -> Stima {
+        let stima = self.eval(inner);
+        match (strict([&stima]), &stima.insieme) {
+            (Err(errore), _) => Stima::error(errore),
+            (Ok(operands), Insieme::SiNo(yes)) => operands.result(Insieme::SiNo(yes.map(|yes| !yes))),
+            (Ok(_), _) => Stima::error(ErroreRiga::TipoSbagliato),
+        }
+    }
+
+    pub(super) fn comparison(&mut self, confronto: Confronto, [left, right]: &'a [Nodo; 2]) -> Stima {
+        let (left, right) = (self.eval(left), self.eval(right));
+        compare(confronto, &left, &right)
+    }
+
+    pub(super) fn range(
+        &mut self,
+        [value, da, a]: &'a [Nodo; 3],
+        da_compreso: bool,
+        a_compreso: bool,
+    ) -> Stima {
+        let (value, da, a) = (self.eval(value), self.eval(da), self.eval(a));
+        let from = if da_compreso { Confronto::MaggioreUguale } else { Confronto::Maggiore };
+        let to = if a_compreso { Confronto::MinoreUguale } else { Confronto::Minore };
+        let mut both = Connettivo::new(false);
+        both.add(&compare(from, &value, &da));
+        both.add(&compare(to, &value, &a));
+        both.result()
+    }
+
+    pub(super) fn membership(&mut self, value: &'a Nodo, among: &'a [Nodo]) -> Stima {
+        let value = self.eval(value);
+        let among: Vec<Stima> = among.iter().map(|nodo| self.eval(nodo)).collect();
+        if let (Ok(operands), Some(outside)) = (strict([&value]), codes_outside(&value, &among)) {
+            return operands.result(Insieme::SiNo(if outside { None } else { Some(true) }));
+        }
+        let mut any = Connettivo::new(true);
+        for one in &among {
+            any.add(&compare(Confronto::Uguale, &value, one));
+        }
+        any.result()
+    }
+
+    pub(super) fn conditional(&mut self, [condizione, allora, altrimenti]: &'a [Nodo; 3]) -> Stima {
+        let condition = self.eval(condizione);
+        if let Err(errore) = strict([&condition]) {
+            return Stima::error(errore);
+        }
+        match condition.truth() {
+            Some(true) => self.eval(allora),
+            Some(false) => self.eval(altrimenti),
+            None => {
+                let (allora, altrimenti) = (self.eval(allora), self.eval(altrimenti));
+                allora.hull(altrimenti, &condition.attese)
+            }
+        }
+    }
+
+    pub(super) fn applies(&mut self, inner: &'a Nodo) -> Stima {
+        let stima = self.eval(inner);
+        match stima.insieme {
+            Insieme::Errore(errore) => Stima::error(errore),
+            Insieme::NonSiApplica => Stima::si_no(false),
+            _ if stima.forse_non_si_applica => Stima::new(Insieme::SiNo(None), stima.attese),
+            _ => Stima::si_no(true),
+        }
+    }
+
+    /// The only default: taken because an act gives it, never in silence.
+    pub(super) fn default(
+        &mut self,
+        nodo: &Nodo,
+        [value, ripiego]: &'a [Nodo; 2],
+        norma: &Arc<str>,
+    ) -> Stima {
+        let stima = self.eval(value);
+        if stima.attese.is_empty() {
+            return stima;
+        }
+        let mark = self.passi.len();
+        let stima = self.eval(ripiego);
+        self.step_around(mark, nodo, Cosa::Ripiego(Arc::clone(norma)), &stima);
+        stima
+    }
+}
+
+/// When a code is surely among constants though unknown which: `Some(false)`; some outside: `Some(true)`.
+fn codes_outside(value: &Stima, among: &[Stima]) -> Option<bool> {
+    let Insieme::Codice(mask) = value.insieme else { return None };
+    let mut wanted = 0;
+    for one in among {
+        match one.insieme {
+            Insieme::Codice(code) if one.is_known() => wanted |= code,
+            _ => return None,
+        }
+    }
+    (mask & wanted != 0).then_some(mask & !wanted != 0)
+}
+
+pub(super) fn compare(confronto: Confronto, left: &Stima, right: &Stima) -> Stima {
+    let operands = match strict([left, right]) {
+        Ok(operands) => operands,
+        Err(errore) => return Stima::error(errore),
+    };
+    let decided = match (&left.insieme, &right.insieme) {
+        (Insieme::Numero(left), Insieme::Numero(right)) => ordered(confronto, *left, *right),
+        (Insieme::Data(left), Insieme::Data(right)) => ordered(confronto, *left, *right),
+        (Insieme::SiNo(left), Insieme::SiNo(right)) => {
+            equality(confronto, left.zip(*right).map(|(a, b)| a == b))
+        }
+        (Insieme::Codice(left), Insieme::Codice(right)) => {
+            let same = match (left & right, left.count_ones(), right.count_ones()) {
+                (0, _, _) => Some(false),
+                (_, 1, 1) => Some(true),
+                _ => None,
+            };
+            equality(confronto, same)
+        }
+        _ => return Stima::error(ErroreRiga::TipoSbagliato),
+    };
+    operands.result(Insieme::SiNo(decided))
+}
+
+fn ordered<T: Ord + Copy>(
+    confronto: Confronto,
+    left: crate::intervallo::Intervallo<T>,
+    right: crate::intervallo::Intervallo<T>,
+) -> Option<bool> {
+    match confronto {
+        Confronto::Uguale | Confronto::Diverso => equality(confronto, left.equal(right)),
+        Confronto::Minore => left.less(right),
+        Confronto::MaggioreUguale => left.less(right).map(|less| !less),
+        Confronto::Maggiore => right.less(left),
+        Confronto::MinoreUguale => right.less(left).map(|greater| !greater),
+    }
+}
+
+fn equality(confronto: Confronto, same: Option<bool>) -> Option<bool> {
+    same.map(|same| same == (confronto == Confronto::Uguale))
+}

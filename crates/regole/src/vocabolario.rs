@@ -1,0 +1,52 @@
+//! The vocabulary of facts: the only names that a card may read about a person.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::numero::Numero;
+use crate::tipo::Tipo;
+use crate::valore::Valore;
+
+/// A fact, or a field of a list: what the engine needs to know of it.
+#[derive(Debug, PartialEq)]
+pub struct Fatto {
+    /// Its name.
+    pub nome: Arc<str>,
+    /// Its name with that of its list: `superstiti.inabile`.
+    pub percorso: Arc<str>,
+    /// Its type.
+    pub tipo: Tipo,
+    /// The least it can be.
+    pub minimo: Option<Numero>,
+    /// The most it can be.
+    pub massimo: Option<Numero>,
+    /// Whether it waits for a person's judgement (a medical board) and not for an answer.
+    pub giudizio: bool,
+    /// What its absence means, in a closed world; an open one has none, and absence is unknown.
+    pub se_assente: Option<Valore>,
+}
+
+/// All the facts, by name.
+#[derive(Debug, Default)]
+pub struct Vocabolario {
+    fatti: BTreeMap<Arc<str>, Arc<Fatto>>,
+}
+
+impl Vocabolario {
+    /// Finds a fact by name.
+    #[must_use]
+    pub fn find(&self, nome: &str) -> Option<&Arc<Fatto>> {
+        self.fatti.get(nome)
+    }
+
+    /// The facts, in alphabetical order.
+    pub fn iter(&self) -> impl Iterator<Item = &Arc<Fatto>> {
+        self.fatti.values()
+    }
+}
+
+impl FromIterator<Fatto> for Vocabolario {
+    fn from_iter<I: IntoIterator<Item = Fatto>>(fatti: I) -> Self {
+        Self { fatti: fatti.into_iter().map(|fatto| (Arc::clone(&fatto.nome), Arc::new(fatto))).collect() }
+    }
+}
