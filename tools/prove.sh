@@ -1,0 +1,30 @@
+#!/bin/bash
+# Runs the tests that take long (those marked `#[ignore]`) and adds a line to docs/prove.md: when, on which commit, outcome.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+page=docs/prove.md
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+
+commit=$(git rev-parse --short HEAD)
+git diff --quiet HEAD -- ':!docs/prove.md' || commit="$commit with local changes"
+started=$SECONDS
+
+outcome=passed
+PATROCINIO_POSTGRES_FSYNC=on tools/postgres/cluster.sh run \
+    cargo test --release --workspace --no-fail-fast -- --ignored --nocapture 2>&1 | tee "$log" || outcome=failed
+
+# `test result: ok. 3 passed; 0 failed; …`, one line for each crate.
+sum() { awk -v word="$1" '/^test result:/ { for (i = 2; i <= NF; i++) if ($i == word ";") n += $(i - 1) } END { print n + 0 }' "$log"; }
+passed=$(sum passed)
+failed=$(sum failed)
+
+if [ ! -e "$page" ]; then
+    printf '%s\n' '# What takes long' '' 'Written by `make prove`, newest last.' '' \
+        '| date | commit | passed | failed | minutes |' '| --- | --- | --- | --- | --- |' >"$page"
+fi
+echo "| $(date -u +%Y-%m-%d) | $commit | $passed | $failed | $(((SECONDS - started + 59) / 60)) |" >>"$page"
+
+echo "$passed passed, $failed failed"
+[ "$outcome" = passed ]
