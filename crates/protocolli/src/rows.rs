@@ -8,8 +8,8 @@ use crate::clausola::{Chiave, Clausola, Luogo, Stato, Stringe, Unita};
 
 /// The history of this chapter's tables.
 pub const MIGRATIONS: &[Migration] = &[Migration::new(
-    "20261125080000_protocolli",
-    include_str!("../migrations/20261125080000_protocolli.sql"),
+    "20261125080200_protocolli",
+    include_str!("../migrations/20261125080200_protocolli.sql"),
 )];
 
 /// The agreements.
