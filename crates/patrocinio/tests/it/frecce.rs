@@ -85,10 +85,10 @@ impl House {
             list(&metadata["workspace_members"]).iter().map(|id| names[text(id)].to_owned()).collect();
         let mut uses: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for node in list(&metadata["resolve"]["nodes"]) {
-            let used = list(&node["deps"]).iter().filter(|arrow| !is_for_tests(arrow));
-            let used = used.map(|arrow| names[text(&arrow["pkg"])].to_owned());
+            let arrows = list(&node["deps"]).iter().filter(|arrow| !is_for_tests(arrow));
+            let targets = arrows.map(|arrow| names[text(&arrow["pkg"])].to_owned());
             // Two versions of a crate have one name: what either uses counts.
-            uses.entry(names[text(&node["id"])].to_owned()).or_default().extend(used);
+            uses.entry(names[text(&node["id"])].to_owned()).or_default().extend(targets);
         }
         Self { rooms, uses }
     }
