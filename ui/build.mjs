@@ -30,9 +30,15 @@ async function withoutSourceMap(path) {
   return Buffer.from(text.replace(/\n?(\/\*|\/\/)# sourceMappingURL=[^\n]*\n?/g, ''));
 }
 
+/** Drops the icon font of the video player: it is inside a data URI, which our content policy refuses. */
+function withoutEmbeddedFont(css) {
+  return Buffer.from(css.toString().replace(/@font-face\{[^}]*url\(data:[^}]*\}/g, ''));
+}
+
 async function gather() {
   const served = new Map();
-  served.set('css/bootstrap-italia.min.css', await withoutSourceMap(join(italia, 'css/bootstrap-italia.min.css')));
+  const css = await withoutSourceMap(join(italia, 'css/bootstrap-italia.min.css'));
+  served.set('css/bootstrap-italia.min.css', withoutEmbeddedFont(css));
   served.set('js/htmx.min.js', await withoutSourceMap(join(here, 'node_modules/htmx.org/dist/htmx.min.js')));
   served.set('svg/sprites.svg', await readFile(join(italia, 'svg/sprites.svg')));
   for (const font of fonts) {

@@ -1,9 +1,11 @@
 //! Forms: raw values kept, parsed at the door, shown back with each error beside its field.
 
+mod campo;
 mod date;
 mod field;
 mod fields;
 
+pub use campo::Campo;
 pub use date::parse_date;
 pub use field::{Choice, Field};
 pub use fields::{Fields, Summary};
@@ -13,19 +15,24 @@ use std::fmt;
 use axum::extract::{FromRequest, Request};
 use axum::response::IntoResponse;
 
+use self::campo::KeptLabel;
+use self::fields::ErrorLine;
 use crate::failure::Failure;
 use crate::testi::{Message, Voce};
 
 /// What a reader wrote in a form, and what is wrong with it.
 ///
 /// ```
-/// # use cornice::{Form, Message};
+/// # use cornice::{Campo, Form, Message};
 /// # fn age(raw: &str) -> Result<u8, Message> { raw.parse().map_err(|_| Message::new("anagrafe-eta-errata")) }
+/// const COGNOME: Campo = Campo::new("cognome", "anagrafe-cognome");
+/// const ETA: Campo = Campo::new("eta", "anagrafe-eta");
+///
 /// struct Person { surname: String, age: u8 }
 ///
 /// fn parse(form: &mut Form) -> Option<Person> {
-///     let surname = form.required("cognome", |raw| Ok::<_, Message>(raw.to_owned()));
-///     let age = form.required("eta", age);
+///     let surname = form.required(COGNOME, |raw| Ok::<_, Message>(raw.to_owned()));
+///     let age = form.required(ETA, age);
 ///     form.complete()?;
 ///     Some(Person { surname: surname?, age: age? })
 /// }
@@ -39,7 +46,14 @@ pub struct Form {
 #[derive(Clone, Debug)]
 struct FieldError {
     field: String,
+    label: KeptLabel,
     message: Message,
+}
+
+impl FieldError {
+    fn line(&self, t: &Voce) -> ErrorLine<'_> {
+        ErrorLine { field: &self.field, label: self.label.say(t), text: t.tell(&self.message) }
+    }
 }
 
 impl Form {
@@ -51,8 +65,12 @@ impl Form {
 
     /// Fills a field in advance.
     #[must_use]
-    pub fn with(mut self, field: impl Into<String>, value: impl Into<String>) -> Self {
-        self.values.push((field.into(), value.into()));
+    pub fn with(self, campo: Campo<'_>, value: impl Into<String>) -> Self {
+        self.with_value(campo.name().to_owned(), value.into())
+    }
+
+    fn with_value(mut self, name: String, value: String) -> Self {
+        self.values.push((name, value));
         self
     }
 
@@ -70,38 +88,42 @@ impl Form {
     /// Reads a field that must be filled in.
     pub fn required<T, E: Into<Message>>(
         &mut self,
-        field: &str,
+        campo: Campo<'_>,
         parse: impl FnOnce(&str) -> Result<T, E>,
     ) -> Option<T> {
-        if self.value(field).is_empty() {
-            self.refuse(field, "cornice-campo-obbligatorio");
+        if self.value(campo.name()).is_empty() {
+            self.refuse(campo, "cornice-campo-obbligatorio");
             return None;
         }
-        self.optional(field, parse)
+        self.optional(campo, parse)
     }
 
     /// Reads a field that may be left empty; an unreadable value is an error all the same.
     pub fn optional<T, E: Into<Message>>(
         &mut self,
-        field: &str,
+        campo: Campo<'_>,
         parse: impl FnOnce(&str) -> Result<T, E>,
     ) -> Option<T> {
-        let raw = self.value(field);
+        let raw = self.value(campo.name());
         if raw.is_empty() {
             return None;
         }
         match parse(raw) {
             Ok(value) => Some(value),
             Err(error) => {
-                self.refuse(field, error);
+                self.refuse(campo, error);
                 None
             }
         }
     }
 
     /// Says what is wrong with a field; an act's refusal can name one too.
-    pub fn refuse(&mut self, field: impl Into<String>, message: impl Into<Message>) {
-        self.errors.push(FieldError { field: field.into(), message: message.into() });
+    pub fn refuse(&mut self, campo: Campo<'_>, message: impl Into<Message>) {
+        self.errors.push(FieldError {
+            field: campo.name().to_owned(),
+            label: campo.kept_label(),
+            message: message.into(),
+        });
     }
 
     /// Goes on only when nothing is wrong.

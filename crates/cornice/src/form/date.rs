@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::Form;
+use super::{Campo, Form};
 use crate::testi::Message;
 
 pub(super) const DAY: &str = "giorno";
@@ -11,24 +11,24 @@ pub(super) const YEAR: &str = "anno";
 
 impl Form {
     /// Reads a date that must be filled in.
-    pub fn required_date(&mut self, field: &str) -> Option<Date> {
-        if self.date_parts(field).concat().is_empty() {
-            self.refuse(field, "cornice-campo-obbligatorio");
+    pub fn required_date(&mut self, campo: Campo<'_>) -> Option<Date> {
+        if self.date_parts(campo.name()).concat().is_empty() {
+            self.refuse(campo, "cornice-campo-obbligatorio");
             return None;
         }
-        self.optional_date(field)
+        self.optional_date(campo)
     }
 
     /// Reads a date that may be left empty.
-    pub fn optional_date(&mut self, field: &str) -> Option<Date> {
-        let parts = self.date_parts(field);
+    pub fn optional_date(&mut self, campo: Campo<'_>) -> Option<Date> {
+        let parts = self.date_parts(campo.name());
         if parts.concat().is_empty() {
             return None;
         }
         match parse_date(&parts.join("/")) {
             Ok(date) => Some(date),
             Err(message) => {
-                self.refuse(field, message);
+                self.refuse(campo, message);
                 None
             }
         }
@@ -36,10 +36,11 @@ impl Form {
 
     /// Fills a date in advance.
     #[must_use]
-    pub fn with_date(self, field: &str, date: Date) -> Self {
-        self.with(format!("{field}-{DAY}"), date.day().to_string())
-            .with(format!("{field}-{MONTH}"), date.month().to_string())
-            .with(format!("{field}-{YEAR}"), date.year().to_string())
+    pub fn with_date(self, campo: Campo<'_>, date: Date) -> Self {
+        let name = |part| format!("{}-{part}", campo.name());
+        self.with_value(name(DAY), date.day().to_string())
+            .with_value(name(MONTH), date.month().to_string())
+            .with_value(name(YEAR), date.year().to_string())
     }
 
     /// Tells what was written in one part of a date.

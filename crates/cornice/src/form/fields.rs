@@ -1,13 +1,11 @@
-//! The fields of a form, as a template asks for them: `{{ f.text("cognome", t.say("anagrafe-cognome")) }}`.
-
-use std::fmt::Display;
+//! The fields of a form, as a template asks for them: `{{ f.text(COGNOME) }}`.
 
 use askama::Template;
 use askama::filters::HtmlSafe;
 
-use super::Form;
 use super::date::{DAY, MONTH, YEAR};
 use super::field::{Choice, Control, DatePart, Field};
+use super::{Campo, Form};
 use crate::testi::Voce;
 
 const AREA_ROWS: u8 = 4;
@@ -28,107 +26,112 @@ impl<'a> Fields<'a> {
     #[must_use]
     pub fn summary(&self) -> Summary<'a> {
         let errors = self.form.errors.iter();
-        Summary {
-            t: self.t,
-            errors: errors.map(|error| (error.field.as_str(), self.t.tell(&error.message))).collect(),
-        }
+        Summary { t: self.t, errors: errors.map(|error| error.line(self.t)).collect() }
     }
 
     /// A line of text.
     #[must_use]
-    pub fn text(&self, name: &'a str, label: impl Display) -> Field<'a> {
-        self.line(name, label, "text", "text")
+    pub fn text(&self, campo: impl Into<Campo<'a>>) -> Field<'a> {
+        self.line(campo, "text", "text")
     }
 
     /// An e-mail address.
     #[must_use]
-    pub fn email(&self, name: &'a str, label: impl Display) -> Field<'a> {
-        self.line(name, label, "email", "email")
+    pub fn email(&self, campo: impl Into<Campo<'a>>) -> Field<'a> {
+        self.line(campo, "email", "email")
     }
 
     /// A telephone number.
     #[must_use]
-    pub fn telephone(&self, name: &'a str, label: impl Display) -> Field<'a> {
-        self.line(name, label, "tel", "tel")
+    pub fn telephone(&self, campo: impl Into<Campo<'a>>) -> Field<'a> {
+        self.line(campo, "tel", "tel")
     }
 
     /// A whole number.
     #[must_use]
-    pub fn number(&self, name: &'a str, label: impl Display) -> Field<'a> {
-        self.line(name, label, "text", "numeric").narrow()
+    pub fn number(&self, campo: impl Into<Campo<'a>>) -> Field<'a> {
+        self.line(campo, "text", "numeric").narrow()
     }
 
     /// An amount in euro, with its cents after a comma.
     #[must_use]
-    pub fn euro(&self, name: &'a str, label: impl Display) -> Field<'a> {
-        let value = self.form.value(name);
-        self.field(name, label, Control::Text { kind: "text", mode: "decimal", value, suffix: "€" }).narrow()
+    pub fn euro(&self, campo: impl Into<Campo<'a>>) -> Field<'a> {
+        let campo = campo.into();
+        let value = self.form.value(campo.name());
+        self.field(campo, Control::Text { kind: "text", mode: "decimal", value, suffix: "€" }).narrow()
     }
 
     /// Several lines of text.
     #[must_use]
-    pub fn area(&self, name: &'a str, label: impl Display) -> Field<'a> {
-        self.field(name, label, Control::Area { value: self.form.value(name), rows: AREA_ROWS })
+    pub fn area(&self, campo: impl Into<Campo<'a>>) -> Field<'a> {
+        let campo = campo.into();
+        self.field(campo, Control::Area { value: self.form.value(campo.name()), rows: AREA_ROWS })
     }
 
     /// A date in three parts, read back by [`Form::required_date`].
     #[must_use]
-    pub fn date(&self, name: &'a str, label: impl Display) -> Field<'a> {
-        self.dated(name, label, ["", "", ""])
+    pub fn date(&self, campo: impl Into<Campo<'a>>) -> Field<'a> {
+        self.dated(campo, ["", "", ""])
     }
 
     /// The reader's own date of birth, which the browser may fill in.
     #[must_use]
-    pub fn birthday(&self, name: &'a str, label: impl Display) -> Field<'a> {
-        self.dated(name, label, ["bday-day", "bday-month", "bday-year"])
+    pub fn birthday(&self, campo: impl Into<Campo<'a>>) -> Field<'a> {
+        self.dated(campo, ["bday-day", "bday-month", "bday-year"])
     }
 
     /// One of many values, in a list that opens.
     #[must_use]
-    pub fn select(&self, name: &'a str, label: impl Display, choices: &[Choice]) -> Field<'a> {
+    pub fn select(&self, campo: impl Into<Campo<'a>>, choices: &[Choice]) -> Field<'a> {
+        let campo = campo.into();
         let prompt = self.t.say("cornice-scegli").to_string();
-        let chosen = self.form.value(name);
-        self.field(name, label, Control::Select { choices: choices.to_vec(), chosen, prompt })
+        let chosen = self.form.value(campo.name());
+        self.field(campo, Control::Select { choices: choices.to_vec(), chosen, prompt })
     }
 
     /// One of a few values, all in sight.
     #[must_use]
-    pub fn radios(&self, name: &'a str, label: impl Display, choices: &[Choice]) -> Field<'a> {
-        let chosen = self.form.value(name);
-        self.field(name, label, Control::Radios { choices: choices.to_vec(), chosen })
+    pub fn radios(&self, campo: impl Into<Campo<'a>>, choices: &[Choice]) -> Field<'a> {
+        let campo = campo.into();
+        let chosen = self.form.value(campo.name());
+        self.field(campo, Control::Radios { choices: choices.to_vec(), chosen })
     }
 
     /// Any of a few values, all in sight, read back by [`Form::values`].
     #[must_use]
-    pub fn checks(&self, name: &'a str, label: impl Display, choices: &[Choice]) -> Field<'a> {
-        let chosen = self.form.values(name).collect();
-        self.field(name, label, Control::Checks { choices: choices.to_vec(), chosen })
+    pub fn checks(&self, campo: impl Into<Campo<'a>>, choices: &[Choice]) -> Field<'a> {
+        let campo = campo.into();
+        let chosen = self.form.values(campo.name()).collect();
+        self.field(campo, Control::Checks { choices: choices.to_vec(), chosen })
     }
 
     /// A single box to tick, whose value is `si`.
     #[must_use]
-    pub fn check(&self, name: &'a str, label: impl Display) -> Field<'a> {
-        let is_checked = !self.form.value(name).is_empty();
-        self.field(name, label, Control::Check { is_checked })
+    pub fn check(&self, campo: impl Into<Campo<'a>>) -> Field<'a> {
+        let campo = campo.into();
+        let is_checked = !self.form.value(campo.name()).is_empty();
+        self.field(campo, Control::Check { is_checked })
     }
 
     /// A file; its form must be `multipart/form-data`.
     #[must_use]
-    pub fn file(&self, name: &'a str, label: impl Display, accept: &'a str) -> Field<'a> {
-        self.field(name, label, Control::File { accept })
+    pub fn file(&self, campo: impl Into<Campo<'a>>, accept: &'a str) -> Field<'a> {
+        self.field(campo, Control::File { accept })
     }
 
-    fn line(&self, name: &'a str, label: impl Display, kind: &'static str, mode: &'static str) -> Field<'a> {
-        let value = self.form.value(name);
-        self.field(name, label, Control::Text { kind, mode, value, suffix: "" })
+    fn line(&self, campo: impl Into<Campo<'a>>, kind: &'static str, mode: &'static str) -> Field<'a> {
+        let campo = campo.into();
+        let value = self.form.value(campo.name());
+        self.field(campo, Control::Text { kind, mode, value, suffix: "" })
     }
 
-    fn dated(&self, name: &'a str, label: impl Display, purposes: [&'static str; 3]) -> Field<'a> {
+    fn dated(&self, campo: impl Into<Campo<'a>>, purposes: [&'static str; 3]) -> Field<'a> {
+        let campo = campo.into();
         let [day, month, year] = purposes;
         let part = |part, key, length, autocomplete| DatePart {
             part,
             label: self.t.say(key).to_string(),
-            value: self.form.part(name, part),
+            value: self.form.part(campo.name(), part),
             length,
             autocomplete,
         };
@@ -137,17 +140,18 @@ impl<'a> Fields<'a> {
             part(MONTH, "cornice-mese", 2, month),
             part(YEAR, "cornice-anno", 4, year),
         ];
-        self.field(name, label, Control::Date { parts })
+        self.field(campo, Control::Date { parts })
     }
 
-    fn field(&self, name: &'a str, label: impl Display, control: Control<'a>) -> Field<'a> {
+    fn field(&self, campo: impl Into<Campo<'a>>, control: Control<'a>) -> Field<'a> {
+        let campo = campo.into();
         Field {
             t: self.t,
-            name,
-            label: label.to_string(),
+            name: campo.name(),
+            label: campo.label(self.t),
             control,
             hint: None,
-            error: self.form.error(name).map(|message| self.t.tell(message)),
+            error: self.form.error(campo.name()).map(|message| self.t.tell(message)),
             autocomplete: "",
             is_optional: false,
             max_length: None,
@@ -156,12 +160,20 @@ impl<'a> Fields<'a> {
     }
 }
 
+/// What is wrong with a field, named by its label.
+#[derive(Clone, Debug)]
+pub(super) struct ErrorLine<'a> {
+    pub(super) field: &'a str,
+    pub(super) label: String,
+    pub(super) text: String,
+}
+
 /// The list of what is wrong, which takes the focus.
 #[derive(Clone, Debug, Template)]
 #[template(path = "form/summary.html")]
 pub struct Summary<'a> {
     t: &'a Voce,
-    errors: Vec<(&'a str, String)>,
+    errors: Vec<ErrorLine<'a>>,
 }
 
 impl HtmlSafe for Summary<'_> {}

@@ -1,9 +1,14 @@
 //! Forms shown again with what was written and what is wrong.
 
 use askama::Template;
-use cornice::{Choice, Form, Lingua, Message, Texts, Voce};
+use cornice::{Campo, Choice, Form, Lingua, Message, Texts, Voce};
 
 use crate::world::{knock, send_form, text};
+
+/// A field labelled with its own name.
+fn campo(name: &str) -> Campo<'_> {
+    Campo::labelled(name, name)
+}
 
 fn italian() -> Voce {
     Voce::new(Texts::load(&[]).unwrap(), Lingua::It)
@@ -22,21 +27,22 @@ async fn a_wrong_form_comes_back_with_values_and_errors() {
 #[test]
 fn every_kind_of_field_is_wired_to_its_label_hint_and_error() {
     let t = italian();
-    let mut form = Form::new().with("sede", "bz").with("aree", "salute").with("note", "\"<b>\"");
-    form.refuse("note", Message::new("cornice-campo-obbligatorio"));
+    let mut form =
+        Form::new().with(campo("sede"), "bz").with(campo("aree"), "salute").with(campo("note"), "\"<b>\"");
+    form.refuse(campo("note"), Message::new("cornice-campo-obbligatorio"));
     let f = form.fields(&t);
     let choices = [Choice::new("bz", "Bolzano").hint("Alto Adige"), Choice::new("tn", "Trento")];
     let fields = [
-        f.text("note", "Note").hint("Poche parole").max_length(80),
-        f.email("posta", "Posta").autocomplete("email").optional(),
-        f.euro("importo", "Importo"),
-        f.area("motivo", "Motivo"),
-        f.birthday("nascita", "Nascita"),
-        f.select("sede", "Sede", &choices),
-        f.radios("sede", "Sede", &choices),
-        f.checks("aree", "Aree", &[Choice::new("salute", "Salute"), Choice::new("lavoro", "Lavoro")]),
-        f.check("consenso", "Consenso"),
-        f.file("documento", "Documento", "application/pdf"),
+        f.text(campo("note")).hint("Poche parole").max_length(80),
+        f.email(campo("posta")).autocomplete("email").optional(),
+        f.euro(campo("importo")),
+        f.area(campo("motivo")),
+        f.birthday(campo("nascita")),
+        f.select(campo("sede"), &choices),
+        f.radios(campo("sede"), &choices),
+        f.checks(campo("aree"), &[Choice::new("salute", "Salute"), Choice::new("lavoro", "Lavoro")]),
+        f.check(campo("consenso")),
+        f.file(campo("documento"), "application/pdf"),
     ];
     let html: Vec<String> = fields.iter().map(|field| field.render().unwrap()).collect();
     insta::assert_snapshot!(html.join("\n\n"));
@@ -44,16 +50,16 @@ fn every_kind_of_field_is_wired_to_its_label_hint_and_error() {
 
 #[test]
 fn what_was_written_stays_out_of_the_log() {
-    let form = Form::new().with("cf", "RSSMRA54C67H501X");
+    let form = Form::new().with(campo("cf"), "RSSMRA54C67H501X");
     assert!(!format!("{form:?}").contains("RSSMRA"));
 }
 
 #[test]
 fn an_empty_optional_field_is_no_error_and_a_wrong_one_is() {
     let parse = |raw: &str| raw.parse::<u8>().map_err(|_| Message::new("cornice-dati-errati"));
-    let mut form = Form::new().with("eta", "molti");
-    assert_eq!(form.optional("figli", parse), None);
+    let mut form = Form::new().with(campo("eta"), "molti");
+    assert_eq!(form.optional(campo("figli"), parse), None);
     assert!(form.complete().is_some());
-    assert_eq!(form.optional("eta", parse), None);
+    assert_eq!(form.optional(campo("eta"), parse), None);
     assert!(form.complete().is_none());
 }

@@ -9,16 +9,20 @@ use axum::routing::{get, post};
 use axum::{Extension, Router};
 use cornice::components::{Chip, Tone};
 use cornice::{
-    Briciola, Entry, Failure, Form, Frame, Guasto, House, Message, Pagina, Profile, Texts, Viewer, Voce,
+    Briciola, Campo, Entry, Failure, Form, Frame, Guasto, House, Message, Pagina, Profile, Texts, Viewer,
+    Voce,
 };
 use tower::ServiceExt;
 
 /// What the largest page of a test may weigh.
 const LIMIT: usize = 1 << 20;
 
+const NOME: Campo = Campo::new("nome", "cornice-nome");
+const NASCITA: Campo = Campo::new("nascita", "cornice-letto-il");
+
 #[derive(Template)]
 #[template(
-    source = "{% let f = form.fields(t) %}{{ f.summary() }}<form method=\"post\">\n{{ f.text(\"nome\", t.say(\"cornice-nome\")) }}\n{{ f.date(\"nascita\", t.say(\"cornice-letto-il\")) }}</form>",
+    source = "{% let f = form.fields(t) %}{{ f.summary() }}<form method=\"post\">\n{{ f.text(NOME) }}\n{{ f.date(NASCITA) }}</form>",
     ext = "html"
 )]
 struct Stanza {
@@ -62,8 +66,8 @@ async fn show(frame: Frame) -> Result<axum::response::Response, Failure> {
 }
 
 async fn send(frame: Frame, mut form: Form) -> Result<axum::response::Response, Failure> {
-    let name = form.required("nome", |raw| Ok::<_, Message>(raw.to_owned()));
-    let born = form.required_date("nascita");
+    let name = form.required(NOME, |raw| Ok::<_, Message>(raw.to_owned()));
+    let born = form.required_date(NASCITA);
     if form.complete().is_some() && name.zip(born).is_some() {
         return Err(ProvaError::Already.into());
     }
