@@ -2,12 +2,12 @@
 
 use std::{future::Future, sync::Arc, time::Duration};
 
-use sea_orm::IsolationLevel;
+use sea_orm::{DatabaseTransaction, IsolationLevel};
 use tokio::sync::Semaphore;
 
 use crate::{
-    Clock, Instant, Migration, Random, StoreError, Tx, engine::Engine, error::Failure, foglie, migration,
-    tx::Health,
+    Clock, Instant, Migration, Random, StoreError, Tx, engine::Engine, error::Failure, migration,
+    register::foglie, tx::Health,
 };
 
 /// The database of the house; clones share it.
@@ -20,6 +20,7 @@ struct Inner {
     random: Random,
     // SQLite has one writer: those of this process wait here, first come first served, instead of polling the file.
     turns: Arc<Semaphore>,
+    holder: String,
 }
 
 /// A piece of work for one transaction. It may run more than once: it reads what it needs from the transaction, sends
@@ -56,7 +57,9 @@ impl Store {
     ) -> Result<Self, StoreError> {
         let engine = Engine::connect(url).await?;
         migration::migrate(&engine, migrations).await?;
-        Ok(Self(Arc::new(Inner { engine, clock, random, turns: Arc::new(Semaphore::new(1)) })))
+        let holder = random.uuid(clock.now(), 0).to_string();
+        let turns = Arc::new(Semaphore::new(1));
+        Ok(Self(Arc::new(Inner { engine, clock, random, turns, holder })))
     }
 
     /// Closes every connection; what is committed stays.
@@ -150,8 +153,14 @@ impl Store {
         ceiling.mul_f64(share)
     }
 
-    pub(crate) fn engine(&self) -> &Engine {
-        &self.0.engine
+    /// Begins to read from one snapshot; ends without a trace.
+    pub(crate) async fn read(&self) -> Result<DatabaseTransaction, StoreError> {
+        Ok(self.0.engine.begin_reading().await?)
+    }
+
+    /// Names this process among the identical ones.
+    pub(crate) fn holder(&self) -> &str {
+        &self.0.holder
     }
 }
 

@@ -3,9 +3,9 @@
 use sea_orm::{
     ActiveModelBehavior, DeriveEntityModel, DerivePrimaryKey, DeriveRelation, EnumIter, Set, prelude::*,
 };
-use serde::Serialize;
+use serde::{Serialize, de::DeserializeOwned};
 
-use crate::{Id, Instant, Json, Persons, Soggetto, StoreError, Table, Tx};
+use crate::{Connection, Id, Instant, Json, Persons, Soggetto, StoreError, Table, Tx};
 
 /// Something that happened, to be shown on the person's timeline.
 #[derive(Clone, Debug)]
@@ -57,6 +57,13 @@ impl ActiveModelBehavior for ActiveModel {}
 
 impl Table<Persons> for Entity {}
 
+impl Model {
+    /// Reads the ids and codes that the event was given.
+    pub fn data<T: DeserializeOwned>(&self) -> Result<T, StoreError> {
+        serde_json::from_str(self.dati.as_str()).map_err(|_| StoreError::Decode)
+    }
+}
+
 impl Tx {
     /// Writes an event on the timeline.
     pub async fn event(&self, event: Event) -> Result<(), StoreError> {
@@ -68,6 +75,6 @@ impl Tx {
             oggetto: Set(event.oggetto),
             dati: Set(event.dati),
         };
-        self.persons().insert(row).await
+        Connection::<Persons>::new(self).insert(row).await
     }
 }

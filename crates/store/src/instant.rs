@@ -32,10 +32,11 @@ impl Instant {
         self.0
     }
 
-    /// Gives the instant that lies so much later, or the last one that exists.
+    /// Gives the instant that lies so much later, or earlier if negative; at the ends, the last one that exists.
     #[must_use]
     pub fn plus(self, duration: SignedDuration) -> Self {
-        let micros = i64::try_from(duration.as_micros()).unwrap_or(i64::MAX);
+        let furthest = if duration.is_negative() { i64::MIN } else { i64::MAX };
+        let micros = i64::try_from(duration.as_micros()).unwrap_or(furthest);
         Self(self.0.saturating_add(micros))
     }
 

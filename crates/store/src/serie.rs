@@ -10,7 +10,7 @@ use crate::{Connection, Open, StoreError, Table};
 /// A row of the series.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "serie")]
-pub struct Model {
+pub(crate) struct Model {
     /// What is numbered, `pratiche:INCA:2026`.
     #[sea_orm(primary_key, auto_increment = false)]
     pub nome: String,
@@ -20,7 +20,7 @@ pub struct Model {
 
 /// No relation.
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
-pub enum Relation {}
+pub(crate) enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
 

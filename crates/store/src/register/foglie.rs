@@ -1,17 +1,17 @@
 //! Leaves as rows: written with the act they tell of, and queued to be numbered.
 
-use registro::Leaf;
+use registro::{Leaf, LeafError};
 use sea_orm::{
-    ActiveModelBehavior, DeriveEntityModel, DerivePrimaryKey, DeriveRelation, EnumIter, Insert, Set,
-    prelude::*,
+    ActiveModelBehavior, DeriveEntityModel, DerivePrimaryKey, DeriveRelation, EnumIter, Insert, QueryOrder,
+    Set, prelude::*,
 };
 
-use crate::{Id, Instant, Soggetto, StoreError, Tx};
+use crate::{Id, Instant, Persons, Soggetto, StoreError, Table, Tx};
 
 /// A leaf, kept for ever as its canonical text.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "registro_foglie")]
-pub(crate) struct Model {
+pub struct Model {
     /// The id, which sorts by time.
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Id<Leaf>,
@@ -25,9 +25,28 @@ pub(crate) struct Model {
 
 /// No relation.
 #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
-pub(crate) enum Relation {}
+pub enum Relation {}
 
 impl ActiveModelBehavior for ActiveModel {}
+
+impl Table<Persons> for Entity {}
+
+impl Model {
+    /// Reads the leaf from its text.
+    pub fn leaf(&self) -> Result<Leaf, LeafError> {
+        Leaf::parse(&self.testo)
+    }
+}
+
+/// Selects the leaves about a person, the newest first, older than the last one already shown.
+#[must_use]
+pub fn about(soggetto: Id<Soggetto>, before: Option<Id<Leaf>>) -> Select<Entity> {
+    let mut select = Entity::find().filter(Column::Soggetto.eq(soggetto));
+    if let Some(before) = before {
+        select = select.filter(Column::Id.lt(before));
+    }
+    select.order_by_desc(Column::Id)
+}
 
 /// The leaves that wait for their number.
 pub(crate) mod coda {

@@ -3,7 +3,7 @@
 use sea_orm::{
     ActiveModelBehavior, DeriveEntityModel, DerivePrimaryKey, DeriveRelation, EnumIter, Set, prelude::*,
 };
-use serde::Serialize;
+use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{Id, Instant, Json, Open, StoreError, Table, Tx};
 
@@ -67,6 +67,13 @@ pub enum Relation {}
 impl ActiveModelBehavior for ActiveModel {}
 
 impl Table<Open> for Entity {}
+
+impl Model {
+    /// Reads the ids and codes that the job was given.
+    pub fn data<T: DeserializeOwned>(&self) -> Result<T, StoreError> {
+        serde_json::from_str(self.dati.as_str()).map_err(|_| StoreError::Decode)
+    }
+}
 
 impl Tx {
     /// Puts a job in the outbox; gives its id.
