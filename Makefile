@@ -35,7 +35,8 @@ test: assets
 	$(MAKE) --no-print-directory lint
 	tools/postgres/cluster.sh run cargo test --workspace
 	cargo build --package patrocinio
-	PATROCINIO=$(PROGRAM) npm --prefix tests/browser test
+	cargo build --package cornice --example galleria
+	PATROCINIO=$(PROGRAM) GALLERIA=$(dir $(PROGRAM))examples/galleria npm --prefix tests/browser test
 
 prove: assets
 	tools/prepara.sh test

@@ -1,0 +1,46 @@
+// The gallery: every component, form and failure of the frame, in each language, as everyone must be able to use them.
+
+import { after, before, test } from 'node:test';
+
+import { openBrowser } from './harness/browser.mjs';
+import { startServer } from './harness/server.mjs';
+
+const gallery = process.env.GALLERIA;
+const languages = ['it-IT', 'de-DE', 'en-GB'];
+const pages = [
+  ['/', 200],
+  ['/moduli', 200],
+  ['/accesso', 200],
+  ['/guasti/401', 401],
+  ['/guasti/403', 403],
+  ['/guasti/500', 500],
+  ['/guasti/503', 503],
+  ['/mai', 404],
+];
+
+let site;
+let browser;
+
+before(async () => {
+  if (!gallery) throw new Error('GALLERIA must be the path of the gallery: run `make test`');
+  site = await startServer(gallery, (address) => ['--port', address.split(':')[1]]);
+  browser = await openBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+for (const locale of languages) {
+  for (const [path, status] of pages) {
+    test(`${path} in ${locale} has no finding`, async () => {
+      const visitor = await browser.visitor(site.url, { locale });
+      try {
+        await visitor.open(path, { status });
+      } finally {
+        await visitor.leave();
+      }
+    });
+  }
+}
