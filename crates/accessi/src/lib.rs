@@ -1,1 +1,69 @@
-//! Actors, login, sessions, the gate and its Permit.
+//! Actors, login, sessions, the gate and its `Permit`.
+//!
+//! Nothing about a person is read or written but through one door: [`Desk::permit`]. The door asks the policies, the
+//! titles and the level of the login, at the instant of the transaction that will use the answer, and leaves a leaf in
+//! the register. What it gives, a [`Permit`], is the only way to the tables about persons.
+
+pub mod abilitazioni;
+mod actor;
+mod azione;
+pub mod codice_fiscale;
+mod cookie;
+mod desk;
+mod error;
+mod fatti;
+mod foglia;
+mod gate;
+pub mod identita;
+pub mod legami;
+mod motivo;
+mod permit;
+mod platform;
+mod politiche;
+mod risorsa;
+mod risorse;
+mod rows;
+mod scope;
+pub mod sessioni;
+pub mod soggetti;
+#[cfg(feature = "testing")]
+pub mod testing;
+pub mod titoli;
+pub mod visite;
+
+pub use actor::{
+    Abilitazione, Actor, Hat, Livello, Patronato, PatronatoId, SedeId, SedeInps, SedeInpsId, SedePatronato,
+    Sessione, SoggettoId,
+};
+pub use azione::{Action, ActionKind};
+pub use codice_fiscale::{CodiceFiscale, CodiceFiscaleError, Sesso};
+pub use cookie::Transport;
+pub use desk::Desk;
+pub use error::AccessError;
+pub use fatti::FattiAperti;
+pub use identita::{Profilo, StartError};
+pub use motivo::Motivo;
+pub use permit::{Listing, Permit};
+pub use platform::{Act, Platform, Settings};
+pub use politiche::{Politiche, PoliticheError, Refusal};
+pub use risorsa::{Kind, Presa, Registro, Resource};
+pub use risorse::NewResource;
+pub use scope::{Columns, Scope};
+pub use soggetti::Identita;
+pub use store::{Id, Soggetto};
+pub use titoli::{Causa, Fonte, NuovoTitolo, Titolare, Titolo};
+
+use store::{Connection, Migration, Persons, Tx};
+
+/// The tables of this room.
+pub const MIGRATIONS: &[Migration] =
+    &[Migration::new("20261125080000_accessi", include_str!("../migrations/20261125080000_accessi.sql"))];
+
+/// The one way to the tables about persons.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this room is the gate: everybody else reaches these tables through a Permit"
+)]
+fn persons(tx: &Tx) -> Connection<'_, Persons> {
+    tx.persons()
+}
