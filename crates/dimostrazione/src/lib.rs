@@ -1,1 +1,100 @@
 //! The demonstration world: synthetic people, bodies and archives; no real person.
+//!
+//! [`Mondo::generate`] is pure: the same number of people and the same seed give the same world, byte for byte, on any
+//! machine. Each household depends only on the seed and its own number ([`famiglia`], [`famiglie`]).
+//!
+//! A person comes with what the archives hold (`archivi`), what only she can say (`dichiarabili`), what is in payment,
+//! and the truth that the rules must find from those facts (`diritti_inespressi`).
+//!
+//! # The people of the story
+//!
+//! They are the same in every world, whatever the seed.
+//!
+//! | identity | codice fiscale | who |
+//! | --- | --- | --- |
+//! | `anna` | `FRRNNA55C54L219Q` | Anna Ferraris, 71, Torino: increase and fourteenth payment never claimed |
+//! | `waltraud` | `NTRWTR58H61B160W` | Waltraud Unterholzner, Bolzano, reads German: fourteenth payment never claimed |
+//! | `teresa` | `SNTTRS81S45F839Z` | Teresa Santoro, Napoli, widowed in May with a child: survivor pension never claimed |
+//! | `salvatore` | `GRCSVT58D02G273M` | Salvatore Greco, 68, Palermo, no pension, ten years of stay unknown |
+//! | `ernesto` | `VLLRST48A27D969F` | Ernesto Villa, Genova, under support administration of his daughter Silvia |
+//! | `paolo` | `CNTPLA57A01H50MG` | Paolo Conti, Roma, an omocode |
+//! | `halyna` | `KVLHYN57T43Z138H` | Halyna Kovalenko, Modena, from Ukraine: social allowance never claimed |
+//! | `antonio` | `RNLNTN51E16E506G` | Antonio Rinaldi, lives in Zürich |
+//! | `carlo` | `BLLCRL61P05A944Y` | Carlo Bellini, ACLI operator in Bologna, pensioner; his mother is Bruna Serra |
+//! | `marta` | `SLAMRT84H55L219D` | Marta Sala, INCA operator in Torino |
+//! | `verena` | `PCHVRN90H55A952V` | Verena Pichler, INAS operator in Bolzano |
+//! | `enrico` | `BRNNRC79H15F205K` | Enrico Bernardi, ITAL operator in Zürich |
+//! | `franco` | `GTTFNC68H15L219L` | Franco Gatti, head of the INCA office in Torino |
+//! | `chiara` | `MNTCHR87H55L219Y` | Chiara Monti, INPS clerk in Torino |
+//! | `peter` | `MSRPTR82H15A952R` | Peter Moser, INPS clerk in Bolzano |
+//!
+//! Without an identity: Gino Marchetti, dead in February 2026, and his widow Ada Pagano, in Perugia (household 4).
+
+#![expect(
+    clippy::inconsistent_digit_grouping,
+    reason = "amounts in cents are written euro_cents: 12_50 is 12.50"
+)]
+#![expect(clippy::mistyped_literal_suffixes, reason = "82_64 is 82.64 euro, not a suffix")]
+
+mod archivi;
+mod carriera;
+mod casa;
+mod cedolini;
+mod chance;
+pub mod codice_fiscale;
+mod codici;
+mod comuni;
+mod diritti;
+mod famiglie;
+mod fatti;
+mod identita;
+mod liquidazione;
+mod membro;
+mod mondo;
+mod nomi;
+mod nucleo;
+mod operatori;
+mod orari;
+mod parametri;
+mod patronati;
+mod pensione;
+mod pensioni;
+mod persona;
+mod personaggi;
+mod prestazioni;
+mod province;
+mod quadro;
+mod quattordicesima;
+mod redditi;
+mod ritratti;
+mod sedi;
+mod sedi_inps;
+mod stati_esteri;
+mod storia;
+mod superstiti;
+mod tempo;
+
+pub use archivi::{Archivi, FattoDiTerzo, ULTIMO_ANNO_NOTO};
+pub use cedolini::{Causale, Cedolino, Voce};
+pub use comuni::{COMUNI, COMUNI_ESTINTI, ComuneEstinto, ESTERO, Luogo, comuni_of, find_capoluogo};
+pub use diritti::Diritto;
+pub use fatti::{Centesimi, Fatto, Fonte, Record, Valore};
+pub use identita::{Cappello, Identita, Testo};
+pub use mondo::{Mondo, famiglia, famiglie};
+pub use nucleo::Famiglia;
+pub use operatori::{Addetto, Operatore, Rapporto};
+pub use orari::{Giorno, Orario};
+pub use parametri::OGGI;
+pub use patronati::{Diffusione, PATRONATI, Patronato, Raggruppamento, find_patronato};
+pub use pensione::{Gestione, Pensione, Reversibilita, Sistema, TipoPensione};
+pub use pensioni::DISTRIBUZIONE;
+pub use persona::{
+    Cittadinanza, Lingua, Misura, Parente, Permesso, Persona, PersonaId, Relazione, Residenza, Ruolo, Sesso,
+    StatoCivile, Tutela,
+};
+pub use personaggi::PRIMA_FAMIGLIA;
+pub use prestazioni::{Pagamento, Periodo, Prestazione};
+pub use province::{PROVINCE, Provincia, find_provincia};
+pub use sedi::{Livello, SedePatronato};
+pub use sedi_inps::{OperatoreInps, SEDE_ESTERO, SedeInps, sede_competente};
+pub use stati_esteri::{CITTA_ESTERE, STATI, Stato};
