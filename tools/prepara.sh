@@ -8,7 +8,7 @@
 set -euo pipefail
 
 # A program that must be found, and the Debian package that brings it.
-needed_to_run='cc:gcc'
+needed_to_run='cc:build-essential'
 needed_to_test="$needed_to_run chromium:chromium initdb:postgresql setpriv:util-linux pdftotext:poppler-utils"
 # Chromium needs a font for the letters that the pages' own fonts lack.
 fonts=fonts-liberation

@@ -32,15 +32,21 @@ after(async () => {
   await site?.stop();
 });
 
+async function visit(path, status, circumstances) {
+  const visitor = await browser.visitor(site.url, circumstances);
+  try {
+    await visitor.open(path, { status });
+  } finally {
+    await visitor.leave();
+  }
+}
+
 for (const locale of languages) {
   for (const [path, status] of pages) {
-    test(`${path} in ${locale} has no finding`, async () => {
-      const visitor = await browser.visitor(site.url, { locale });
-      try {
-        await visitor.open(path, { status });
-      } finally {
-        await visitor.leave();
-      }
-    });
+    test(`${path} in ${locale} has no finding`, () => visit(path, status, { locale }));
   }
+}
+
+for (const [path, status] of pages) {
+  test(`${path} without script has no finding`, () => visit(path, status, { script: false }));
 }

@@ -47,11 +47,16 @@ fn printable(text: &str) -> Cow<'_, str> {
     }
     let mut written = String::with_capacity(text.len());
     for letter in text.chars() {
-        if is_printable(letter) {
-            written.push(letter);
-        } else {
-            // Writing to a string cannot fail.
-            let _ = write!(written, "[U+{:04X}]", u32::from(letter));
+        match letter {
+            _ if is_printable(letter) => written.push(letter),
+            // Blanks and hyphens that differ only in where a line may break.
+            '\u{2011}' => written.push('-'),
+            '\u{202f}' => written.push('\u{a0}'),
+            _ if letter.is_whitespace() => written.push(' '),
+            _ => {
+                // Writing to a string cannot fail.
+                let _ = write!(written, "[U+{:04X}]", u32::from(letter));
+            }
         }
     }
     Cow::Owned(written)

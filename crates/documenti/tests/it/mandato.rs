@@ -66,9 +66,9 @@ fn the_same_mandate_gives_the_same_bytes() {
 #[test]
 fn letters_of_other_alphabets_are_printed_and_what_no_font_has_is_written_as_its_code() {
     let mut mandato = esempi::mandato(Lingua::It, Luogo::Italia);
-    mandato.operatore = "Łukasz Đorđević Иван \u{1f600}".to_owned();
+    mandato.operatore = "Łukasz\tĐorđević\u{202f}Иван Anna\u{2011}Maria \u{1f600}".to_owned();
     let words = pdf::words(&mandato.pdf().unwrap());
-    assert!(words.contains("Łukasz Đorđević Иван [U+1F600]"), "{words}");
+    assert!(words.contains("Łukasz Đorđević Иван Anna-Maria [U+1F600]"), "{words}");
 }
 
 #[test]
