@@ -6,6 +6,46 @@ use crate::components::Chip;
 use crate::testi::Voce;
 
 /// A page of a chapter; its template holds what stands below the title inside `<main>`.
+///
+/// ```
+/// use askama::Template;
+/// use axum::response::Response;
+/// use cornice::{Briciola, Campo, Failure, Form, Frame, Message, Pagina, Voce};
+///
+/// const COGNOME: Campo = Campo::new("cognome", "anagrafe-cognome");
+///
+/// #[derive(Template)]
+/// #[template(
+///     ext = "html",
+///     source = r#"{% let f = form.fields(t) %}{{ f.summary() }}
+/// <form method="post" novalidate>
+///   {{ f.text(COGNOME).hint(t.say("anagrafe-cognome-aiuto")) }}
+///   <button class="btn btn-primary">{{ t.say("anagrafe-cerca") }}</button>
+/// </form>"#
+/// )]
+/// struct Cerca<'a> {
+///     t: &'a Voce,
+///     form: Form,
+/// }
+///
+/// impl Pagina for Cerca<'_> {
+///     fn titolo(&self, t: &Voce) -> String {
+///         t.say("anagrafe-cerca").into()
+///     }
+///
+///     fn briciole(&self, t: &Voce) -> Vec<Briciola> {
+///         vec![Briciola::new("/", t.say("anagrafe-scrivania"))]
+///     }
+/// }
+///
+/// async fn search(frame: Frame, mut form: Form) -> Result<Response, Failure> {
+///     let Some(surname) = form.required(COGNOME, |raw| Ok::<_, Message>(raw.to_owned())) else {
+///         return frame.refused(&Cerca { t: frame.voce(), form });
+///     };
+/// #   drop(surname);
+///     frame.page(&Cerca { t: frame.voce(), form })
+/// }
+/// ```
 pub trait Pagina: Template {
     /// Says the title, which is the only `h1` and names the browser's window.
     fn titolo(&self, t: &Voce) -> String;

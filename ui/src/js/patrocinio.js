@@ -22,7 +22,9 @@
     if (summary) summary.focus();
   }
 
-  /** One press, one sending; the server refuses a second one anyway. */
+  const SENDING_MILLISECONDS = 5000;
+
+  /** One press, one sending; the server refuses a second one anyway. A download leaves the page, and its form, there. */
   function sendOnce(event) {
     const form = event.target;
     if (form.method !== 'post' || event.defaultPrevented) return;
@@ -31,19 +33,14 @@
       return;
     }
     form.dataset.sent = 'yes';
+    setTimeout(() => delete form.dataset.sent, SENDING_MILLISECONDS);
   }
 
   document.addEventListener('submit', sendOnce);
-  document.addEventListener('click', (event) => {
-    if (event.target.closest('[data-print]')) window.print();
-  });
   document.addEventListener('htmx:afterSettle', (event) => focusErrors(event.target));
   // A page kept by the browser's back button may be sent again.
   window.addEventListener('pageshow', () => {
     document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent);
-  });
-  document.querySelectorAll('[data-needs-script]').forEach((element) => {
-    element.hidden = false;
   });
   foldMenu();
   focusErrors(document);

@@ -18,7 +18,7 @@ pub(crate) async fn explain(request: Request, next: Next) -> Response {
     let Some((failure, frame)) = failure_of(&mut response).zip(frame) else {
         return response;
     };
-    log(&failure, &frame);
+    log(&failure);
     if wants_problem {
         replace(response, problem::CONTENT_TYPE, problem::write(&failure, &frame))
     } else {
@@ -48,13 +48,14 @@ fn wants_problem(headers: &HeaderMap) -> bool {
     accept.contains("json") && !accept.contains("text/html")
 }
 
-fn log(failure: &Failure, frame: &Frame) {
+/// Logs once; the request's span bears its number.
+fn log(failure: &Failure) {
     let code = failure.code();
     if failure.status.is_server_error() {
         let cause = failure.cause.as_deref().unwrap_or("not told");
-        tracing::error!(number = %frame.number, code, cause, "request failed");
+        tracing::error!(code, cause, "request failed");
     } else {
-        tracing::info!(number = %frame.number, code, "request refused");
+        tracing::info!(code, "request refused");
     }
 }
 

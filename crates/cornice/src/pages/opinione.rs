@@ -34,8 +34,8 @@ fn is_route(route: &str) -> bool {
 
 #[derive(Template)]
 #[template(
-    source = "<p class=\"pt-actions\"><a class=\"btn btn-outline-primary\" href=\"/\">{{ t.say(\"cornice-torna-inizio\") }}</a></p>",
-    ext = "html"
+    ext = "html",
+    source = r#"<p class="pt-actions"><a class="btn btn-outline-primary" href="/">{{ t.say("cornice-torna-inizio") }}</a></p>"#
 )]
 struct Thanks<'a> {
     t: &'a Voce,

@@ -17,7 +17,7 @@ type Keys = BTreeMap<String, BTreeSet<String>>;
 ///
 /// Compares the languages with Italian (keys, attributes, variables), and the keys with their uses: those named in
 /// the `src` and `templates` folders of `crate_dir`. `others` are the texts of other crates that this one uses.
-pub fn check(own: &Testi, others: &[Testi], crate_dir: &Path) -> io::Result<Vec<String>> {
+pub fn problems(own: &Testi, others: &[Testi], crate_dir: &Path) -> io::Result<Vec<String>> {
     let mut problems = Vec::new();
     let italian = keys(own, Lingua::It, &mut problems);
     for lingua in [Lingua::De, Lingua::En] {
@@ -128,16 +128,23 @@ fn used_keys(crate_dir: &Path, prefixes: &[&str]) -> io::Result<BTreeSet<String>
         let code = if path.extension().is_some_and(|extension| extension == "html") {
             expressions(&text)
         } else {
-            text
+            without_comments(&text)
         };
-        for word in code.split('"').skip(1).filter(|word| prefixes.iter().any(|prefix| belongs(word, prefix)))
-        {
-            if word.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-') {
+        for word in code.split('"').skip(1) {
+            // A template inside a Rust string escapes its quotes.
+            let word = word.trim_end_matches('\\');
+            let is_key = prefixes.iter().any(|prefix| belongs(word, prefix));
+            if is_key && word.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-') {
                 used.insert(word.to_owned());
             }
         }
     }
     Ok(used)
+}
+
+fn without_comments(source: &str) -> String {
+    let lines = source.lines().filter(|line| !line.trim_start().starts_with("//"));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 fn expressions(template: &str) -> String {

@@ -1,12 +1,15 @@
 //! Headers, numbers and assets, whatever the page.
 
+use std::io;
+use std::sync::{Arc, Mutex};
+
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Request, header};
 use cornice::{House, Profile, Texts, assets};
 use tower::ServiceExt;
 
-use crate::world::{ask, knock};
+use crate::world::{ask, knock, send_form};
 
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
     font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -44,6 +47,38 @@ async fn the_number_is_drawn_here_and_never_taken_from_outside() {
     let number = response.headers().get("x-request-id").unwrap().to_str().unwrap();
     assert_eq!(number.len(), "7F3A-91C2-04BE".len());
     assert!(number.chars().all(|digit| digit.is_ascii_hexdigit() || digit == '-'));
+}
+
+/// A log that a test can read.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn the_log_names_the_route_and_never_the_address_or_the_body() {
+    let log = Log::default();
+    let writer = log.clone();
+    let subscriber = tracing_subscriber::fmt().with_writer(move || writer.clone()).with_ansi(false).finish();
+    let guard = tracing::subscriber::set_default(subscriber);
+    knock(ask("/stanze/RSSMRA54C67H501X?cognome=Rossi", "it")).await;
+    knock(send_form("/stanze", "nome=Annamaria")).await;
+    drop(guard);
+
+    let written = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    assert!(written.contains("/stanze/{id}") && written.contains("status=200"), "{written}");
+    for personal in ["RSSMRA", "Rossi", "Annamaria"] {
+        assert!(!written.contains(personal), "{written}");
+    }
 }
 
 #[tokio::test]
