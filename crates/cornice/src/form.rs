@@ -4,11 +4,13 @@ mod campo;
 mod date;
 mod field;
 mod fields;
+mod upload;
 
 pub use campo::Campo;
 pub use date::parse_date;
 pub use field::{Choice, Field};
 pub use fields::{Fields, Summary};
+pub use upload::{Upload, UploadedFile};
 
 use std::fmt;
 

@@ -1,6 +1,7 @@
 //! Forms shown again with what was written and what is wrong.
 
 use askama::Template;
+use axum::http::header;
 use cornice::{Campo, Choice, Form, Lingua, Message, Texts, Voce};
 
 use crate::world::{knock, send_form, text};
@@ -46,6 +47,23 @@ fn every_kind_of_field_is_wired_to_its_label_hint_and_error() {
     ];
     let html: Vec<String> = fields.iter().map(|field| field.render().unwrap()).collect();
     insta::assert_snapshot!(html.join("\n\n"));
+}
+
+#[tokio::test]
+async fn a_form_with_a_file_brings_both() {
+    let body = "--X\r\ncontent-disposition: form-data; name=\"nome\"\r\n\r\nAnna\r\n--X\r\ncontent-disposition: form-data; \
+        name=\"documento\"; filename=\"a.pdf\"\r\n\r\n%PDF-\r\n--X--\r\n";
+    let mut request = send_form("/carico", body);
+    let kind = "multipart/form-data; boundary=X".parse().unwrap();
+    request.headers_mut().insert(header::CONTENT_TYPE, kind);
+    assert_eq!(text(knock(request).await).await, "Anna 5");
+}
+
+#[tokio::test]
+async fn a_form_that_is_no_multipart_is_told_so() {
+    let response = knock(send_form("/carico", "nome=Anna")).await;
+    assert!(response.status().is_client_error());
+    assert!(text(response).await.contains("cornice.richiesta-errata"));
 }
 
 #[test]

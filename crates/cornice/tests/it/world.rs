@@ -9,8 +9,8 @@ use axum::routing::{get, post};
 use axum::{Extension, Router};
 use cornice::components::{Chip, Tone};
 use cornice::{
-    Briciola, Campo, Entry, Failure, Form, Frame, Guasto, House, Message, Pagina, Profile, Texts, Viewer,
-    Voce,
+    Briciola, Campo, Entry, Failure, Form, Frame, Guasto, House, Message, Pagina, Profile, Texts, Upload,
+    Viewer, Voce,
 };
 use tower::ServiceExt;
 
@@ -82,6 +82,11 @@ async fn panicking() {
     panic!("RSSMRA54C67H501X")
 }
 
+fn upload_told(upload: &Upload) -> String {
+    let size = upload.file("documento").map_or(0, |file| file.bytes.len());
+    format!("{} {size}", upload.form.value("nome"))
+}
+
 /// Dresses a router in which Anna Rossi, of a patronato, has logged in.
 pub(crate) fn house() -> Router {
     let texts = Texts::load(&[]).unwrap();
@@ -90,6 +95,7 @@ pub(crate) fn house() -> Router {
         .route("/stanze", get(show).post(send))
         .route("/rotta", get(broken))
         .route("/panico", get(panicking))
+        .route("/carico", post(async |upload: Upload| upload_told(&upload)))
         .route("/json", post(async |_: axum::Json<u8>| ()));
     let anna = Arc::new(Viewer {
         name: "Anna Rossi".to_owned(),
