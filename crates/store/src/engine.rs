@@ -112,3 +112,28 @@ impl Engine {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Engine;
+
+    #[tokio::test]
+    async fn each_sqlite_connection_logs_ahead_syncs_fully_and_checks_foreign_keys() {
+        let folder = tempfile::tempdir().unwrap();
+        let url = format!("sqlite:{}", folder.path().join("prova.sqlite").display());
+        let Engine::Sqlite(pool) = Engine::connect(&url).await.unwrap() else { panic!("not SQLite") };
+        let mut connections = Vec::new();
+        for _ in 0..super::SQLITE_CONNECTIONS {
+            connections.push(pool.acquire().await.unwrap());
+        }
+        for connection in &mut connections {
+            let journal: String =
+                sqlx::query_scalar("PRAGMA journal_mode").fetch_one(&mut **connection).await.unwrap();
+            let synchronous: i64 =
+                sqlx::query_scalar("PRAGMA synchronous").fetch_one(&mut **connection).await.unwrap();
+            let foreign: i64 =
+                sqlx::query_scalar("PRAGMA foreign_keys").fetch_one(&mut **connection).await.unwrap();
+            assert_eq!((journal.as_str(), synchronous, foreign), ("wal", 2, 1));
+        }
+    }
+}

@@ -101,7 +101,11 @@ impl Failure {
                 Self::Other(StoreError::Decode)
             }
             SqlxError::RowNotFound => Self::Other(StoreError::Missing),
-            _ => Self::Other(StoreError::Unavailable),
+            other => {
+                // The callers need no more than "unavailable"; whoever mends it needs to know why.
+                tracing::warn!(reason = reason(other), "the database cannot be reached");
+                Self::Other(StoreError::Unavailable)
+            }
         }
     }
 
@@ -113,6 +117,7 @@ impl Failure {
         Self::Other(match error.kind() {
             ErrorKind::UniqueViolation => StoreError::Unique(unique_name(error)),
             ErrorKind::ForeignKeyViolation => StoreError::ForeignKey,
+            _ if DISCONNECTED.iter().any(|class| code.starts_with(class)) => StoreError::Unavailable,
             _ => StoreError::Database {
                 message: safe_message(&code, error.message()),
                 code: code.into_owned(),
@@ -124,6 +129,9 @@ impl Failure {
 /// PostgreSQL's serialization failure and deadlock; SQLite's busy, busy recovery and busy snapshot.
 const CONFLICTS: [&str; 5] = ["40001", "40P01", "5", "261", "517"];
 
+/// PostgreSQL's connection failures, and a server that is stopping or starting.
+const DISCONNECTED: [&str; 2] = ["08", "57P0"];
+
 /// The constraint's name on PostgreSQL; SQLite has only `UNIQUE constraint failed: table.column`.
 fn unique_name(error: &dyn DatabaseError) -> String {
     match error.constraint() {
@@ -132,7 +140,30 @@ fn unique_name(error: &dyn DatabaseError) -> String {
     }
 }
 
-/// SQLSTATE class 42 and SQLite's code 1 speak of the SQL text, which is ours; any other message may quote a value.
+/// Keeps the messages that can name tables, users and files, and drops those that may quote a value.
 fn safe_message(code: &str, message: &str) -> String {
-    if code.starts_with("42") || code == "1" { message.to_owned() } else { String::new() }
+    let is_safe = match code.parse::<u32>() {
+        // SQLite's messages are fixed texts, but for constraints, where a trigger may speak.
+        Ok(number) if code.len() < SQLSTATE_LEN => number % SQLITE_PRIMARY != SQLITE_CONSTRAINT,
+        _ => SAFE_CLASSES.iter().any(|class| code.starts_with(class)),
+    };
+    if is_safe { message.to_owned() } else { String::new() }
+}
+
+const SQLSTATE_LEN: usize = 5;
+/// The last byte of SQLite's extended code is the primary one.
+const SQLITE_PRIMARY: u32 = 256;
+const SQLITE_CONSTRAINT: u32 = 19;
+/// Connection, authorisation, missing database, SQL text, resources, operator's intervention.
+const SAFE_CLASSES: [&str; 6] = ["08", "28", "3D", "42", "53", "57"];
+
+/// Says why a connection is not to be had, without the address, which may hold a password.
+fn reason(error: &SqlxError) -> String {
+    match error {
+        SqlxError::Io(error) => error.kind().to_string(),
+        SqlxError::PoolTimedOut => "no connection free".to_owned(),
+        SqlxError::PoolClosed => "the store is closed".to_owned(),
+        SqlxError::Tls(_) => "no secure connection".to_owned(),
+        _ => "the driver failed".to_owned(),
+    }
 }

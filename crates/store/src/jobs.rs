@@ -6,4 +6,4 @@ mod list;
 mod runner;
 
 pub use job::{Job, Model as JobRow};
-pub use runner::{Handler, JobFailure, Runner};
+pub use runner::{JobFailure, Runner};

@@ -21,6 +21,15 @@ pub enum Persons {}
 pub trait Table<K>: EntityTrait {}
 
 /// A connection, inside a transaction, to the tables of one kind.
+///
+/// A table about persons is not reached through the open one:
+///
+/// ```compile_fail,E0277
+/// # use store::{event, orm::EntityTrait};
+/// async fn peek(tx: &store::Tx) {
+///     let _ = tx.open().one(event::Entity::find()).await;
+/// }
+/// ```
 pub struct Connection<'t, K> {
     tx: &'t Tx,
     kind: PhantomData<fn() -> K>,

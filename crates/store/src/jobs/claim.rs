@@ -19,6 +19,8 @@ const LEASE: SignedDuration = SignedDuration::from_mins(5);
 const ATTEMPTS: i64 = 8;
 /// The first pause between two attempts; each next one is twice as long.
 const FIRST_PAUSE_SECONDS: i64 = 15;
+/// The code of a job whose workers never said how it ended.
+const SILENT: &str = "silent";
 /// The bytes of a claim: drawn anew each time, never repeated.
 const CLAIM_BYTES: usize = 16;
 
@@ -29,6 +31,11 @@ impl Store {
         self.act_at(IsolationLevel::ReadCommitted, &Claim { names }).await
     }
 
+    /// Puts aside the jobs that were begun too often and never answered for; gives how many.
+    pub(crate) async fn put_silent_jobs_aside(&self) -> Result<u64, StoreError> {
+        self.act_at(IsolationLevel::ReadCommitted, &PutAside).await
+    }
+
     /// Says how a claimed job ended; tells whether the claim still held.
     pub(crate) async fn conclude(
         &self,
@@ -36,6 +43,25 @@ impl Store {
         outcome: Result<(), JobFailure>,
     ) -> Result<bool, StoreError> {
         self.act_at(IsolationLevel::ReadCommitted, &Conclude { job, outcome }).await
+    }
+}
+
+/// Puts aside the jobs whose workers fell silent every time: such a job may be what kills them.
+struct PutAside;
+
+impl Work for PutAside {
+    type Output = u64;
+    type Error = StoreError;
+
+    async fn run(&self, tx: &Tx) -> Result<u64, StoreError> {
+        let silent = Entity::update_many()
+            .col_expr(Column::Stato, Expr::value(FALLITO))
+            .col_expr(Column::Errore, Expr::value(SILENT))
+            .col_expr(Column::Concluso, Expr::value(tx.now()))
+            .filter(Column::Stato.eq(DA_FARE))
+            .filter(Column::Tentativi.gte(ATTEMPTS))
+            .filter(Column::ScadenzaPresa.lte(tx.now()));
+        tx.open().update_many(silent).await
     }
 }
 
@@ -54,6 +80,7 @@ impl Work for Claim<'_> {
         let is_due = Condition::all()
             .add(Column::Stato.eq(DA_FARE))
             .add(Column::DaFareDal.lte(tx.now()))
+            .add(Column::Tentativi.lt(ATTEMPTS))
             .add(Column::Nome.is_in(self.names.iter().copied()))
             .add(is_free);
         let longest_waiting = Query::select()
@@ -67,16 +94,13 @@ impl Work for Claim<'_> {
             .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
             .to_owned();
         let update = Entity::update_many()
-            .col_expr(Column::Presa, Expr::value(claim.clone()))
+            .col_expr(Column::Presa, Expr::value(claim))
             .col_expr(Column::ScadenzaPresa, Expr::value(tx.now().plus(LEASE)))
             .col_expr(Column::Tentativi, Expr::col(Column::Tentativi).add(1))
             // `=` and not `IN`: PostgreSQL may run the subquery of an IN again for each row, and claim several.
             .filter(Expr::col(Column::Id).eq(Expr::from(longest_waiting)))
             .filter(is_due);
-        if tx.open().update_many(update).await? == 0 {
-            return Ok(None);
-        }
-        tx.open().one(Entity::find().filter(Column::Presa.eq(claim))).await
+        Ok(tx.watch(update.exec_with_returning(tx.database()).await)?.into_iter().next())
     }
 }
 

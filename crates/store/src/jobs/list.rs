@@ -1,9 +1,9 @@
 //! The jobs that failed for good: kept, listed, and put back by hand.
 
-use sea_orm::{QueryOrder, prelude::*};
+use sea_orm::{QueryOrder, QuerySelect, prelude::*};
 
-use super::job::{Column, DA_FARE, Entity, FALLITO, Job, Model};
-use crate::{Id, Store, StoreError, Tx, Work};
+use super::job::{Column, DA_FARE, Entity, FALLITO, FATTO, Job, Model};
+use crate::{Id, Instant, Store, StoreError, Tx, Work};
 
 impl Store {
     /// Counts the jobs that are not done and not given up.
@@ -23,7 +23,12 @@ impl Store {
             failed = failed.filter(Column::Id.gt(after));
         }
         let reading = self.read().await?;
-        Ok(sea_orm::QuerySelect::limit(failed.order_by_asc(Column::Id), limit).all(&reading).await?)
+        Ok(failed.order_by_asc(Column::Id).limit(limit).all(&reading).await?)
+    }
+
+    /// Deletes the jobs that were done before an instant; gives how many. Those that were given up stay.
+    pub async fn forget_done_jobs(&self, before: Instant) -> Result<u64, StoreError> {
+        self.act(&Forget(before)).await
     }
 
     /// Puts a job that was given up back among those to do; tells whether it was there.
@@ -47,5 +52,17 @@ impl Work for Retry {
             .filter(Column::Id.eq(self.0))
             .filter(Column::Stato.eq(FALLITO));
         Ok(tx.open().update_many(update).await? > 0)
+    }
+}
+
+struct Forget(Instant);
+
+impl Work for Forget {
+    type Output = u64;
+    type Error = StoreError;
+
+    async fn run(&self, tx: &Tx) -> Result<u64, StoreError> {
+        let old = Entity::delete_many().filter(Column::Stato.eq(FATTO)).filter(Column::Concluso.lt(self.0));
+        tx.open().delete_many(old).await
     }
 }

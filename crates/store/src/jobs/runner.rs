@@ -5,14 +5,8 @@ use std::{collections::BTreeMap, future::Future, pin::Pin, time::Duration};
 use super::job::Model;
 use crate::{Store, StoreError};
 
-/// Does the jobs of one name. It may be called twice for the same job: what it does must be safe to do twice.
-pub trait Handler: Send + Sync {
-    /// Does a job.
-    fn handle<'a>(
-        &'a self,
-        job: &'a Model,
-    ) -> Pin<Box<dyn Future<Output = Result<(), JobFailure>> + Send + 'a>>;
-}
+type Handler = Box<dyn Fn(Model) -> Handling + Send + Sync>;
+type Handling = Pin<Box<dyn Future<Output = Result<(), JobFailure>> + Send>>;
 
 /// How a job failed: a code for the log and the list, never a text about a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -28,7 +22,7 @@ pub enum JobFailure {
 /// Runs the jobs of the outbox; any number of processes may have one.
 pub struct Runner {
     store: Store,
-    handlers: BTreeMap<&'static str, Box<dyn Handler>>,
+    handlers: BTreeMap<&'static str, Handler>,
 }
 
 /// How often the outbox is looked at when it was empty.
@@ -55,29 +49,22 @@ impl Runner {
         Self { store, handlers: BTreeMap::new() }
     }
 
-    /// Gives the jobs of a name to a handler; jobs without one wait for a program that has it.
+    /// Gives the jobs of a name to a handler, which must be safe to call twice for the same job; jobs without a handler
+    /// wait for a program that has one.
     #[must_use]
-    pub fn on(mut self, nome: &'static str, handler: impl Handler + 'static) -> Self {
-        self.handlers.insert(nome, Box::new(handler));
+    pub fn on<F>(mut self, nome: &'static str, handler: impl Fn(Model) -> F + Send + Sync + 'static) -> Self
+    where
+        F: Future<Output = Result<(), JobFailure>> + Send + 'static,
+    {
+        self.handlers.insert(nome, Box::new(move |job| Box::pin(handler(job))));
         self
     }
 
     /// Does all the jobs that are due, one after the other; gives how many were done or failed.
     pub async fn run_due(&self) -> Result<u64, StoreError> {
-        let names: Vec<_> = self.handlers.keys().copied().collect();
         let mut count = 0;
-        while let Some(job) = self.store.claim(&names).await? {
+        while self.run_next().await? {
             count += 1;
-            let outcome = match self.handlers.get(job.nome.as_str()) {
-                Some(handler) => handler.handle(&job).await,
-                None => Err(JobFailure::Again("no-handler")),
-            };
-            if let Err(failure) = outcome {
-                tracing::warn!(job = %job.id, name = job.nome, %failure, "a job failed");
-            }
-            if !self.store.conclude(&job, outcome).await? {
-                tracing::warn!(job = %job.id, name = job.nome, "a job outlived its claim");
-            }
         }
         Ok(count)
     }
@@ -86,13 +73,41 @@ impl Runner {
     pub async fn run_until(&self, stop: impl Future<Output = ()>) {
         let mut stop = std::pin::pin!(stop);
         loop {
-            if let Err(error) = self.run_due().await {
-                tracing::error!(%error, "the outbox cannot be read");
-            }
+            let pause = match self.run_next().await {
+                Ok(true) => Duration::ZERO,
+                Ok(false) => PERIOD,
+                Err(error) => {
+                    tracing::error!(%error, "the outbox cannot be read");
+                    PERIOD
+                }
+            };
             tokio::select! {
                 () = &mut stop => return,
-                () = tokio::time::sleep(PERIOD) => {}
+                () = tokio::time::sleep(pause) => {}
             }
         }
+    }
+
+    /// Does the next due job; tells whether there was one.
+    async fn run_next(&self) -> Result<bool, StoreError> {
+        let names: Vec<_> = self.handlers.keys().copied().collect();
+        let Some(job) = self.store.claim(&names).await? else {
+            let silent = self.store.put_silent_jobs_aside().await?;
+            if silent > 0 {
+                tracing::error!(silent, "jobs were begun too often and never answered for");
+            }
+            return Ok(false);
+        };
+        let outcome = match self.handlers.get(job.nome.as_str()) {
+            Some(handler) => handler(job.clone()).await,
+            None => Err(JobFailure::Again("no-handler")),
+        };
+        if let Err(failure) = outcome {
+            tracing::warn!(job = %job.id, name = job.nome, %failure, "a job failed");
+        }
+        if !self.store.conclude(&job, outcome).await? {
+            tracing::warn!(job = %job.id, name = job.nome, "a job outlived its claim");
+        }
+        Ok(true)
     }
 }

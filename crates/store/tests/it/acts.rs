@@ -2,9 +2,13 @@
 
 use std::sync::atomic::Ordering;
 
-use store::{Id, StoreError, Tx, Work, testing::engines};
+use store::{
+    Id, StoreError, Tx, Work,
+    orm::{ActiveValue::Set, EntityTrait},
+    testing::engines,
+};
 
-use crate::contatori::{Contatore, Create, Increment, Leave, value, world};
+use crate::contatori::{Contatore, Create, Increment, Leave, passi, value, world};
 
 const WORKERS: i64 = 8;
 const EACH: i64 = 50;
@@ -183,5 +187,37 @@ async fn an_act_has_one_instant_and_its_ids_sort_as_they_were_drawn() {
         let all: Vec<_> = drawn.into_iter().chain(later).collect();
         assert!(all.is_sorted(), "{engine:?}");
         assert!(all.iter().all(|id| id.uuid().get_version_num() == 7), "{engine:?}");
+    }
+}
+
+/// Inserts so many rows that refer to one counter, in one call.
+struct Steps(Id<Contatore>, usize);
+
+impl Work for Steps {
+    type Output = u64;
+    type Error = StoreError;
+
+    async fn run(&self, tx: &Tx) -> Result<u64, StoreError> {
+        let row = |_| passi::ActiveModel { id: Set(tx.id()), contatore: Set(self.0) };
+        tx.open().insert_many((0..self.1).map(row).collect()).await?;
+        tx.open().count(passi::Entity::find()).await
+    }
+}
+
+#[tokio::test]
+async fn a_row_that_refers_to_nothing_is_refused() {
+    for engine in engines() {
+        let (world, _) = world(engine).await;
+        let nobody = Id::from_uuid(uuid::Uuid::nil());
+        assert_eq!(world.store.act(&Steps(nobody, 1)).await, Err(StoreError::ForeignKey), "{engine:?}");
+    }
+}
+
+#[tokio::test]
+async fn more_rows_than_one_statement_holds_are_inserted_by_one_call() {
+    for engine in engines() {
+        let (world, id) = world(engine).await;
+        assert_eq!(world.store.act(&Steps(id, 20_000)).await, Ok(20_000), "{engine:?}");
+        assert_eq!(world.store.act(&Steps(id, 0)).await, Ok(20_000), "{engine:?}");
     }
 }

@@ -11,7 +11,8 @@ use store::{
 
 pub(crate) const MIGRATIONS: &[Migration] = &[Migration::new(
     "20261125080000_contatori",
-    "CREATE TABLE contatori (id TEXT NOT NULL PRIMARY KEY, nome TEXT NOT NULL UNIQUE, valore BIGINT NOT NULL);",
+    "CREATE TABLE contatori (id TEXT NOT NULL PRIMARY KEY, nome TEXT NOT NULL UNIQUE, valore BIGINT NOT NULL);
+     CREATE TABLE passi (id TEXT NOT NULL PRIMARY KEY, contatore TEXT NOT NULL REFERENCES contatori (id));",
 )];
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
@@ -32,6 +33,28 @@ impl Table<Open> for Entity {}
 
 #[derive(Debug)]
 pub(crate) enum Contatore {}
+
+/// Rows that refer to a counter.
+pub(crate) mod passi {
+    use store::orm::{self as sea_orm, *};
+
+    use super::{Contatore, Id, Open, Table};
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "passi")]
+    pub(crate) struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Id<Model>,
+        pub contatore: Id<Contatore>,
+    }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub(crate) enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+
+    impl Table<Open> for Entity {}
+}
 
 /// Makes a counter.
 pub(crate) struct Create(pub &'static str);

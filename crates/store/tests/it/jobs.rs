@@ -2,15 +2,13 @@
 
 use std::{
     collections::BTreeMap,
-    future::Future,
-    pin::Pin,
     sync::{Arc, Mutex},
 };
 
 use jiff::SignedDuration;
 use store::{
     Id, Job, StoreError, Tx, Work,
-    jobs::{Handler, JobFailure, JobRow, Runner},
+    jobs::{JobFailure, JobRow, Runner},
     testing::{World, engines},
 };
 
@@ -49,22 +47,18 @@ impl Note {
     }
 }
 
-impl Handler for Note {
-    fn handle<'a>(
-        &'a self,
-        job: &'a JobRow,
-    ) -> Pin<Box<dyn Future<Output = Result<(), JobFailure>> + Send + 'a>> {
-        Box::pin(async move {
-            let number = job.data().map_err(|_| JobFailure::Never("data"))?;
-            *self.seen.lock().unwrap().entry(number).or_default() += 1;
-            tokio::task::yield_now().await;
-            self.outcome
-        })
+impl Note {
+    async fn take(self, job: JobRow) -> Result<(), JobFailure> {
+        let number = job.data().map_err(|_| JobFailure::Never("data"))?;
+        *self.seen.lock().unwrap().entry(number).or_default() += 1;
+        tokio::task::yield_now().await;
+        self.outcome
     }
 }
 
 fn runner(world: &World, note: &Note) -> Runner {
-    Runner::new(world.store.clone()).on(NAME, note.clone())
+    let note = note.clone();
+    Runner::new(world.store.clone()).on(NAME, move |job| note.clone().take(job))
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -153,34 +147,71 @@ async fn a_job_without_a_handler_waits_for_a_program_that_has_it() {
     }
 }
 
-/// Falls asleep over the job until its claim has lapsed and another worker has done it.
-struct Sleeper {
-    world: Arc<World>,
-    other: Note,
-}
-
-impl Handler for Sleeper {
-    fn handle<'a>(
-        &'a self,
-        _: &'a JobRow,
-    ) -> Pin<Box<dyn Future<Output = Result<(), JobFailure>> + Send + 'a>> {
-        Box::pin(async move {
-            self.world.clock.advance(SignedDuration::from_mins(5));
-            let done = runner(&self.world, &self.other).run_due().await;
-            assert_eq!(done, Ok(1));
-            Err(JobFailure::Never("too-late"))
-        })
-    }
-}
-
 #[tokio::test]
 async fn a_worker_whose_claim_lapsed_cannot_answer_for_the_next_one() {
     for engine in engines() {
         let world = Arc::new(World::open(engine, &[]).await);
         world.store.act(&Enqueue(1)).await.unwrap();
-        let sleeper = Sleeper { world: Arc::clone(&world), other: Note::ending(Ok(())) };
-        Runner::new(world.store.clone()).on(NAME, sleeper).run_due().await.unwrap();
+        let sleeping = Arc::clone(&world);
+        // Sleeps over the job until its claim has lapsed and another worker has done it.
+        let sleeper = Runner::new(world.store.clone()).on(NAME, move |_| {
+            let world = Arc::clone(&sleeping);
+            async move {
+                world.clock.advance(SignedDuration::from_mins(5));
+                let done = runner(&world, &Note::ending(Ok(()))).run_due().await;
+                assert_eq!(done, Ok(1));
+                Err(JobFailure::Never("too-late"))
+            }
+        });
+        sleeper.run_due().await.unwrap();
         assert_eq!(world.store.list_failed_jobs(None, 10).await, Ok(Vec::new()), "{engine:?}");
         assert_eq!(world.store.pending_jobs().await, Ok(0), "{engine:?}");
+    }
+}
+
+#[tokio::test]
+async fn jobs_long_done_are_forgotten_and_those_given_up_are_not() {
+    for engine in engines() {
+        let world = World::open(engine, &[]).await;
+        for outcome in [Ok(()), Err(JobFailure::Never("gone"))] {
+            world.store.act(&Enqueue(2)).await.unwrap();
+            runner(&world, &Note::ending(outcome)).run_due().await.unwrap();
+        }
+        assert_eq!(world.store.forget_done_jobs(world.store.now()).await, Ok(0), "{engine:?}");
+        world.clock.advance(SignedDuration::from_hours(1));
+        assert_eq!(world.store.forget_done_jobs(world.store.now()).await, Ok(2), "{engine:?}");
+        assert_eq!(world.store.list_failed_jobs(None, 10).await.unwrap().len(), 2, "{engine:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_job_whose_workers_never_answer_is_put_aside_in_the_end() {
+    for engine in engines() {
+        let world = World::open(engine, &[]).await;
+        world.store.act(&Enqueue(1)).await.unwrap();
+        let deadly = Runner::new(world.store.clone()).on(NAME, |_| std::future::pending());
+        let moment = std::time::Duration::from_millis(200);
+        for attempt in 0..8 {
+            assert!(
+                tokio::time::timeout(moment, deadly.run_due()).await.is_err(),
+                "{engine:?}: attempt {attempt}"
+            );
+            world.clock.advance(SignedDuration::from_mins(5));
+        }
+        assert_eq!(deadly.run_due().await, Ok(0), "{engine:?}");
+        let failed = world.store.list_failed_jobs(None, 10).await.unwrap();
+        assert_eq!(failed[0].errore.as_deref(), Some("silent"), "{engine:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_runner_that_is_stopped_finishes_the_job_in_hand_and_begins_no_other() {
+    for engine in engines() {
+        let world = World::open(engine, &[]).await;
+        world.store.act(&Enqueue(2)).await.unwrap();
+        let note = Note::ending(Ok(()));
+        runner(&world, &note).run_until(std::future::ready(())).await;
+        assert_eq!(note.times(), [1], "{engine:?}");
+        assert_eq!(world.store.pending_jobs().await, Ok(1), "{engine:?}");
     }
 }
