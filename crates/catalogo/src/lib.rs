@@ -1,1 +1,34 @@
 //! The cards of the benefits: loading, checking, texts, forms, parameters by date.
+
+#![expect(
+    clippy::similar_names,
+    reason = "Italian singulars and plurals: `valore` and `valori` are both right"
+)]
+
+mod carica;
+pub mod casi;
+mod catalogo;
+mod diagnosi;
+mod impronta;
+mod lettura;
+mod norme;
+mod parametri;
+mod scheda;
+mod testi;
+mod tipi;
+mod valori;
+mod vocabolario;
+mod yaml;
+
+pub use catalogo::{Avviso, Catalogo, ParametroUsato, Risposta};
+pub use diagnosi::{Diagnosi, Posto, Sorgente};
+pub use impronta::hash_facts;
+pub use norme::Norma;
+pub use parametri::ParametroDescritto;
+pub use scheda::{
+    Affidabilita, Documento, Intestazione, Modulo, Periodicita, RequisitoDescritto, Richiesta, Scheda,
+    VoceDescritta,
+};
+pub use testi::{Lingua, LinguaIgnota, Testi};
+pub use valori::{ErroreValore, parse_value};
+pub use vocabolario::{Ente, Fattario, FattoDescritto, Fonte, Mondo};

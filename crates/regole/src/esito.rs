@@ -122,6 +122,20 @@ pub struct Valutazione {
     pub parametri_usati: BTreeMap<Arc<str>, usize>,
 }
 
+impl Valutazione {
+    /// Whether the right is certain but the amount, as far as is known, may turn out to be zero.
+    #[must_use]
+    pub fn may_be_zero(&self) -> bool {
+        let zero = Centesimi(0);
+        let low = match self.importo {
+            Some(Importo::Tra(least, _)) => least <= zero,
+            Some(Importo::Ignoto) => true,
+            Some(Importo::Certo(_)) | None => false,
+        };
+        self.esito == Esito::Spetta && low
+    }
+}
+
 impl Regola {
     /// Judges one person on the given days.
     #[must_use]

@@ -1,6 +1,6 @@
 //! What is known of a value: the value itself, or its bounds and what it waits for.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -230,7 +230,7 @@ impl Stima {
         let (insieme, forse) = match (self.insieme, other.insieme) {
             (Insieme::NonSiApplica, Insieme::NonSiApplica) => (Insieme::NonSiApplica, false),
             (Insieme::NonSiApplica, some) | (some, Insieme::NonSiApplica) => (some, true),
-            (mine, theirs) => (join(mine, theirs), forse),
+            (mine, theirs) => (join(mine, theirs, &attese), forse),
         };
         if matches!(insieme, Insieme::Errore(_)) {
             return Self::known(insieme);
@@ -243,7 +243,7 @@ impl Stima {
 }
 
 /// The union of two sets of the same type. A branch that is an error leaves the value of the other unsure.
-fn join(mine: Insieme, theirs: Insieme) -> Insieme {
+fn join(mine: Insieme, theirs: Insieme, attese: &Attese) -> Insieme {
     match (mine, theirs) {
         (Insieme::SiNo(mine), Insieme::SiNo(theirs)) => Insieme::SiNo(mine.filter(|_| mine == theirs)),
         (Insieme::Numero(mine), Insieme::Numero(theirs)) => Insieme::Numero(mine.hull(theirs)),
@@ -252,11 +252,30 @@ fn join(mine: Insieme, theirs: Insieme) -> Insieme {
         (Insieme::Testo(mine), Insieme::Testo(theirs)) => {
             Insieme::Testo(mine.filter(|text| Some(text) == theirs.as_ref()))
         }
+        (Insieme::Lista(mine), Insieme::Lista(theirs)) => Insieme::Lista(join_lists(mine, theirs, attese)),
         (Insieme::Errore(errore), Insieme::Errore(_)) => Insieme::Errore(errore),
         (Insieme::Errore(_), some) | (some, Insieme::Errore(_)) => widen(some),
         // Types are checked at load: sets of different kinds never meet.
         (_, _) => Insieme::Errore(ErroreRiga::TipoSbagliato),
     }
+}
+
+/// The list that is one of two: a record of both belongs, a record of one perhaps.
+fn join_lists(mine: Elenco, theirs: Elenco, attese: &Attese) -> Elenco {
+    let perhaps = || Stima::new(Insieme::SiNo(None), attese.clone());
+    let mut members: BTreeMap<usize, (bool, bool)> = BTreeMap::new();
+    for (indice, belongs) in mine.elementi {
+        members.entry(indice).or_default().0 = belongs.truth() == Some(true);
+    }
+    for (indice, belongs) in theirs.elementi {
+        members.entry(indice).or_default().1 = belongs.truth() == Some(true);
+    }
+    let elementi = members.into_iter().map(|(indice, sure)| match sure {
+        (true, true) => (indice, Stima::si_no(true)),
+        _ => (indice, perhaps()),
+    });
+    let altri = mine.altri.or(theirs.altri).map(|_| Box::new(perhaps()));
+    Elenco { elementi: elementi.collect(), altri }
 }
 
 /// Gives up every bound.

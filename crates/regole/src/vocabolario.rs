@@ -26,6 +26,15 @@ pub struct Fatto {
     pub se_assente: Option<Valore>,
 }
 
+impl Fatto {
+    /// A fact of the open world, without bounds.
+    #[must_use]
+    pub fn open(nome: &str, tipo: Tipo) -> Self {
+        let (nome, percorso) = (Arc::from(nome), Arc::from(nome));
+        Self { nome, percorso, tipo, minimo: None, massimo: None, giudizio: false, se_assente: None }
+    }
+}
+
 /// All the facts, by name.
 #[derive(Debug, Default)]
 pub struct Vocabolario {
@@ -40,13 +49,13 @@ impl Vocabolario {
     }
 
     /// The facts, in alphabetical order.
-    pub fn iter(&self) -> impl Iterator<Item = &Arc<Fatto>> {
+    pub fn iter(&self) -> impl Iterator<Item = &Arc<Fatto>> + Clone {
         self.fatti.values()
     }
 }
 
-impl FromIterator<Fatto> for Vocabolario {
-    fn from_iter<I: IntoIterator<Item = Fatto>>(fatti: I) -> Self {
-        Self { fatti: fatti.into_iter().map(|fatto| (Arc::clone(&fatto.nome), Arc::new(fatto))).collect() }
+impl FromIterator<Arc<Fatto>> for Vocabolario {
+    fn from_iter<I: IntoIterator<Item = Arc<Fatto>>>(fatti: I) -> Self {
+        Self { fatti: fatti.into_iter().map(|fatto| (Arc::clone(&fatto.nome), fatto)).collect() }
     }
 }

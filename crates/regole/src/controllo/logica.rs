@@ -68,9 +68,6 @@ impl Controllo<'_> {
             let message = format!("`then` gives {} and `else` gives {}", allora.tipo, altrimenti.tipo);
             Difetto::new(altrimenti.span, message)
         })?;
-        if matches!(tipo, Tipo::Lista(_)) {
-            return Err(Difetto::new(span, "`if` cannot choose between lists; filter one instead"));
-        }
         Ok(Nodo { span, tipo, op: Op::Se(Box::new([condizione, allora, altrimenti])) })
     }
 }

@@ -1,0 +1,169 @@
+//! Reading the vocabulary of facts.
+
+use std::sync::Arc;
+
+use regole::{Fatto, NESSUNA, Numero, Relazione, Tipo, Valore};
+
+use crate::diagnosi::Posto;
+use crate::lettura::{Campi, Lettura};
+use crate::testi::Testi;
+use crate::tipi::Parola;
+use crate::vocabolario::{Ente, Fattario, FattoDescritto, Fonte, Mondo, is_name};
+use crate::yaml::{Nodo, Nucleo};
+
+/// Reads the vocabulary's file.
+pub(crate) fn load(lettura: &mut Lettura<'_>, root: &Nodo) -> Fattario {
+    let Some(mut campi) = lettura.map(root) else { return Fattario::default() };
+    let facts = campi.need(lettura, "fatti");
+    campi.finish(lettura);
+    let mut descritti = Vec::new();
+    for (nome, posto, nodo) in facts.map(|facts| lettura.named(facts)).unwrap_or_default() {
+        let heading = Intestazione { nome, posto, lista: None };
+        descritti.extend(lettura.fact(&heading, nodo));
+    }
+    Fattario::new(descritti)
+}
+
+/// A fact's name and place, and the list it is a field of.
+struct Intestazione<'n> {
+    nome: &'n str,
+    posto: Posto,
+    lista: Option<(&'n str, Ente)>,
+}
+
+impl Lettura<'_> {
+    fn fact(&mut self, heading: &Intestazione<'_>, nodo: &Nodo) -> Option<FattoDescritto> {
+        if !is_name(heading.nome) {
+            self.fault(heading.posto, "a name is lower-case letters, digits and `_`");
+        }
+        let mut campi = self.map(nodo)?;
+        let kind = self.kind(&mut campi);
+        let titolo = campi.need(self, "titolo").and_then(|nodo| self.texts(nodo));
+        let aiuto = campi.take("aiuto").and_then(|nodo| self.texts(nodo));
+        let fonte = campi.need(self, "fonte").and_then(|nodo| self.one_of(nodo, "source", &Fonte::NOMI));
+        let mondo = campi.need(self, "mondo").and_then(|nodo| self.one_of(nodo, "world", &Mondo::NOMI));
+        let ente = match heading.lista {
+            Some((_, ente)) => Some(ente),
+            None => campi.need(self, "ente").and_then(|nodo| self.one_of(nodo, "owner", &Ente::NOMI)),
+        };
+        let parola = kind.as_ref().map(|(parola, _)| *parola);
+        let valori = self.code_titles(&mut campi, parola);
+        let fields = self.fields(heading, &mut campi, parola, ente);
+        let (fonte, mondo) = (fonte?, mondo?);
+        let tipo = self.whole_type(heading, nodo, kind?, (&valori, &fields))?;
+        let (minimo, massimo) =
+            (self.bound(&mut campi, "minimo", &tipo), self.bound(&mut campi, "massimo", &tipo));
+        let mut fatto =
+            Fatto { minimo, massimo, giudizio: fonte == Fonte::Sanitario, ..Fatto::open(heading.nome, tipo) };
+        fatto.percorso = path(heading);
+        fatto.se_assente = self.absence(mondo, campi.take("se_assente"), &fatto, nodo.posto);
+        campi.finish(self);
+        let fatto = Arc::new(fatto);
+        Some(FattoDescritto {
+            fatto,
+            titolo: titolo?,
+            aiuto,
+            ente: ente?,
+            fonte,
+            mondo,
+            valori,
+            campi: fields,
+        })
+    }
+
+    fn code_titles(&mut self, campi: &mut Campi<'_>, parola: Option<Parola>) -> Vec<(Arc<str>, Testi)> {
+        let is_code = parola == Some(Parola::Codice);
+        let nodo = if is_code { campi.need(self, "valori") } else { campi.take("valori") };
+        let Some(nodo) = nodo else { return Vec::new() };
+        if !is_code {
+            self.fault(nodo.posto, "only a `codice` has `valori`");
+        }
+        let mut titles = Vec::new();
+        for (code, posto, nodo) in self.named(nodo) {
+            if code.chars().any(char::is_lowercase)
+                || !code.starts_with(|first: char| first.is_ascii_uppercase())
+            {
+                self.fault(posto, "a code is upper-case letters, digits and `_`");
+            }
+            titles.extend(self.texts(nodo).map(|titolo| (Arc::from(code), titolo)));
+        }
+        titles
+    }
+
+    fn fields(
+        &mut self,
+        heading: &Intestazione<'_>,
+        campi: &mut Campi<'_>,
+        parola: Option<Parola>,
+        ente: Option<Ente>,
+    ) -> Vec<FattoDescritto> {
+        let is_list = parola == Some(Parola::Lista);
+        let nodo = if is_list { campi.need(self, "campi") } else { campi.take("campi") };
+        let (Some(nodo), Some(ente)) = (nodo, ente) else { return Vec::new() };
+        if !is_list || heading.lista.is_some() {
+            self.fault(nodo.posto, "only a list has `campi`, and lists are not nested");
+            return Vec::new();
+        }
+        let mut fields = Vec::new();
+        for (nome, posto, nodo) in self.named(nodo) {
+            let field = Intestazione { nome, posto, lista: Some((heading.nome, ente)) };
+            fields.extend(self.fact(&field, nodo));
+        }
+        fields
+    }
+
+    fn whole_type(
+        &mut self,
+        heading: &Intestazione<'_>,
+        nodo: &Nodo,
+        (parola, tipo): (Parola, Option<Tipo>),
+        (valori, fields): (&[(Arc<str>, Testi)], &[FattoDescritto]),
+    ) -> Option<Tipo> {
+        match parola {
+            Parola::Codice => {
+                self.closed_list(nodo, valori.iter().map(|(code, _)| Arc::clone(code)).collect())
+            }
+            Parola::Lista => {
+                let campi = fields.iter().map(|field| Arc::clone(&field.fatto)).collect();
+                Some(Tipo::Lista(Arc::new(Relazione { nome: Arc::from(heading.nome), campi })))
+            }
+            _ => tipo,
+        }
+    }
+
+    fn bound(&mut self, campi: &mut Campi<'_>, key: &'static str, tipo: &Tipo) -> Option<Numero> {
+        let nodo = campi.take(key)?;
+        let number = self.scalar(nodo).and_then(|scalare| Numero::parse(&scalare.testo));
+        if number.is_none() || !matches!(tipo, Tipo::Numero(_)) {
+            self.fault(nodo.posto, "a bound is a number, of a number");
+        }
+        number
+    }
+
+    /// A closed world says what absence means; an open one cannot.
+    fn absence(&mut self, mondo: Mondo, nodo: Option<&Nodo>, fatto: &Fatto, posto: Posto) -> Option<Valore> {
+        match (mondo, nodo) {
+            (Mondo::Aperto, None) => None,
+            (Mondo::Aperto, Some(nodo)) => {
+                self.fault(nodo.posto, "a fact of the open world has no `se_assente`: absent, it is unknown");
+                None
+            }
+            (Mondo::Chiuso, None) => {
+                self.fault(Posto { lunghezza: 1, ..posto }, "a fact of the closed world says `se_assente`");
+                None
+            }
+            (Mondo::Chiuso, Some(nodo)) => {
+                let none = nodo.text() == Some(NESSUNA) && self.scalar(nodo)?.core() == Nucleo::Testo;
+                let is_code = matches!(fatto.tipo, Tipo::Codice(_));
+                if none && !is_code { Some(Valore::NonSiApplica) } else { self.value(fatto, nodo) }
+            }
+        }
+    }
+}
+
+fn path(heading: &Intestazione<'_>) -> Arc<str> {
+    match heading.lista {
+        Some((lista, _)) => Arc::from(format!("{lista}.{}", heading.nome)),
+        None => Arc::from(heading.nome),
+    }
+}

@@ -1,0 +1,195 @@
+//! Loading a card: from the file's values to a checked card.
+
+mod casi;
+pub(crate) mod fatti;
+mod tabelle;
+mod testi;
+mod voci;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use regole::{Bozza, Difetto, Luogo, Nomi, Parametro, Regola, Unita};
+
+use crate::casi::Caso;
+use crate::diagnosi::{Diagnosi, Posto, Sorgente};
+use crate::impronta::hash;
+use crate::lettura::{Campi, Lettura};
+use crate::scheda::{Affidabilita, Documento, Intestazione, Modulo, Periodicita, Richiesta, Scheda};
+use crate::vocabolario::Fattario;
+use crate::yaml::{Nodo, read};
+
+use voci::Voci;
+
+/// What cards refer to.
+pub(crate) struct Riferimenti<'c> {
+    pub(crate) fattario: &'c Fattario,
+    pub(crate) parametri: &'c BTreeMap<Arc<str>, Arc<Parametro>>,
+    pub(crate) norme: &'c BTreeSet<Arc<str>>,
+}
+
+const AREE: [(&str, &str); 6] = [
+    ("pensioni", "pensioni"),
+    ("famiglia", "famiglia"),
+    ("disabilita", "disabilita"),
+    ("disoccupazione", "disoccupazione"),
+    ("inclusione", "inclusione"),
+    ("lavoro", "lavoro"),
+];
+
+const AFFIDABILITA: [(&str, Affidabilita); 2] =
+    [("verificata", Affidabilita::Verificata), ("da_confermare", Affidabilita::DaConfermare)];
+
+/// Loads a card.
+pub(crate) fn load(sorgente: &Sorgente, riferimenti: &Riferimenti<'_>) -> Result<Scheda, Vec<Diagnosi>> {
+    let root = read(sorgente)?;
+    let mut lettura = Lettura::new(sorgente);
+    let scheda = lettura.card(&root, riferimenti);
+    if let Some(scheda) = &scheda {
+        lettura.check_texts(scheda, &root, riferimenti);
+        lettura.check_cases(scheda, &root);
+    }
+    match scheda {
+        Some(scheda) if lettura.difetti.is_empty() => Ok(scheda),
+        _ => Err(lettura.difetti),
+    }
+}
+
+impl Lettura<'_> {
+    fn card(&mut self, root: &Nodo, riferimenti: &Riferimenti<'_>) -> Option<Scheda> {
+        let mut campi = self.map(root)?;
+        let heading = self.heading(&mut campi, riferimenti);
+        let periodicita = heading.as_ref().map(|heading| heading.periodicita);
+        let voci = self.entries(&mut campi, riferimenti, periodicita);
+        let domanda = campi.take("domanda").map(|nodo| self.form(nodo, riferimenti)).unwrap_or_default();
+        let affidabilita = campi.need(self, "affidabilita");
+        let affidabilita = affidabilita.and_then(|nodo| self.one_of(nodo, "reliability", &AFFIDABILITA));
+        let open_points = campi.take("punti_aperti").map(|nodo| self.list(nodo)).unwrap_or_default();
+        let punti_aperti = open_points.iter().filter_map(|nodo| self.texts(nodo)).collect();
+        let cases = campi.need(self, "casi");
+        campi.finish(self);
+        let heading = heading?;
+        let casi = self.card_cases(cases, &heading.id, riferimenti.fattario);
+        let regola = self.compile(&voci, heading.periodicita, riferimenti)?;
+        Some(Scheda {
+            intestazione: heading,
+            definizioni: voci.definizioni,
+            tabelle: voci.tabelle,
+            requisiti: voci.requisiti,
+            importo: voci.importo,
+            decorrenza: voci.decorrenza,
+            domanda,
+            affidabilita: affidabilita?,
+            punti_aperti,
+            casi,
+            impronta: hash(self.sorgente.testo.as_bytes()),
+            regola,
+        })
+    }
+
+    fn heading(&mut self, campi: &mut Campi<'_>, riferimenti: &Riferimenti<'_>) -> Option<Intestazione> {
+        let id = campi.need(self, "scheda").and_then(|nodo| self.words(nodo));
+        let titolo = campi.need(self, "titolo").and_then(|nodo| self.texts(nodo));
+        let in_breve = campi.need(self, "in_breve").and_then(|nodo| self.texts(nodo));
+        let area = campi.need(self, "area").and_then(|nodo| self.one_of(nodo, "area", &AREE));
+        let norma = campi.need(self, "norma").and_then(|nodo| self.act(nodo, riferimenti.norme));
+        let periodicita = campi.need(self, "periodicita");
+        let periodicita = periodicita.and_then(|nodo| self.one_of(nodo, "periodicity", &Periodicita::NOMI));
+        let si_chiede_con = campi.take("si_chiede_con").and_then(|nodo| self.claim(nodo));
+        Some(Intestazione {
+            id: id?,
+            titolo: titolo?,
+            in_breve: in_breve?,
+            area: Arc::from(area?),
+            norma: norma?,
+            periodicita: periodicita?,
+            si_chiede_con,
+        })
+    }
+
+    /// An act that the file of acts has.
+    fn act(&mut self, nodo: &Nodo, norme: &BTreeSet<Arc<str>>) -> Option<Arc<str>> {
+        let id = self.text(nodo)?;
+        let known = norme.get(id).cloned();
+        if known.is_none() {
+            self.unknown(nodo.posto, "act", id, norme.iter().map(AsRef::as_ref));
+        }
+        known
+    }
+
+    fn claim(&mut self, nodo: &Nodo) -> Option<Richiesta> {
+        let mut campi = self.map(nodo)?;
+        let tipo = campi.need(self, "tipo").and_then(|nodo| self.words(nodo));
+        let testo = campi.need(self, "testo").and_then(|nodo| self.texts(nodo));
+        campi.finish(self);
+        Some(Richiesta { tipo: tipo?, testo: testo? })
+    }
+
+    fn form(&mut self, nodo: &Nodo, riferimenti: &Riferimenti<'_>) -> Modulo {
+        let Some(mut campi) = self.map(nodo) else { return Modulo::default() };
+        let termine_giorni = campi.take("termine_giorni").and_then(|nodo| self.whole(nodo));
+        let documents = campi.take("documenti").map(|nodo| self.list(nodo)).unwrap_or_default();
+        let documenti = documents.iter().filter_map(|nodo| self.document(nodo)).collect();
+        let fields = campi.take("campi").map(|nodo| self.list(nodo)).unwrap_or_default();
+        let campi_modulo =
+            fields.iter().filter_map(|nodo| self.fact_name(nodo, riferimenti.fattario)).collect();
+        campi.finish(self);
+        Modulo { termine_giorni, documenti, campi: campi_modulo }
+    }
+
+    fn document(&mut self, nodo: &Nodo) -> Option<Documento> {
+        let mut campi = self.map(nodo)?;
+        let id = campi.need(self, "id").and_then(|nodo| self.words(nodo));
+        let obbligatorio = campi.need(self, "obbligatorio").and_then(|nodo| self.truth(nodo));
+        let testo = campi.need(self, "testo").and_then(|nodo| self.texts(nodo));
+        campi.finish(self);
+        Some(Documento { id: id?, obbligatorio: obbligatorio?, testo: testo? })
+    }
+
+    fn fact_name(&mut self, nodo: &Nodo, fattario: &Fattario) -> Option<Arc<str>> {
+        let nome = self.text(nodo)?;
+        let found = fattario.find(nome).map(|descritto| Arc::clone(&descritto.fatto.percorso));
+        if found.is_none() {
+            self.unknown(nodo.posto, "fact", nome, fattario.iter().map(|descritto| &*descritto.fatto.nome));
+        }
+        found
+    }
+
+    /// Compiles the card's texts; every defect is shown where it is written.
+    fn compile(
+        &mut self,
+        voci: &Voci<'_>,
+        periodicita: Periodicita,
+        riferimenti: &Riferimenti<'_>,
+    ) -> Option<Regola> {
+        let unit = periodicita.unit().and_then(Unita::parse);
+        let bozza = Bozza { importo: voci.amount_text().zip(unit), ..voci.bozza.clone() };
+        let nomi = Nomi {
+            vocabolario: &riferimenti.fattario.vocabolario,
+            parametri: riferimenti.parametri,
+            norme: riferimenti.norme,
+        };
+        match Regola::compile(&bozza, nomi) {
+            Ok(regola) => Some(regola),
+            Err(difetti) => {
+                for (luogo, difetto) in difetti {
+                    self.refuse_expression(voci, &luogo, &difetto);
+                }
+                None
+            }
+        }
+    }
+
+    fn refuse_expression(&mut self, voci: &Voci<'_>, luogo: &Luogo, difetto: &Difetto) {
+        let posto = match voci.testi.get(luogo) {
+            Some(nodo) => nodo.place_of(self.sorgente, difetto.span.range()),
+            None => Posto::default(),
+        };
+        self.fault(posto, difetto.to_string());
+    }
+
+    fn card_cases(&mut self, nodo: Option<&Nodo>, id: &Arc<str>, fattario: &Fattario) -> Vec<Caso> {
+        let listed = nodo.map(|nodo| self.list(nodo)).unwrap_or_default();
+        listed.iter().filter_map(|nodo| self.case(fattario, nodo, Some(id))).collect()
+    }
+}

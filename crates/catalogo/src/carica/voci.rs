@@ -1,0 +1,160 @@
+//! The entries of a card that hold expressions: definitions, tables, requirements, amount, first day.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use regole::{Bozza, Luogo, Scritto, Tabella};
+
+use super::Riferimenti;
+use crate::lettura::{Campi, Lettura};
+use crate::scheda::{Periodicita, RequisitoDescritto, VoceDescritta};
+use crate::vocabolario::is_name;
+use crate::yaml::Nodo;
+
+/// The entries as read, and where each expression is written.
+#[derive(Default)]
+pub(super) struct Voci<'n> {
+    pub(super) definizioni: Vec<VoceDescritta>,
+    pub(super) tabelle: Vec<(VoceDescritta, Arc<Tabella>)>,
+    pub(super) requisiti: Vec<RequisitoDescritto>,
+    pub(super) importo: Option<VoceDescritta>,
+    pub(super) decorrenza: Option<VoceDescritta>,
+    pub(super) bozza: Bozza,
+    pub(super) testi: BTreeMap<Luogo, &'n Nodo>,
+}
+
+impl Voci<'_> {
+    pub(super) fn amount_text(&self) -> Option<String> {
+        self.testi.get(&Luogo::Importo).and_then(|nodo| nodo.text()).map(str::to_owned)
+    }
+}
+
+impl Lettura<'_> {
+    pub(super) fn entries<'n>(
+        &mut self,
+        campi: &mut Campi<'n>,
+        riferimenti: &Riferimenti<'_>,
+        periodicita: Option<Periodicita>,
+    ) -> Voci<'n> {
+        let mut voci = Voci::default();
+        for (nome, nodo) in self.names_of(campi.take("definizioni")) {
+            self.definition(&mut voci, riferimenti, nome, nodo);
+        }
+        for (nome, nodo) in self.names_of(campi.take("tabelle")) {
+            if let Some((voce, tabella)) = self.table(nome, nodo, riferimenti) {
+                voci.bozza.tabelle.push(Arc::clone(&tabella));
+                voci.tabelle.push((voce, tabella));
+            }
+        }
+        let requirements = campi.need(self, "requisiti");
+        for (nome, nodo) in self.names_of(requirements) {
+            self.requirement(&mut voci, riferimenti, nome, nodo);
+        }
+        self.card_amount(&mut voci, campi, riferimenti, periodicita);
+        if let Some(nodo) = campi.take("decorrenza") {
+            self.first_day(&mut voci, riferimenti, nodo);
+        }
+        voci
+    }
+
+    fn names_of<'n>(&mut self, nodo: Option<&'n Nodo>) -> Vec<(&'n str, &'n Nodo)> {
+        let mut named = Vec::new();
+        for (nome, posto, nodo) in nodo.map(|nodo| self.named(nodo)).unwrap_or_default() {
+            if !is_name(nome) {
+                self.fault(posto, "a name is lower-case letters, digits and `_`");
+            }
+            named.push((nome, nodo));
+        }
+        named
+    }
+
+    fn definition<'n>(
+        &mut self,
+        voci: &mut Voci<'n>,
+        riferimenti: &Riferimenti<'_>,
+        nome: &str,
+        nodo: &'n Nodo,
+    ) {
+        let Some(mut campi) = self.map(nodo) else { return };
+        let value = campi.need(self, "valore");
+        let norma = campi.take("norma").and_then(|nodo| self.act(nodo, riferimenti.norme));
+        let testo = campi.need(self, "testo").and_then(|nodo| self.texts(nodo));
+        campi.finish(self);
+        let nome: Arc<str> = Arc::from(nome);
+        voci.definizioni.push(VoceDescritta { nome: Arc::clone(&nome), norma, testo });
+        let scritto = self.written(voci, value, Luogo::Definizione(Arc::clone(&nome)));
+        voci.bozza.definizioni.extend(scritto.map(|testo| Scritto { nome, testo }));
+    }
+
+    fn requirement<'n>(
+        &mut self,
+        voci: &mut Voci<'n>,
+        riferimenti: &Riferimenti<'_>,
+        nome: &str,
+        nodo: &'n Nodo,
+    ) {
+        let Some(mut campi) = self.map(nodo) else { return };
+        let condition = campi.need(self, "se");
+        let norma = campi.need(self, "norma").and_then(|nodo| self.act(nodo, riferimenti.norme));
+        let testo = campi.need(self, "testo").and_then(|nodo| self.texts(nodo));
+        let se_si = campi.take("se_si").and_then(|nodo| self.texts(nodo));
+        let se_no = campi.take("se_no").and_then(|nodo| self.texts(nodo));
+        campi.finish(self);
+        let nome: Arc<str> = Arc::from(nome);
+        let scritto = self.written(voci, condition, Luogo::Requisito(Arc::clone(&nome)));
+        voci.bozza.requisiti.extend(scritto.map(|testo| Scritto { nome: Arc::clone(&nome), testo }));
+        if let (Some(norma), Some(testo)) = (norma, testo) {
+            voci.requisiti.push(RequisitoDescritto { nome, norma, testo, se_si, se_no });
+        }
+    }
+
+    fn card_amount<'n>(
+        &mut self,
+        voci: &mut Voci<'n>,
+        campi: &mut Campi<'n>,
+        riferimenti: &Riferimenti<'_>,
+        periodicita: Option<Periodicita>,
+    ) {
+        let nodo = match periodicita {
+            Some(Periodicita::SoloDiritto) => campi.take("importo"),
+            _ => campi.need(self, "importo"),
+        };
+        let Some(nodo) = nodo else { return };
+        if periodicita == Some(Periodicita::SoloDiritto) {
+            self.fault(nodo.posto, "a card that gives only a right has no `importo`");
+        }
+        let Some(mut campi) = self.map(nodo) else { return };
+        let value = campi.need(self, "valore");
+        let yearly = campi.take("totale_annuo");
+        voci.importo = Some(self.described("importo", &mut campi, riferimenti));
+        campi.finish(self);
+        self.written(voci, value, Luogo::Importo);
+        voci.bozza.totale_annuo = yearly.and_then(|nodo| self.written(voci, Some(nodo), Luogo::TotaleAnnuo));
+    }
+
+    fn first_day<'n>(&mut self, voci: &mut Voci<'n>, riferimenti: &Riferimenti<'_>, nodo: &'n Nodo) {
+        let Some(mut campi) = self.map(nodo) else { return };
+        let value = campi.need(self, "valore");
+        voci.decorrenza = Some(self.described("decorrenza", &mut campi, riferimenti));
+        campi.finish(self);
+        voci.bozza.decorrenza = self.written(voci, value, Luogo::Decorrenza);
+    }
+
+    fn described(
+        &mut self,
+        nome: &str,
+        campi: &mut Campi<'_>,
+        riferimenti: &Riferimenti<'_>,
+    ) -> VoceDescritta {
+        let norma = campi.need(self, "norma").and_then(|nodo| self.act(nodo, riferimenti.norme));
+        let testo = campi.need(self, "testo").and_then(|nodo| self.texts(nodo));
+        VoceDescritta { nome: Arc::from(nome), norma, testo }
+    }
+
+    fn written<'n>(&mut self, voci: &mut Voci<'n>, nodo: Option<&'n Nodo>, luogo: Luogo) -> Option<String> {
+        let nodo = nodo?;
+        let text = self.expression(nodo)?.to_owned();
+        voci.testi.insert(luogo, nodo);
+        Some(text)
+    }
+}

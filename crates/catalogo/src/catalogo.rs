@@ -1,0 +1,238 @@
+//! The catalogue: cards, facts, parameters and acts, loaded whole or refused whole.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::Arc;
+use std::{fs, io};
+
+use regole::{Fatti, Giorni, Parametro, Stato, Valutazione};
+
+use crate::carica::{self, Riferimenti};
+use crate::diagnosi::{Diagnosi, Posto, Sorgente};
+use crate::impronta::hash_figure;
+use crate::lettura::Lettura;
+use crate::norme::{self, Norma};
+use crate::parametri::{self, ParametroDescritto};
+use crate::scheda::{Affidabilita, Scheda};
+use crate::vocabolario::Fattario;
+use crate::yaml::{Nodo, read};
+
+/// The folder as it was when the program was built.
+const INCORPORATI: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/incorporati.rs"));
+
+/// Something to say beside an answer.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case", tag = "avviso")]
+pub enum Avviso {
+    /// A figure that may still be corrected was used.
+    ParametroProvvisorio {
+        /// The parameter.
+        nome: Arc<str>,
+    },
+    /// Some value of the card is unconfirmed.
+    SchedaDaConfermare,
+    /// The right is certain, but with some answers the amount would be zero.
+    ImportoForseZero,
+}
+
+/// A figure that an answer used, as it stands in a receipt.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct ParametroUsato {
+    /// The parameter.
+    pub nome: Arc<str>,
+    /// The hash of the figure.
+    pub impronta: Arc<str>,
+    /// The day from which the figure is known.
+    pub noto_dal: String,
+}
+
+/// An answer: the judgement, and what to say beside it.
+#[derive(Clone, Debug)]
+pub struct Risposta {
+    /// The judgement.
+    pub valutazione: Valutazione,
+    /// What to say beside it.
+    pub avvisi: Vec<Avviso>,
+}
+
+/// The catalogue.
+#[derive(Debug)]
+pub struct Catalogo {
+    schede: BTreeMap<Arc<str>, Scheda>,
+    fattario: Fattario,
+    parametri: BTreeMap<Arc<str>, ParametroDescritto>,
+    norme: BTreeMap<Arc<str>, Norma>,
+}
+
+impl Catalogo {
+    /// Loads a folder with `fatti.yaml`, `parametri.yaml`, `norme.yaml` and the cards in `schede/`.
+    ///
+    /// # Errors
+    /// Every defect of every file, in the order of the files.
+    pub fn load(folder: &Path) -> Result<Self, Vec<Diagnosi>> {
+        match sources(folder) {
+            Ok(sources) => Self::from_sources(&sources),
+            Err(error) => {
+                let sorgente = Sorgente { nome: folder.display().to_string(), testo: String::new() };
+                Err(vec![Diagnosi::new(&sorgente, Posto::default(), format!("cannot be read: {error}"))])
+            }
+        }
+    }
+
+    /// The catalogue built into the program.
+    ///
+    /// # Errors
+    /// Every defect of every file; tests keep the folder without any.
+    pub fn embedded() -> Result<Self, Vec<Diagnosi>> {
+        let sources = INCORPORATI
+            .iter()
+            .map(|(nome, testo)| Sorgente { nome: (*nome).to_owned(), testo: (*testo).to_owned() });
+        Self::from_sources(&sources.collect::<Vec<_>>())
+    }
+
+    /// Loads files already read; names are relative to the folder.
+    ///
+    /// # Errors
+    /// Every defect of every file.
+    pub fn from_sources(sources: &[Sorgente]) -> Result<Self, Vec<Diagnosi>> {
+        let mut difetti = Vec::new();
+        let norme = whole_file(sources, "norme.yaml", &mut difetti, norme::load).unwrap_or_default();
+        let parametri =
+            whole_file(sources, "parametri.yaml", &mut difetti, parametri::load).unwrap_or_default();
+        let fattario =
+            whole_file(sources, "fatti.yaml", &mut difetti, carica::fatti::load).unwrap_or_default();
+        let bare: BTreeMap<Arc<str>, Arc<Parametro>> = parametri
+            .iter()
+            .map(|(nome, descritto)| (Arc::clone(nome), Arc::clone(&descritto.parametro)))
+            .collect();
+        let acts: BTreeSet<Arc<str>> = norme.keys().cloned().collect();
+        let riferimenti = Riferimenti { fattario: &fattario, parametri: &bare, norme: &acts };
+        let mut schede = BTreeMap::new();
+        for sorgente in sources.iter().filter(|sorgente| sorgente.nome.starts_with("schede/")) {
+            match carica::load(sorgente, &riferimenti) {
+                Ok(scheda) => {
+                    if sorgente.nome != format!("schede/{}.yaml", scheda.id) {
+                        let message = format!("the card `{}` is in a file of another name", scheda.id);
+                        difetti.push(Diagnosi::new(
+                            sorgente,
+                            Posto { riga: 1, colonna: 1, lunghezza: 1 },
+                            message,
+                        ));
+                    }
+                    schede.insert(Arc::clone(&scheda.id), scheda);
+                }
+                Err(found) => difetti.extend(found),
+            }
+        }
+        if difetti.is_empty() { Ok(Self { schede, fattario, parametri, norme }) } else { Err(difetti) }
+    }
+
+    /// The cards, by id.
+    pub fn schede(&self) -> impl Iterator<Item = &Scheda> {
+        self.schede.values()
+    }
+
+    /// Finds a card by id.
+    #[must_use]
+    pub fn find_scheda(&self, id: &str) -> Option<&Scheda> {
+        self.schede.get(id)
+    }
+
+    /// The facts.
+    #[must_use]
+    pub const fn fattario(&self) -> &Fattario {
+        &self.fattario
+    }
+
+    /// Finds a parameter by name.
+    #[must_use]
+    pub fn find_parametro(&self, nome: &str) -> Option<&ParametroDescritto> {
+        self.parametri.get(nome)
+    }
+
+    /// Finds an act by id.
+    #[must_use]
+    pub fn find_norma(&self, id: &str) -> Option<&Norma> {
+        self.norme.get(id)
+    }
+
+    /// Judges a card on a person's facts.
+    #[must_use]
+    pub fn valuta(&self, scheda: &Scheda, fatti: &Fatti, giorni: Giorni) -> Risposta {
+        let mut risposta = answer(scheda, fatti, giorni);
+        for (nome, place) in &risposta.valutazione.parametri_usati {
+            let parametro = self.parametri.get(nome).map(|descritto| &descritto.parametro);
+            let figure = parametro.and_then(|parametro| parametro.versioni.get(*place));
+            if figure.is_some_and(|figure| figure.stato == Stato::Provvisorio) {
+                risposta.avvisi.push(Avviso::ParametroProvvisorio { nome: Arc::clone(nome) });
+            }
+        }
+        risposta
+    }
+
+    /// The figures that an answer used, for its receipt.
+    #[must_use]
+    pub fn figures_used(&self, valutazione: &Valutazione) -> Vec<ParametroUsato> {
+        let used = valutazione.parametri_usati.iter().filter_map(|(nome, place)| {
+            let parametro = &self.parametri.get(nome)?.parametro;
+            let figure = parametro.versioni.get(*place)?;
+            let impronta = hash_figure(parametro, figure);
+            Some(ParametroUsato { nome: Arc::clone(nome), impronta, noto_dal: figure.noto_dal.to_string() })
+        });
+        used.collect()
+    }
+}
+
+/// Judges a card, before the catalogue adds what it knows of the figures.
+pub(crate) fn answer(scheda: &Scheda, fatti: &Fatti, giorni: Giorni) -> Risposta {
+    let valutazione = scheda.regola.judge(fatti, giorni);
+    let mut avvisi = Vec::new();
+    if scheda.affidabilita == Affidabilita::DaConfermare {
+        avvisi.push(Avviso::SchedaDaConfermare);
+    }
+    if valutazione.may_be_zero() {
+        avvisi.push(Avviso::ImportoForseZero);
+    }
+    Risposta { valutazione, avvisi }
+}
+
+/// Reads one of the files that the cards refer to.
+fn whole_file<T>(
+    sources: &[Sorgente],
+    nome: &str,
+    difetti: &mut Vec<Diagnosi>,
+    load: impl FnOnce(&mut Lettura<'_>, &Nodo) -> T,
+) -> Option<T> {
+    let Some(sorgente) = sources.iter().find(|sorgente| sorgente.nome == nome) else {
+        let sorgente = Sorgente { nome: nome.to_owned(), testo: String::new() };
+        difetti.push(Diagnosi::new(&sorgente, Posto::default(), "the file is missing"));
+        return None;
+    };
+    match read(sorgente) {
+        Ok(root) => {
+            let mut lettura = Lettura::new(sorgente);
+            let loaded = load(&mut lettura, &root);
+            difetti.extend(lettura.difetti);
+            Some(loaded)
+        }
+        Err(found) => {
+            difetti.extend(found);
+            None
+        }
+    }
+}
+
+fn sources(folder: &Path) -> io::Result<Vec<Sorgente>> {
+    let mut sources = Vec::new();
+    for (prefix, folder) in [("", folder.to_owned()), ("schede/", folder.join("schede"))] {
+        let paths = fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path()));
+        let mut paths = paths.collect::<io::Result<Vec<_>>>()?;
+        paths.retain(|path| path.extension().is_some_and(|extension| extension == "yaml"));
+        paths.sort();
+        for path in paths {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            sources.push(Sorgente { nome: format!("{prefix}{name}"), testo: fs::read_to_string(&path)? });
+        }
+    }
+    Ok(sources)
+}

@@ -1,0 +1,201 @@
+//! The card of a benefit: its rule, its texts in three languages, its form, its worked cases.
+
+use std::collections::BTreeSet;
+use std::ops::Deref;
+use std::sync::Arc;
+
+use regole::{Regola, Tabella};
+
+use crate::casi::Caso;
+use crate::testi::Testi;
+
+/// How often the benefit is paid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Periodicita {
+    /// Twelve instalments a year.
+    #[serde(rename = "mensile_12")]
+    Mensile12,
+    /// Thirteen instalments a year.
+    #[serde(rename = "mensile_13")]
+    Mensile13,
+    /// Once a year.
+    Annua,
+    /// Once.
+    UnaTantum,
+    /// Day by day.
+    Giornaliera,
+    /// A right without an amount.
+    SoloDiritto,
+}
+
+impl Periodicita {
+    pub(crate) const NOMI: [(&'static str, Self); 6] = [
+        ("mensile_12", Self::Mensile12),
+        ("mensile_13", Self::Mensile13),
+        ("annua", Self::Annua),
+        ("una_tantum", Self::UnaTantum),
+        ("giornaliera", Self::Giornaliera),
+        ("solo_diritto", Self::SoloDiritto),
+    ];
+
+    /// The unit of the amount; none where there is no amount.
+    #[must_use]
+    pub const fn unit(self) -> Option<&'static str> {
+        match self {
+            Self::Mensile12 | Self::Mensile13 => Some("euro/mese"),
+            Self::Annua => Some("euro/anno"),
+            Self::UnaTantum => Some("euro"),
+            Self::Giornaliera => Some("euro/giorno"),
+            Self::SoloDiritto => None,
+        }
+    }
+}
+
+/// Whether every value of the card was read in a source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Affidabilita {
+    /// Read in a source.
+    Verificata,
+    /// Some value is from memory or unconfirmed: pages say so.
+    DaConfermare,
+}
+
+/// What to file to have the benefit.
+#[derive(Clone, Debug)]
+pub struct Richiesta {
+    /// The kind of claim.
+    pub tipo: Arc<str>,
+    /// How it is called.
+    pub testo: Testi,
+}
+
+/// A definition, a table, or the amount: where it comes from and what to call it.
+#[derive(Clone, Debug)]
+pub struct VoceDescritta {
+    /// Its name.
+    pub nome: Arc<str>,
+    /// The act.
+    pub norma: Option<Arc<str>>,
+    /// What to call it; texts may hold `{names}`.
+    pub testo: Option<Testi>,
+}
+
+/// A requirement, with what to say when it holds and when it does not.
+#[derive(Clone, Debug)]
+pub struct RequisitoDescritto {
+    /// Its name.
+    pub nome: Arc<str>,
+    /// The act.
+    pub norma: Arc<str>,
+    /// The requirement in words.
+    pub testo: Testi,
+    /// What to say when it holds.
+    pub se_si: Option<Testi>,
+    /// What to say when it does not.
+    pub se_no: Option<Testi>,
+}
+
+/// A document to enclose with the claim.
+#[derive(Clone, Debug)]
+pub struct Documento {
+    /// Its id.
+    pub id: Arc<str>,
+    /// Whether the claim is incomplete without it.
+    pub obbligatorio: bool,
+    /// What it is.
+    pub testo: Testi,
+}
+
+/// The claim's form.
+#[derive(Clone, Debug, Default)]
+pub struct Modulo {
+    /// The days from the event within which to file, where the law gives a term.
+    pub termine_giorni: Option<i64>,
+    /// The documents to enclose.
+    pub documenti: Vec<Documento>,
+    /// The facts that the person confirms, in the form's order.
+    pub campi: Vec<Arc<str>>,
+}
+
+/// What a list of benefits shows of a card.
+#[derive(Clone, Debug)]
+pub struct Intestazione {
+    /// Its id.
+    pub id: Arc<str>,
+    /// Its title.
+    pub titolo: Testi,
+    /// The benefit in two sentences.
+    pub in_breve: Testi,
+    /// The area.
+    pub area: Arc<str>,
+    /// The act that gives the benefit.
+    pub norma: Arc<str>,
+    /// How often it is paid.
+    pub periodicita: Periodicita,
+    /// What to file.
+    pub si_chiede_con: Option<Richiesta>,
+}
+
+/// A card. What its heading holds is read as if it were its own: `scheda.titolo`.
+#[derive(Debug)]
+pub struct Scheda {
+    /// Its id, titles, area and kind.
+    pub intestazione: Intestazione,
+    /// The definitions, in the card's order.
+    pub definizioni: Vec<VoceDescritta>,
+    /// The tables.
+    pub tabelle: Vec<(VoceDescritta, Arc<Tabella>)>,
+    /// The requirements, in the card's order.
+    pub requisiti: Vec<RequisitoDescritto>,
+    /// The amount, where there is one.
+    pub importo: Option<VoceDescritta>,
+    /// The first day, where the card says it.
+    pub decorrenza: Option<VoceDescritta>,
+    /// The claim's form.
+    pub domanda: Modulo,
+    /// Whether every value was read in a source.
+    pub affidabilita: Affidabilita,
+    /// What the sources do not say.
+    pub punti_aperti: Vec<Testi>,
+    /// Its worked cases.
+    pub casi: Vec<Caso>,
+    /// The hash of the file, for receipts.
+    pub impronta: Arc<str>,
+    pub(crate) regola: Regola,
+}
+
+impl Deref for Scheda {
+    type Target = Intestazione;
+
+    fn deref(&self) -> &Intestazione {
+        &self.intestazione
+    }
+}
+
+impl Scheda {
+    /// The facts it reads, list fields as `superstiti.inabile`: exactly what a mandate for it opens.
+    #[must_use]
+    pub fn fatti(&self) -> &BTreeSet<Arc<str>> {
+        self.regola.facts()
+    }
+
+    /// The parameters it reads.
+    #[must_use]
+    pub fn parametri(&self) -> &BTreeSet<Arc<str>> {
+        self.regola.parameters()
+    }
+
+    /// The description of a definition.
+    #[must_use]
+    pub fn definition(&self, nome: &str) -> Option<&VoceDescritta> {
+        self.definizioni.iter().find(|voce| &*voce.nome == nome)
+    }
+
+    /// The description of a requirement.
+    #[must_use]
+    pub fn requirement(&self, nome: &str) -> Option<&RequisitoDescritto> {
+        self.requisiti.iter().find(|requisito| &*requisito.nome == nome)
+    }
+}

@@ -1,0 +1,178 @@
+//! The vocabulary of facts, with what pages and forms need to know of each.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use regole::{Fatti, Fatto, Valore, Vocabolario};
+
+use crate::diagnosi::{Diagnosi, Sorgente};
+use crate::lettura::Lettura;
+use crate::testi::Testi;
+use crate::valori::{ErroreValore, parse_value};
+use crate::yaml::{Nodo, read};
+
+/// Where a fact comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum Fonte {
+    /// The population register.
+    Anpr,
+    /// INPS's own archives.
+    Inps,
+    /// Agenzia delle Entrate.
+    Ae,
+    /// The ISEE declaration.
+    Isee,
+    /// A medical board or office.
+    Sanitario,
+    /// The person.
+    Dichiarato,
+}
+
+impl Fonte {
+    pub(crate) const NOMI: [(&'static str, Self); 6] = [
+        ("ANPR", Self::Anpr),
+        ("INPS", Self::Inps),
+        ("AE", Self::Ae),
+        ("ISEE", Self::Isee),
+        ("SANITARIO", Self::Sanitario),
+        ("DICHIARATO", Self::Dichiarato),
+    ];
+
+    /// The name written in the vocabulary.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        Self::NOMI.iter().find(|(_, fonte)| *fonte == self).map_or("", |(nome, _)| nome)
+    }
+}
+
+/// What absence means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Mondo {
+    /// Nobody has said it yet: unknown.
+    Aperto,
+    /// The archive is complete: none.
+    Chiuso,
+}
+
+impl Mondo {
+    pub(crate) const NOMI: [(&'static str, Self); 2] = [("aperto", Self::Aperto), ("chiuso", Self::Chiuso)];
+}
+
+/// Whose fact it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ente {
+    /// The person's own.
+    Persona,
+    /// About other people of the household.
+    Nucleo,
+    /// About a job.
+    Rapporto,
+    /// About the claim itself.
+    Domanda,
+}
+
+impl Ente {
+    pub(crate) const NOMI: [(&'static str, Self); 4] = [
+        ("persona", Self::Persona),
+        ("nucleo", Self::Nucleo),
+        ("rapporto", Self::Rapporto),
+        ("domanda", Self::Domanda),
+    ];
+}
+
+/// A fact as people see it.
+#[derive(Clone, Debug)]
+pub struct FattoDescritto {
+    /// What the engine knows of it.
+    pub fatto: Arc<Fatto>,
+    /// Its title.
+    pub titolo: Testi,
+    /// A sentence that helps to answer.
+    pub aiuto: Option<Testi>,
+    /// Whose it is.
+    pub ente: Ente,
+    /// Where it comes from.
+    pub fonte: Fonte,
+    /// What its absence means.
+    pub mondo: Mondo,
+    /// The values of a closed list, with their titles.
+    pub valori: Vec<(Arc<str>, Testi)>,
+    /// The fields of a list.
+    pub campi: Vec<FattoDescritto>,
+}
+
+impl FattoDescritto {
+    /// Reads what a person wrote in a form.
+    ///
+    /// # Errors
+    /// Why the text is not a value of the fact.
+    pub fn parse(&self, text: &str) -> Result<Valore, ErroreValore> {
+        parse_value(&self.fatto, text)
+    }
+
+    /// The title of a value of the closed list.
+    #[must_use]
+    pub fn value_title(&self, codice: &str) -> Option<&Testi> {
+        self.valori.iter().find(|(known, _)| &**known == codice).map(|(_, titolo)| titolo)
+    }
+}
+
+/// All the facts, in the order of the file.
+#[derive(Debug, Default)]
+pub struct Fattario {
+    descritti: Vec<FattoDescritto>,
+    per_percorso: BTreeMap<Arc<str>, FattoDescritto>,
+    pub(crate) vocabolario: Vocabolario,
+}
+
+impl Fattario {
+    /// The facts, in the order of the file.
+    pub fn iter(&self) -> impl Iterator<Item = &FattoDescritto> {
+        self.descritti.iter()
+    }
+
+    /// Finds a fact, or a list's field as `superstiti.inabile`.
+    #[must_use]
+    pub fn find(&self, percorso: &str) -> Option<&FattoDescritto> {
+        self.per_percorso.get(percorso)
+    }
+
+    /// Reads facts from a YAML or JSON mapping of names to values.
+    ///
+    /// # Errors
+    /// Every unknown name and wrong value, with its place.
+    pub fn parse_facts(&self, sorgente: &Sorgente) -> Result<Fatti, Vec<Diagnosi>> {
+        let root = read(sorgente)?;
+        let mut lettura = Lettura::new(sorgente);
+        // A file may hold the bare facts, or have them under `fatti`.
+        let nested =
+            lettura.named(&root).into_iter().find(|(key, _, _)| *key == "fatti").map(|(_, _, nodo)| nodo);
+        let fatti = self.read_facts(&mut lettura, nested.unwrap_or(&root));
+        match fatti {
+            Some(fatti) if lettura.difetti.is_empty() => Ok(fatti),
+            _ => Err(lettura.difetti),
+        }
+    }
+
+    pub(crate) fn read_facts(&self, lettura: &mut Lettura<'_>, nodo: &Nodo) -> Option<Fatti> {
+        let find = |nome: &str| self.vocabolario.find(nome);
+        lettura.facts(nodo, find, &self.vocabolario.iter().map(AsRef::as_ref))
+    }
+
+    pub(crate) fn new(descritti: Vec<FattoDescritto>) -> Self {
+        let vocabolario = descritti.iter().map(|descritto| Arc::clone(&descritto.fatto)).collect();
+        let all = descritti.iter().flat_map(|descritto| std::iter::once(descritto).chain(&descritto.campi));
+        let per_percorso =
+            all.map(|descritto| (Arc::clone(&descritto.fatto.percorso), descritto.clone())).collect();
+        Self { descritti, per_percorso, vocabolario }
+    }
+}
+
+/// Whether a word can be the name of a fact, a parameter, or a part of a card.
+pub(crate) fn is_name(text: &str) -> bool {
+    let starts_well = text.starts_with(|first: char| first.is_ascii_lowercase());
+    starts_well && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+}
