@@ -3,6 +3,7 @@
 //! What they say and how they look is in `modelli/`, which a jurist can read. Equal input gives equal bytes.
 
 mod carattere;
+mod clausole;
 mod foglio;
 mod lingua;
 mod mandato;
@@ -10,6 +11,7 @@ mod parti;
 mod qr;
 mod ricevuta;
 
+pub use clausole::Clausole;
 pub use foglio::StampaError;
 pub use lingua::{Lingua, Luogo, Testo};
 pub use mandato::{Firma, FirmaApposta, Mandato, Oggetto};

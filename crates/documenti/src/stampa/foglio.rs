@@ -14,7 +14,10 @@ use typst::{
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use super::carattere::{BOOK, FONTS, make_printable};
+use super::{
+    Lingua,
+    carattere::{BOOK, FONTS, make_printable},
+};
 
 /// What a document reads besides the templates: the file with its data.
 const DATA: &str = "dati.json";
@@ -23,9 +26,9 @@ const TEMPLATES: [(&str, &str); 6] = [
     ("lettera.typ", include_str!("../../modelli/lettera.typ")),
     ("mandato.typ", include_str!("../../modelli/mandato.typ")),
     ("ricevuta.typ", include_str!("../../modelli/ricevuta.typ")),
-    ("testi/it.toml", include_str!("../../modelli/testi/it.toml")),
-    ("testi/de.toml", include_str!("../../modelli/testi/de.toml")),
-    ("testi/en.toml", include_str!("../../modelli/testi/en.toml")),
+    ("testi/it.toml", Lingua::It.testi()),
+    ("testi/de.toml", Lingua::De.testi()),
+    ("testi/en.toml", Lingua::En.testi()),
 ];
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));

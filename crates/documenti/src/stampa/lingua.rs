@@ -14,6 +14,17 @@ pub enum Lingua {
     En,
 }
 
+impl Lingua {
+    /// The file that a language's copy of the templates reads.
+    pub(super) const fn testi(self) -> &'static str {
+        match self {
+            Self::It => include_str!("../../modelli/testi/it.toml"),
+            Self::De => include_str!("../../modelli/testi/de.toml"),
+            Self::En => include_str!("../../modelli/testi/en.toml"),
+        }
+    }
+}
+
 /// The same words in every language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Testo {

@@ -1,6 +1,6 @@
 //! The printed mandate has all that D.M. 193/2008, art. 4, asks for, in the languages it asks for.
 
-use documenti::stampa::{Lingua, Luogo};
+use documenti::stampa::{Clausole, Lingua, Luogo};
 
 use crate::{esempi, pdf};
 
@@ -23,6 +23,28 @@ fn the_mandate_names_the_body_the_office_the_date_the_object_and_the_privacy_sta
     ] {
         assert!(words.contains(due), "{due} is not in the mandate: {words}");
     }
+}
+
+#[test]
+fn the_paper_prints_the_clauses_that_a_page_shows_before_signing() {
+    for lingua in [Lingua::It, Lingua::De, Lingua::En] {
+        let words = pdf::words(&esempi::mandato(lingua, Luogo::Italia).pdf().unwrap());
+        let clausole = Clausole::load(lingua).unwrap();
+        let given = clausole.conferimento("Giuseppina Della Valle", "Patronato ACLI");
+        let mut due = vec![given.as_str(), &clausole.apre, clausole.salute(false), &clausole.durata_testo];
+        due.extend(clausole.dati_punti.iter().map(String::as_str));
+        for clause in due {
+            assert!(words.contains(clause), "{clause} is not in the mandate: {words}");
+        }
+    }
+}
+
+#[test]
+fn each_edition_of_the_clauses_has_its_hash_and_a_name_is_never_read_as_an_open_place() {
+    let italian = Clausole::load(Lingua::It).unwrap();
+    assert_eq!(italian.impronta(), Clausole::load(Lingua::It).unwrap().impronta());
+    assert_ne!(italian.impronta(), Clausole::load(Lingua::De).unwrap().impronta());
+    assert!(italian.conferimento("{patronato}", "ACLI").starts_with("{patronato} conferisce a ACLI"));
 }
 
 #[test]
