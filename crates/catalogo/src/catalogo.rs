@@ -13,6 +13,7 @@ use crate::impronta::hash_figure;
 use crate::lettura::Lettura;
 use crate::norme::{self, Norma};
 use crate::parametri::{self, ParametroDescritto};
+use crate::parole::Parole;
 use crate::scheda::{Affidabilita, Scheda};
 use crate::vocabolario::Fattario;
 use crate::yaml::{Nodo, read};
@@ -62,6 +63,7 @@ pub struct Catalogo {
     fattario: Fattario,
     parametri: BTreeMap<Arc<str>, ParametroDescritto>,
     norme: BTreeMap<Arc<str>, Norma>,
+    parole: Parole,
 }
 
 impl Catalogo {
@@ -95,6 +97,7 @@ impl Catalogo {
     /// # Errors
     /// Every defect of every file.
     pub fn from_sources(sources: &[Sorgente]) -> Result<Self, Vec<Diagnosi>> {
+        let parole = Parole::load()?;
         let mut difetti = Vec::new();
         let norme = whole_file(sources, "norme.yaml", &mut difetti, norme::load).unwrap_or_default();
         let parametri =
@@ -124,7 +127,11 @@ impl Catalogo {
                 Err(found) => difetti.extend(found),
             }
         }
-        if difetti.is_empty() { Ok(Self { schede, fattario, parametri, norme }) } else { Err(difetti) }
+        if difetti.is_empty() {
+            Ok(Self { schede, fattario, parametri, norme, parole })
+        } else {
+            Err(difetti)
+        }
     }
 
     /// The cards, by id.
@@ -154,6 +161,10 @@ impl Catalogo {
     #[must_use]
     pub fn find_norma(&self, id: &str) -> Option<&Norma> {
         self.norme.get(id)
+    }
+
+    pub(crate) const fn parole(&self) -> &Parole {
+        &self.parole
     }
 
     /// Judges a card on a person's facts.

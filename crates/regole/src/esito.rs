@@ -10,7 +10,7 @@ use crate::numero::{Modo, Numero};
 use crate::regola::{Regola, Voce};
 use crate::stima::{Attesa, ErroreRiga, Insieme, Stima};
 use crate::tipo::Tipo;
-use crate::traccia::Passo;
+use crate::traccia::{Cosa, Passo};
 use crate::valore::{Centesimi, Fatti};
 use crate::valuta::{Giorni, Risolta, Valutatore};
 
@@ -123,6 +123,15 @@ pub struct Valutazione {
 }
 
 impl Valutazione {
+    /// Finds a step of the whole judgement.
+    #[must_use]
+    pub fn find_step(&self, wanted: impl Fn(&Cosa) -> bool) -> Option<&Passo> {
+        let requirements = self.requisiti.iter().map(|requisito| &requisito.passi);
+        let definitions = self.definizioni.iter().map(|definizione| &definizione.passi);
+        let all = requirements.chain(definitions).chain([&self.passi_importo]);
+        all.flatten().find_map(|passo| passo.find(&wanted))
+    }
+
     /// Whether the right is certain but the amount, as far as is known, may turn out to be zero.
     #[must_use]
     pub fn may_be_zero(&self) -> bool {

@@ -51,3 +51,13 @@ pub struct Passo {
     /// The steps inside it.
     pub dentro: Vec<Passo>,
 }
+
+impl Passo {
+    /// Finds a step in this one and below it.
+    pub(crate) fn find(&self, wanted: &impl Fn(&Cosa) -> bool) -> Option<&Self> {
+        if wanted(&self.cosa) {
+            return Some(self);
+        }
+        self.dentro.iter().find_map(|passo| passo.find(wanted))
+    }
+}

@@ -1,0 +1,134 @@
+//! Values as each language writes them: `1.234,56 €`, `31.01.2026`, `60%`.
+
+use jiff::civil::Date;
+use regole::{Centesimi, Insieme, Intervallo, Numero, Specie, Stima, Tipo, Unita};
+
+use crate::parole::Parole;
+use crate::testi::{Lingua, Testi};
+
+/// Decimals shown of a number that decimals cannot write.
+const DECIMALI_MOSTRATI: u32 = 4;
+
+/// Writes values in one language.
+#[derive(Clone, Copy)]
+pub(crate) struct Formato<'c> {
+    pub(crate) parole: &'c Parole,
+    pub(crate) lingua: Lingua,
+}
+
+impl Formato<'_> {
+    /// An amount of money.
+    pub(crate) fn money(self, cents: Centesimi) -> String {
+        let number = self.decimal(&cents.to_string());
+        match self.lingua {
+            Lingua::It | Lingua::De => format!("{number} €"),
+            Lingua::En => match number.strip_prefix('-') {
+                Some(positive) => format!("-€{positive}"),
+                None => format!("€{number}"),
+            },
+        }
+    }
+
+    /// A date.
+    pub(crate) fn date(self, date: Date) -> String {
+        let (day, month, year) = (date.day(), date.month(), date.year());
+        match self.lingua {
+            Lingua::It | Lingua::En => format!("{day:02}/{month:02}/{year}"),
+            Lingua::De => format!("{day:02}.{month:02}.{year}"),
+        }
+    }
+
+    /// Whatever is known of a value: itself, its bounds, or that it is not known yet.
+    pub(crate) fn estimate(
+        self,
+        stima: &Stima,
+        tipo: &Tipo,
+        title: impl Fn(&str) -> Option<Testi>,
+    ) -> String {
+        match (&stima.insieme, tipo) {
+            (Insieme::NonSiApplica, _) => self.parole.say("non_si_applica", self.lingua),
+            (Insieme::Errore(errore), _) => self.parole.say(errore.code(), self.lingua),
+            (Insieme::SiNo(Some(yes)), _) => self.parole.say(if *yes { "si" } else { "no" }, self.lingua),
+            (Insieme::Testo(Some(text)), _) => text.to_string(),
+            (Insieme::Data(interval), _) => self.bounds(*interval, |date| self.date(date)),
+            (Insieme::Numero(interval), Tipo::Numero(grandezza)) => {
+                self.bounds(*interval, |number| self.number(number, grandezza.specie, grandezza.unita))
+            }
+            (Insieme::Codice(mask), Tipo::Codice(codici)) if *mask != codici.all() => {
+                let titles = codici.of_mask(*mask).map(|code| {
+                    title(code)
+                        .map_or_else(|| code.to_string(), |titolo| titolo.in_lingua(self.lingua).to_owned())
+                });
+                let titles: Vec<String> = titles.collect();
+                match titles.as_slice() {
+                    [single] => single.clone(),
+                    _ => self.parole.fill("una_tra", self.lingua, &[("valori", &titles.join(", "))]),
+                }
+            }
+            (Insieme::Lista(elenco), _) if elenco.altri.is_none() => {
+                self.parole.fill("elementi", self.lingua, &[("numero", &elenco.elementi.len().to_string())])
+            }
+            _ => self.parole.say("ignoto", self.lingua),
+        }
+    }
+
+    fn bounds<T: Ord + Copy>(self, interval: Intervallo<T>, show: impl Fn(T) -> String) -> String {
+        if let Some(single) = interval.single() {
+            return show(single);
+        }
+        match (interval.min, interval.max) {
+            (Some(least), Some(most)) => {
+                self.parole.fill("tra", self.lingua, &[("minimo", &show(least)), ("massimo", &show(most))])
+            }
+            (Some(least), None) => self.parole.fill("almeno", self.lingua, &[("minimo", &show(least))]),
+            (None, Some(most)) => self.parole.fill("al_piu", self.lingua, &[("massimo", &show(most))]),
+            (None, None) => self.parole.say("ignoto", self.lingua),
+        }
+    }
+
+    fn number(self, number: Numero, specie: Specie, unita: Unita) -> String {
+        if specie == Specie::Percentuale {
+            return format!("{}%", self.decimal(&shown(number)));
+        }
+        if unita.is_money() {
+            // An amount not rounded yet is shown to the cent, as people read money.
+            let cents = number.round(2, regole::Modo::MetaSu).and_then(Numero::to_cents);
+            return cents.map_or_else(|| shown(number), |cents| self.money(Centesimi(cents)));
+        }
+        let written = self.decimal(&shown(number));
+        let unit = unita.to_string();
+        match ["anni", "mesi", "settimane", "giorni"].into_iter().find(|named| *named == unit) {
+            Some(named) if number == Numero::UNO => {
+                self.parole.fill(&format!("uno_{named}"), self.lingua, &[("numero", &written)])
+            }
+            Some(named) => self.parole.fill(named, self.lingua, &[("numero", &written)]),
+            None => written,
+        }
+    }
+
+    /// A plain decimal with the language's marks, thousands grouped.
+    fn decimal(self, plain: &str) -> String {
+        let (thousands, point) = match self.lingua {
+            Lingua::It | Lingua::De => ('.', ","),
+            Lingua::En => (',', "."),
+        };
+        let (sign, digits) = plain.strip_prefix('-').map_or(("", plain), |digits| ("-", digits));
+        let (whole, decimals) = digits.split_once('.').unwrap_or((digits, ""));
+        let mut grouped = String::from(sign);
+        for (place, digit) in whole.chars().enumerate() {
+            if place > 0 && (whole.len() - place) % 3 == 0 {
+                grouped.push(thousands);
+            }
+            grouped.push(digit);
+        }
+        if decimals.is_empty() { grouped } else { format!("{grouped}{point}{decimals}") }
+    }
+}
+
+fn shown(number: Numero) -> String {
+    let written = number.to_string();
+    if !written.contains('/') {
+        return written;
+    }
+    number.round(DECIMALI_MOSTRATI, regole::Modo::MetaSu).map_or(written, |rounded| rounded.to_string())
+}

@@ -1,0 +1,55 @@
+//! The fixed words of explanations, in the three languages, from `testi.yaml`.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::diagnosi::{Diagnosi, Sorgente};
+use crate::lettura::Lettura;
+use crate::testi::{Lingua, Pezzo, Testi, pieces};
+use crate::yaml::read;
+
+const FILE: &str = include_str!("../testi.yaml");
+
+/// The words, by key.
+#[derive(Debug, Default)]
+pub(crate) struct Parole {
+    testi: BTreeMap<Arc<str>, Testi>,
+}
+
+impl Parole {
+    pub(crate) fn load() -> Result<Self, Vec<Diagnosi>> {
+        let sorgente = Sorgente { nome: "testi.yaml".to_owned(), testo: FILE.to_owned() };
+        let root = read(&sorgente)?;
+        let mut lettura = Lettura::new(&sorgente);
+        let mut testi = BTreeMap::new();
+        if let Some(mut campi) = lettura.map(&root) {
+            let words = campi.need(&mut lettura, "testi");
+            campi.finish(&mut lettura);
+            for (key, _, nodo) in words.map(|nodo| lettura.named(nodo)).unwrap_or_default() {
+                testi.extend(lettura.texts(nodo).map(|texts| (Arc::from(key), texts)));
+            }
+        }
+        if lettura.difetti.is_empty() { Ok(Self { testi }) } else { Err(lettura.difetti) }
+    }
+
+    /// The words of a key; a test holds that every key used has them.
+    pub(crate) fn say(&self, key: &str, lingua: Lingua) -> String {
+        self.testi.get(key).map_or_else(|| key.to_owned(), |testi| testi.in_lingua(lingua).to_owned())
+    }
+
+    /// The words of a key with names filled in.
+    pub(crate) fn fill(&self, key: &str, lingua: Lingua, values: &[(&str, &str)]) -> String {
+        fill(&self.say(key, lingua), |nome| {
+            values.iter().find(|(known, _)| *known == nome).map(|(_, value)| (*value).to_owned())
+        })
+    }
+}
+
+/// Fills the `{names}` of a text; one without a value stays as written.
+pub(crate) fn fill(text: &str, value: impl Fn(&str) -> Option<String>) -> String {
+    let parts = pieces(text).into_iter().map(|piece| match piece {
+        Pezzo::Testo(text) => text.to_owned(),
+        Pezzo::Nome(nome) => value(nome).unwrap_or_else(|| format!("{{{nome}}}")),
+    });
+    parts.collect()
+}
