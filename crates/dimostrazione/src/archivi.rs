@@ -6,8 +6,8 @@ use serde::Serialize;
 use crate::fatti::{Centesimi, Fatto, Fonte, Record, Valore};
 use crate::membro::Membro;
 use crate::nucleo::is_minor;
-use crate::parametri::RATE;
-use crate::pensione::TipoPensione;
+use crate::parametri::{OGGI, RATE};
+use crate::pensione::{Pensione, TipoPensione};
 use crate::persona::{Cittadinanza, PersonaId};
 use crate::quadro::{DanteCausa, Quadro};
 use crate::redditi::trattenute;
@@ -222,8 +222,7 @@ fn superstiti(soggetto: &Soggetto<'_>) -> Vec<Record> {
     let quadro = soggetto.quadro;
     let own_pensions = quadro.pensioni.iter().filter(|pensione| pensione.tipo != TipoPensione::Superstiti);
     let taxed = own_pensions.filter(|pensione| pensione.tipo.is_previdenziale());
-    let income = quadro.irpef
-        + (taxed.map(crate::pensione::Pensione::base).sum::<Centesimi>() + quadro.altri_enti) * RATE;
+    let income = quadro.irpef + (taxed.map(Pensione::base).sum::<Centesimi>() + quadro.altri_enti) * RATE;
     let mut spouse = Record::from([
         ("relazione", Valore::Codice("CONIUGE")),
         ("data_nascita", Valore::Data(quadro.nascita)),
@@ -282,6 +281,6 @@ fn aggiornato_al(fonte: Fonte) -> Date {
         Fonte::Inps => date(2026, 11, 20),
         Fonte::Ae => date(2026, 10, 31),
         Fonte::Sanitario => date(2026, 9, 15),
-        Fonte::Dichiarato => crate::parametri::OGGI,
+        Fonte::Dichiarato => OGGI,
     }
 }

@@ -86,7 +86,7 @@ impl Casa {
 
     /// Draws a home abroad, of people who left Italy.
     pub(crate) fn abroad(chance: &mut Chance) -> Self {
-        let (citta, stato, _) = chance.pick(CITTA_ESTERE);
+        let (citta, stato) = chance.pick(CITTA_ESTERE);
         let residenza = Residenza::Estero { stato, citta };
         let provincia = chance.pick(PROVINCE).sigla;
         Self { provincia, residenza, popolo: Popolo::Italiani, origine: None, lingua: Lingua::It }

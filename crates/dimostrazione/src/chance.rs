@@ -13,6 +13,7 @@ pub(crate) enum Purpose {
     Famiglie = 1,
     Patronati = 2,
     SediInps = 3,
+    Operatori = 4,
 }
 
 impl Chance {

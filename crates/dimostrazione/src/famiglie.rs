@@ -66,12 +66,16 @@ pub(crate) fn compose(chance: &mut Chance) -> Vec<Membro> {
 }
 
 fn coppia_pensionata(casa: &Casa, chance: &mut Chance) -> Vec<Membro> {
+    let mut famiglia = due_pensionati(casa, chance);
+    add_figlio_lontano(&mut famiglia, casa, 20, chance);
+    famiglia
+}
+
+fn due_pensionati(casa: &Casa, chance: &mut Chance) -> Vec<Membro> {
     let nascita = nascita_pensionato(chance);
     let marito = pensionato(casa, Ruolo::Capofamiglia, Sesso::M, nascita, chance);
     let moglie = pensionato(casa, Ruolo::Coniuge, Sesso::F, near(nascita, chance), chance);
-    let mut famiglia = sposati(marito, moglie);
-    add_figlio_lontano(&mut famiglia, casa, 20, chance);
-    famiglia
+    sposati(marito, moglie)
 }
 
 fn pensionato_solo(casa: &Casa, chance: &mut Chance) -> Vec<Membro> {
@@ -165,8 +169,7 @@ fn vedovanza_con_figli(casa: &Casa, chance: &mut Chance) -> Vec<Membro> {
 }
 
 fn figlio_invalido(casa: &Casa, chance: &mut Chance) -> Vec<Membro> {
-    let mut famiglia = coppia_pensionata(casa, chance);
-    famiglia.truncate(2);
+    let mut famiglia = due_pensionati(casa, chance);
     let nascita = figlio_nascita(&famiglia, chance);
     let mut figlio = casa.draw_membro(Ruolo::Figlio, draw_sesso(chance), nascita, chance);
     let cognome = famiglia.first().map_or(figlio.cognome, |padre| padre.cognome);

@@ -15,20 +15,20 @@
 //! | `anna` | `FRRNNA55C54L219Q` | Anna Ferraris, 71, Torino: increase and fourteenth payment never claimed |
 //! | `waltraud` | `NTRWTR58H61B160W` | Waltraud Unterholzner, Bolzano, reads German: fourteenth payment never claimed |
 //! | `teresa` | `SNTTRS81S45F839Z` | Teresa Santoro, Napoli, widowed in May with a child: survivor pension never claimed |
-//! | `salvatore` | `GRCSVT58D02G273M` | Salvatore Greco, 68, Palermo, no pension, ten years of stay unknown |
+//! | `gaspare` | `MTAGPR58D02G273S` | Gaspare Amato, 68, Palermo, no pension, ten years of stay unknown |
 //! | `ernesto` | `VLLRST48A27D969F` | Ernesto Villa, Genova, under support administration of his daughter Silvia |
-//! | `paolo` | `CNTPLA57A01H50MG` | Paolo Conti, Roma, an omocode |
+//! | `tullio` | `CNTTLL57A01H50MV` | Tullio Conti, Roma, an omocode |
 //! | `halyna` | `KVLHYN57T43Z138H` | Halyna Kovalenko, Modena, from Ukraine: social allowance never claimed |
-//! | `antonio` | `RNLNTN51E16E506G` | Antonio Rinaldi, lives in Zürich |
+//! | `cosimo` | `RNLCSM51E16E506S` | Cosimo Rinaldi, lives in Zürich |
 //! | `carlo` | `BLLCRL61P05A944Y` | Carlo Bellini, ACLI operator in Bologna, pensioner; his mother is Bruna Serra |
-//! | `marta` | `SLAMRT84H55L219D` | Marta Sala, INCA operator in Torino |
+//! | `marta` | `FBBMRT84H55L219T` | Marta Fabbri, INCA operator in Torino |
 //! | `verena` | `PCHVRN90H55A952V` | Verena Pichler, INAS operator in Bolzano |
-//! | `enrico` | `BRNNRC79H15F205K` | Enrico Bernardi, ITAL operator in Zürich |
-//! | `franco` | `GTTFNC68H15L219L` | Franco Gatti, head of the INCA office in Torino |
+//! | `fabio` | `BRNFBA79H15F205S` | Fabio Bernardi, ITAL operator in Zürich |
+//! | `ivo` | `GTTVIO68H15L219M` | Ivo Gatti, head of the INCA office in Torino |
 //! | `chiara` | `MNTCHR87H55L219Y` | Chiara Monti, INPS clerk in Torino |
-//! | `peter` | `MSRPTR82H15A952R` | Peter Moser, INPS clerk in Bolzano |
+//! | `hubert` | `MSRHRT82H15A952F` | Hubert Moser, INPS clerk in Bolzano |
 //!
-//! Without an identity: Gino Marchetti, dead in February 2026, and his widow Ada Pagano, in Perugia (household 4).
+//! Without an identity: Quinto Marchetti, dead in February 2026, and his widow Ada Pagano, in Perugia (household 4).
 
 #![expect(
     clippy::inconsistent_digit_grouping,

@@ -5,7 +5,7 @@ use jiff::civil::{Date, date};
 use crate::diritti::{Diritto, dovuti};
 use crate::fatti::Centesimi;
 use crate::membro::Trascurati;
-use crate::parametri::{INCREMENTO_TRANSITORIO, OGGI, TM, divide};
+use crate::parametri::{INCREMENTO_TRANSITORIO, OGGI, TM, ULTIMA_DECORRENZA, divide};
 use crate::pensione::{Gestione, Pensione, Reversibilita, Sistema, TipoPensione};
 use crate::persona::PersonaId;
 use crate::prestazioni::{Pagamento, Prestazione};
@@ -58,18 +58,13 @@ pub(crate) fn add_reversibilita(quadro: &mut Quadro, dante_causa: PersonaId) {
     let due =
         dovuti(quadro).into_iter().find(|diritto| diritto.prestazione == Prestazione::PensioneSuperstiti);
     let (Some(due), Some(dante)) = (due, &quadro.dante_causa) else { return };
+    let gestione = dante.pensione.map_or(Gestione::Fpld, |pensione| pensione.gestione);
+    let sistema = dante.pensione.and_then(|pensione| pensione.sistema).or(Some(Sistema::Misto));
+    let decorrenza = first_of_next_month(dante.decesso);
     let superstite =
         Reversibilita { dante_causa, aliquota: aliquota(dante.figli), contitolari: dante.figli + 1 };
-    quadro.pensioni.push(Pensione {
-        tipo: TipoPensione::Superstiti,
-        gestione: dante.pensione.map_or(Gestione::Fpld, |pensione| pensione.gestione),
-        sistema: dante.pensione.and_then(|pensione| pensione.sistema).or(Some(Sistema::Misto)),
-        decorrenza: first_of_next_month(dante.decesso),
-        calcolo: due.importo,
-        integrazione: 0,
-        maggiorazione: 0,
-        superstite: Some(superstite),
-    });
+    let pensione = Pensione::new(TipoPensione::Superstiti, gestione, sistema, decorrenza, due.importo);
+    quadro.pensioni.push(Pensione { superstite: Some(superstite), ..pensione });
 }
 
 /// Which rights were never claimed; one by number is one of those she would have with all in payment.
@@ -122,16 +117,8 @@ fn pay(quadro: &mut Quadro, diritto: Diritto) -> Pagamento {
 }
 
 fn assegno_sociale(nascita: Date, importo: Centesimi) -> Pensione {
-    Pensione {
-        tipo: TipoPensione::AssegnoSociale,
-        gestione: Gestione::Assistenziale,
-        sistema: None,
-        decorrenza: first_of_next_month(add_years(nascita, 67)).min(date(2026, 11, 1)),
-        calcolo: importo,
-        integrazione: 0,
-        maggiorazione: 0,
-        superstite: None,
-    }
+    let decorrenza = first_of_next_month(add_years(nascita, 67)).min(ULTIMA_DECORRENZA);
+    Pensione::new(TipoPensione::AssegnoSociale, Gestione::Assistenziale, None, decorrenza, importo)
 }
 
 /// July for who is 64 and pensioned by then; December for the others.

@@ -1,5 +1,6 @@
 //! From the members of a household to persons: spouses settled one after the other, then archives and slips.
 
+use jiff::civil::date;
 use serde::Serialize;
 
 use crate::archivi::{self, Soggetto};
@@ -12,7 +13,7 @@ use crate::parametri::{OGGI, RATE, TM};
 use crate::persona::{Cittadinanza, Parente, Permesso, Persona, PersonaId, Relazione, Ruolo, Tutela};
 use crate::prestazioni::Pagamento;
 use crate::quadro::{DanteCausa, Quadro, RedditiConiuge};
-use crate::tempo::age;
+use crate::tempo::{add_years, age};
 
 /// A household.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -231,6 +232,6 @@ fn tutela(numero: u32, place: usize, tavola: &[Posto]) -> Option<Tutela> {
     };
     let tutore = tavola.iter().position(able)?;
     let nascita = tavola.get(tutore)?.membro.nascita;
-    let dal = crate::tempo::add_years(nascita, 25).max(jiff::civil::date(2018, 3, 1));
+    let dal = add_years(nascita, 25).max(date(2018, 3, 1));
     Some(Tutela { misura, tutore: person_id(numero, tutore), dal })
 }

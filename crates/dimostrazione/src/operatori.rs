@@ -53,10 +53,9 @@ pub struct Operatore {
 
 /// Draws the people of each office; the first answers for it.
 pub(crate) fn draw_operatori(seme: u64, sedi: &[SedePatronato]) -> Vec<Operatore> {
-    // Streams after those of the bodies themselves.
-    let numbered = (1_000_u64..).zip(sedi);
+    let numbered = (0_u64..).zip(sedi);
     numbered
-        .flat_map(|(index, sede)| operatori_of(sede, &mut Chance::new(seme, Purpose::Patronati, index)))
+        .flat_map(|(index, sede)| operatori_of(sede, &mut Chance::new(seme, Purpose::Operatori, index)))
         .collect()
 }
 

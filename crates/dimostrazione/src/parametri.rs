@@ -10,6 +10,8 @@ use crate::fatti::Centesimi;
 /// The day of the archives.
 pub const OGGI: Date = date(2026, 11, 23);
 
+/// The last day on which a pension can have begun.
+pub(crate) const ULTIMA_DECORRENZA: Date = date(2026, 11, 1);
 /// Instalments in a year.
 pub(crate) const RATE: Centesimi = 13;
 /// Minimum treatment, a month (INPS circular 153/2025).

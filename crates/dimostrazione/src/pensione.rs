@@ -153,6 +153,26 @@ pub struct Reversibilita {
 }
 
 impl Pensione {
+    /// A pension as computed, with nothing added yet.
+    pub(crate) fn new(
+        tipo: TipoPensione,
+        gestione: Gestione,
+        sistema: Option<Sistema>,
+        decorrenza: Date,
+        calcolo: Centesimi,
+    ) -> Self {
+        Self {
+            tipo,
+            gestione,
+            sistema,
+            decorrenza,
+            calcolo,
+            integrazione: 0,
+            maggiorazione: 0,
+            superstite: None,
+        }
+    }
+
     /// The month in payment, integration included, increases left out.
     #[must_use]
     pub fn base(&self) -> Centesimi {

@@ -5,10 +5,10 @@ use jiff::civil::{Date, date};
 use crate::carriera::{Carriera, draw_carriera};
 use crate::chance::Chance;
 use crate::fatti::Centesimi;
-use crate::parametri::{INVALIDITA_TOTALE, OGGI, TM};
+use crate::parametri::{INVALIDITA_TOTALE, OGGI, TM, ULTIMA_DECORRENZA};
 use crate::pensione::{Gestione, Pensione, Sistema, TipoPensione};
 use crate::persona::Sesso;
-use crate::tempo::{add_years, first_of_next_month};
+use crate::tempo::{add_years, first_of_next_month, random_day};
 
 /// Pensions by multiples of the minimum: share, lowest and highest multiple in hundredths.
 ///
@@ -91,19 +91,10 @@ pub(crate) fn draw_diretta(sesso: Sesso, nascita: Date, chance: &mut Chance) -> 
 
 /// Builds the pension of a person totally disabled.
 pub(crate) fn invalidita_civile(nascita: Date, chance: &mut Chance) -> Diretta {
-    let adult = add_years(nascita, 18);
-    let decorrenza =
-        first_of_next_month(crate::tempo::random_day(adult.max(date(2005, 1, 1)), date(2025, 12, 1), chance));
-    let pensione = Pensione {
-        tipo: TipoPensione::InvaliditaCivileTotale,
-        gestione: Gestione::Invciv,
-        sistema: None,
-        decorrenza,
-        calcolo: INVALIDITA_TOTALE,
-        integrazione: 0,
-        maggiorazione: 0,
-        superstite: None,
-    };
+    let adult = add_years(nascita, 18).max(date(2005, 1, 1));
+    let decorrenza = first_of_next_month(random_day(adult, date(2025, 12, 1), chance)).min(ULTIMA_DECORRENZA);
+    let (tipo, gestione) = (TipoPensione::InvaliditaCivileTotale, Gestione::Invciv);
+    let pensione = Pensione::new(tipo, gestione, None, decorrenza, INVALIDITA_TOTALE);
     let settimane = chance.between(0, 200);
     Diretta {
         pensione: Some(pensione),
@@ -143,16 +134,8 @@ fn draw_previdenziale(
     let settimane = draw_settimane(tipo, multiple, nascita, chance);
     let decorrenza = draw_decorrenza(tipo, sesso, nascita, settimane, chance);
     let carriera = draw_carriera(nascita, settimane, decorrenza, chance);
-    let pensione = Pensione {
-        tipo,
-        gestione: draw_gestione(tipo, multiple, chance),
-        sistema: Some(carriera.sistema(decorrenza)),
-        decorrenza,
-        calcolo,
-        integrazione: 0,
-        maggiorazione: 0,
-        superstite: None,
-    };
+    let (gestione, sistema) = (draw_gestione(tipo, multiple, chance), carriera.sistema(decorrenza));
+    let pensione = Pensione::new(tipo, gestione, Some(sistema), decorrenza, calcolo);
     // A supplementary pension stands beside the pension of another fund.
     let altri_enti = if tipo == TipoPensione::Supplementare { chance.cents(TM * 2, TM * 4) } else { 0 };
     Diretta { pensione: Some(pensione), carriera, altri_enti }
@@ -231,5 +214,5 @@ fn draw_decorrenza(
         _ if at(66).year() < 2019 => at(66),
         _ => at(ETA_VECCHIAIA),
     };
-    started.min(date(2026, 11, 1))
+    started.min(ULTIMA_DECORRENZA)
 }

@@ -3,12 +3,12 @@
 use jiff::civil::{Date, date};
 
 use crate::carriera::Carriera;
-use crate::comuni::{COMUNI, ESTERO, Luogo};
+use crate::comuni::{COMUNI, ESTERO, Luogo, ROMA};
 use crate::famiglie::sposati;
 use crate::fatti::Centesimi;
 use crate::membro::{Codice, Membro, Posizione, Trascurati};
 use crate::nucleo::{Famiglia, build};
-use crate::pensione::{Gestione, Pensione, TipoPensione};
+use crate::pensione::{Gestione, Pensione, Sistema, TipoPensione};
 use crate::persona::{Cittadinanza, Lingua, Misura, Permesso, Residenza, Ruolo, Sesso, StatoCivile};
 use crate::prestazioni::Prestazione;
 
@@ -20,12 +20,12 @@ pub(crate) const ANNA: u32 = 0;
 pub(crate) const WALTRAUD: u32 = 1;
 pub(crate) const TERESA: u32 = 2;
 pub(crate) const ERNESTO: u32 = 3;
-pub(crate) const GINO: u32 = 4;
-pub(crate) const PAOLO: u32 = 5;
-pub(crate) const SALVATORE: u32 = 6;
+pub(crate) const QUINTO: u32 = 4;
+pub(crate) const TULLIO: u32 = 5;
+pub(crate) const GASPARE: u32 = 6;
 pub(crate) const CARLO: u32 = 7;
 pub(crate) const HALYNA: u32 = 8;
-pub(crate) const ANTONIO: u32 = 9;
+pub(crate) const COSIMO: u32 = 9;
 
 /// Builds the households of the story.
 pub(crate) fn famiglie() -> Vec<Famiglia> {
@@ -34,12 +34,12 @@ pub(crate) fn famiglie() -> Vec<Famiglia> {
         (WALTRAUD, waltraud()),
         (TERESA, teresa()),
         (ERNESTO, ernesto()),
-        (GINO, gino()),
-        (PAOLO, paolo()),
-        (SALVATORE, salvatore()),
+        (QUINTO, quinto()),
+        (TULLIO, tullio()),
+        (GASPARE, gaspare()),
         (CARLO, carlo()),
         (HALYNA, halyna()),
-        (ANTONIO, antonio()),
+        (COSIMO, cosimo()),
     ];
     all.into_iter().map(|(numero, membri)| build(numero, membri)).collect()
 }
@@ -104,32 +104,32 @@ fn ernesto() -> Vec<Membro> {
 }
 
 /// Dead in February; his widow already has the survivor pension.
-fn gino() -> Vec<Membro> {
+fn quinto() -> Vec<Membro> {
     let mut ada = membro(("Pagano", "Ada", Sesso::F), date(1944, 4, 11), "Perugia");
     ada.posizione.carriera = carriera(date(1962, 3, 1), 310, 310);
     ada.posizione.reversibilita_chiesta = true;
-    let mut gino = membro(("Marchetti", "Gino", Sesso::M), date(1940, 12, 8), "Perugia");
-    gino.decesso = Some(date(2026, 2, 17));
-    gino.posizione.diretta = Some(vecchiaia(Gestione::Fpld, date(2006, 1, 1), 1_388_60));
-    gino.posizione.carriera = carriera(date(1958, 6, 1), 1_820, 1_640);
-    sposati(ada, gino)
+    let mut quinto = membro(("Marchetti", "Quinto", Sesso::M), date(1940, 12, 8), "Perugia");
+    quinto.decesso = Some(date(2026, 2, 17));
+    quinto.posizione.diretta = Some(vecchiaia(Gestione::Fpld, date(2006, 1, 1), 1_388_60));
+    quinto.posizione.carriera = carriera(date(1958, 6, 1), 1_820, 1_640);
+    sposati(ada, quinto)
 }
 
 /// Bears an omocode, because another of his name was born there on the same day.
-fn paolo() -> Vec<Membro> {
-    let mut paolo = membro(("Conti", "Paolo", Sesso::M), date(1957, 1, 1), "Roma");
-    paolo.codice = Codice::Omocode(1);
-    paolo.posizione.diretta = Some(vecchiaia(Gestione::ExInpdap, date(2024, 2, 1), 1_764_09));
-    paolo.posizione.carriera = carriera(date(1980, 3, 1), 1_930, 600);
-    vec![paolo]
+fn tullio() -> Vec<Membro> {
+    let mut tullio = membro(("Conti", "Tullio", Sesso::M), date(1957, 1, 1), "Roma");
+    tullio.codice = Codice::Omocode(1);
+    tullio.posizione.diretta = Some(vecchiaia(Gestione::ExInpdap, date(2024, 2, 1), 1_764_09));
+    tullio.posizione.carriera = carriera(date(1980, 3, 1), 1_930, 600);
+    vec![tullio]
 }
 
 /// 68 years old without a pension, back from years at sea: nobody can say yet how long he stayed.
-fn salvatore() -> Vec<Membro> {
-    let mut salvatore = membro(("Greco", "Salvatore", Sesso::M), date(1958, 4, 2), "Palermo");
-    salvatore.posizione.carriera = carriera(date(1977, 2, 1), 412, 380);
-    salvatore.posizione.soggiorno = None;
-    vec![salvatore]
+fn gaspare() -> Vec<Membro> {
+    let mut gaspare = membro(("Amato", "Gaspare", Sesso::M), date(1958, 4, 2), "Palermo");
+    gaspare.posizione.carriera = carriera(date(1977, 2, 1), 412, 380);
+    gaspare.posizione.soggiorno = None;
+    vec![gaspare]
 }
 
 /// Operator of a patronato with a pension of his own; his mother never asked for the fourteenth payment.
@@ -166,12 +166,12 @@ fn halyna() -> Vec<Membro> {
 }
 
 /// Worked in Italy and then in Zürich, where he lives.
-fn antonio() -> Vec<Membro> {
-    let mut antonio = membro(("Rinaldi", "Antonio", Sesso::M), date(1951, 5, 16), "Lecce");
-    antonio.residenza = Residenza::Estero { stato: "Svizzera", citta: "Zürich" };
-    antonio.posizione.diretta = Some(vecchiaia(Gestione::Fpld, date(2017, 6, 1), 1_395_80));
-    antonio.posizione.carriera = carriera(date(1969, 4, 1), 1_196, 780);
-    vec![antonio]
+fn cosimo() -> Vec<Membro> {
+    let mut cosimo = membro(("Rinaldi", "Cosimo", Sesso::M), date(1951, 5, 16), "Lecce");
+    cosimo.residenza = Residenza::Estero { stato: "Svizzera", citta: "Zürich" };
+    cosimo.posizione.diretta = Some(vecchiaia(Gestione::Fpld, date(2017, 6, 1), 1_395_80));
+    cosimo.posizione.carriera = carriera(date(1969, 4, 1), 1_196, 780);
+    vec![cosimo]
 }
 
 /// A person of the story: Italian, unmarried, living where she was born.
@@ -203,7 +203,7 @@ fn find_luogo(comune: &str) -> Luogo {
     let all = COMUNI.iter().flat_map(|(sigla, comuni)| {
         comuni.iter().map(move |(nome, belfiore)| Luogo { nome, sigla, belfiore })
     });
-    all.into_iter().find(|luogo| luogo.nome == comune).unwrap_or(crate::comuni::ROMA)
+    all.into_iter().find(|luogo| luogo.nome == comune).unwrap_or(ROMA)
 }
 
 fn residenza(provincia: &'static str, comune: &'static str, indirizzo: &str) -> Residenza {
@@ -215,14 +215,5 @@ fn carriera(primo: Date, settimane: u32, settimane_1992: u32) -> Carriera {
 }
 
 fn vecchiaia(gestione: Gestione, decorrenza: Date, calcolo: Centesimi) -> Pensione {
-    Pensione {
-        tipo: TipoPensione::Vecchiaia,
-        gestione,
-        sistema: Some(crate::pensione::Sistema::Misto),
-        decorrenza,
-        calcolo,
-        integrazione: 0,
-        maggiorazione: 0,
-        superstite: None,
-    }
+    Pensione::new(TipoPensione::Vecchiaia, gestione, Some(Sistema::Misto), decorrenza, calcolo)
 }

@@ -1,6 +1,6 @@
 //! The fourteenth payment (D.L. 81/2007 art. 5): rows by contributions, two thresholds, part years.
 
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 
 use crate::fatti::Centesimi;
 use crate::parametri::{OGGI, TMA, TMA_E_MEZZO, divide};
@@ -51,7 +51,7 @@ fn weeks(quadro: &Quadro) -> u32 {
 }
 
 /// Months of the year with both the age and the pension; the month of the birthday counts.
-fn mesi(quadro: &Quadro, decorrenza: jiff::civil::Date) -> Centesimi {
+fn mesi(quadro: &Quadro, decorrenza: Date) -> Centesimi {
     let from = add_years(quadro.nascita, ETA).first_of_month().max(decorrenza).max(date(OGGI.year(), 1, 1));
     if from.year() > OGGI.year() { 0 } else { 13 - i64::from(from.month()) }
 }

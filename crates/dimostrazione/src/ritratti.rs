@@ -111,16 +111,9 @@ pub(crate) fn defunto(
     ]);
     morto.decesso = Some(decesso);
     morto.posizione.carriera = carriera;
-    morto.posizione.diretta = Some(Pensione {
-        tipo: TipoPensione::Vecchiaia,
-        gestione,
-        sistema: Some(carriera.sistema(decorrenza)),
-        decorrenza,
-        calcolo,
-        integrazione: 0,
-        maggiorazione: 0,
-        superstite: None,
-    });
+    let sistema = Some(carriera.sistema(decorrenza));
+    morto.posizione.diretta =
+        Some(Pensione::new(TipoPensione::Vecchiaia, gestione, sistema, decorrenza, calcolo));
     morto
 }
 

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::casa::{BOLZANO, draw_residenza};
 use crate::chance::{Chance, Purpose};
-use crate::comuni::comuni_of;
+use crate::comuni::{ROMA, comuni_of, find_capoluogo};
 use crate::orari::{Orario, draw_orari};
 use crate::patronati::{Diffusione, PATRONATI, Patronato};
 use crate::persona::Residenza;
@@ -98,7 +98,7 @@ fn add_zonali(
 
 /// The largest are in every town abroad that this world knows; the others in some.
 fn add_estere(sedi: &mut Vec<SedePatronato>, patronato: &Patronato, chance: &mut Chance) {
-    for (number, (citta, stato, _)) in (1..).zip(CITTA_ESTERE) {
+    for (number, (citta, stato)) in (1..).zip(CITTA_ESTERE) {
         if patronato.diffusione == Diffusione::OgniProvincia || chance.percent(30) {
             sedi.push(SedePatronato {
                 codice: format!("{}-EE-{number}", patronato.codice),
@@ -119,7 +119,7 @@ fn sede(
     suffix: &str,
     chance: &mut Chance,
 ) -> SedePatronato {
-    let capoluogo = crate::comuni::find_capoluogo(provincia).unwrap_or(crate::comuni::ROMA);
+    let capoluogo = find_capoluogo(provincia).unwrap_or(ROMA);
     let mut indirizzo = draw_residenza(provincia, provincia == BOLZANO, chance);
     if let Residenza::Italia { comune, .. } = &mut indirizzo {
         *comune = capoluogo.nome;

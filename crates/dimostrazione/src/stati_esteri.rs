@@ -46,18 +46,18 @@ pub const STATI: &[Stato] = &[
     stato("Filippine", "Z216", false, Popolo::Ispanici),
 ];
 
-/// Countries with offices of patronati, and one town of each.
-pub const CITTA_ESTERE: &[(&str, &str, &str)] = &[
-    ("Buenos Aires", "Argentina", "Z600"),
-    ("Zürich", "Svizzera", "Z133"),
-    ("Köln", "Germania", "Z112"),
-    ("Toronto", "Canada", "Z401"),
-    ("Bruxelles", "Belgio", "Z103"),
-    ("Paris", "Francia", "Z110"),
-    ("London", "Regno Unito", "Z114"),
-    ("New York", "Stati Uniti", "Z404"),
-    ("São Paulo", "Brasile", "Z602"),
-    ("Melbourne", "Australia", "Z700"),
+/// Towns abroad with offices of patronati, each with its country.
+pub const CITTA_ESTERE: &[(&str, &str)] = &[
+    ("Buenos Aires", "Argentina"),
+    ("Zürich", "Svizzera"),
+    ("Köln", "Germania"),
+    ("Toronto", "Canada"),
+    ("Bruxelles", "Belgio"),
+    ("Paris", "Francia"),
+    ("London", "Regno Unito"),
+    ("New York", "Stati Uniti"),
+    ("São Paulo", "Brasile"),
+    ("Melbourne", "Australia"),
 ];
 
 const fn stato(nome: &'static str, belfiore: &'static str, unione_europea: bool, popolo: Popolo) -> Stato {

@@ -41,8 +41,8 @@ pub(crate) const CITTADINI: &[Cittadino] = &[
         },
     },
     Cittadino {
-        chiave: "salvatore",
-        persona: first_of(personaggi::SALVATORE),
+        chiave: "gaspare",
+        persona: first_of(personaggi::GASPARE),
         altri_cappelli: &[],
         storia: Testo {
             it: "68 anni, nessuna pensione: mancano i dieci anni di soggiorno per l'assegno sociale",
@@ -61,8 +61,8 @@ pub(crate) const CITTADINI: &[Cittadino] = &[
         },
     },
     Cittadino {
-        chiave: "paolo",
-        persona: first_of(personaggi::PAOLO),
+        chiave: "tullio",
+        persona: first_of(personaggi::TULLIO),
         altri_cappelli: &[],
         storia: Testo {
             it: "Pensionato di Roma con un codice fiscale omocode",
@@ -81,8 +81,8 @@ pub(crate) const CITTADINI: &[Cittadino] = &[
         },
     },
     Cittadino {
-        chiave: "antonio",
-        persona: first_of(personaggi::ANTONIO),
+        chiave: "cosimo",
+        persona: first_of(personaggi::COSIMO),
         altri_cappelli: &[],
         storia: Testo {
             it: "Pensionato italiano che vive a Zurigo",
@@ -106,7 +106,7 @@ pub(crate) const CITTADINI: &[Cittadino] = &[
 pub(crate) const ADDETTI: &[Addetta] = &[
     Addetta {
         chiave: "marta",
-        nome: ("Sala", "Marta", Sesso::F),
+        nome: ("Fabbri", "Marta", Sesso::F),
         nascita: (1984, "L219"),
         cappello: Cappello::Operatore { sede: "INCA-TO-P" },
         storia: Testo {
@@ -127,8 +127,8 @@ pub(crate) const ADDETTI: &[Addetta] = &[
         },
     },
     Addetta {
-        chiave: "enrico",
-        nome: ("Bernardi", "Enrico", Sesso::M),
+        chiave: "fabio",
+        nome: ("Bernardi", "Fabio", Sesso::M),
         nascita: (1979, "F205"),
         cappello: Cappello::Operatore { sede: "ITAL-EE-2" },
         storia: Testo {
@@ -138,8 +138,8 @@ pub(crate) const ADDETTI: &[Addetta] = &[
         },
     },
     Addetta {
-        chiave: "franco",
-        nome: ("Gatti", "Franco", Sesso::M),
+        chiave: "ivo",
+        nome: ("Gatti", "Ivo", Sesso::M),
         nascita: (1968, "L219"),
         cappello: Cappello::Responsabile { sede: "INCA-TO-P" },
         storia: Testo {
@@ -160,8 +160,8 @@ pub(crate) const ADDETTI: &[Addetta] = &[
         },
     },
     Addetta {
-        chiave: "peter",
-        nome: ("Moser", "Peter", Sesso::M),
+        chiave: "hubert",
+        nome: ("Moser", "Hubert", Sesso::M),
         nascita: (1982, "A952"),
         cappello: Cappello::OperatoreInps { sede: "BZ" },
         storia: Testo {

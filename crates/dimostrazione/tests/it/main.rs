@@ -5,6 +5,10 @@
     reason = "amounts in cents are written euro_cents: 12_50 is 12.50"
 )]
 
+use std::sync::LazyLock;
+
+use dimostrazione::Mondo;
+
 #[cfg(test)]
 mod corpi;
 #[cfg(test)]
@@ -15,3 +19,8 @@ mod persone;
 mod ripetibile;
 #[cfg(test)]
 mod storia;
+#[cfg(test)]
+mod verita;
+
+/// A large world, grown once for all the tests that count.
+static LARGE: LazyLock<Mondo> = LazyLock::new(|| Mondo::generate(20_000, 5));

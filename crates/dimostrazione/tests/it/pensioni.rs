@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use dimostrazione::{Causale, DISTRIBUZIONE, Mondo, Persona, Prestazione, TipoPensione, Valore, famiglia};
+use dimostrazione::{Causale, DISTRIBUZIONE, Persona, Prestazione, TipoPensione, Valore, famiglia};
 use proptest::prelude::*;
+
+use crate::LARGE;
 
 /// Minimum treatment of 2026, in cents a month.
 const TM: i64 = 61_185;
@@ -74,9 +76,8 @@ proptest! {
 
 #[test]
 fn amounts_follow_the_statistics() {
-    let mondo = Mondo::generate(20_000, 11);
     let mut counts = vec![0_u32; DISTRIBUZIONE.len()];
-    for persona in mondo.persone().filter(|persona| persona.is_pensioner()) {
+    for persona in LARGE.persone().filter(|persona| persona.is_pensioner()) {
         let base = persona.pensioni[0].base();
         let place = DISTRIBUZIONE.iter().position(|(_, (_, high))| base <= TM * high / 100);
         counts[place.expect("no pension is over the last class")] += 1;
@@ -95,19 +96,17 @@ fn amounts_follow_the_statistics() {
 
 #[test]
 fn one_pensioner_in_twelve_or_so_has_a_right_unclaimed() {
-    let mondo = Mondo::generate(20_000, 5);
-    let pensioners = mondo.persone().filter(|persona| persona.is_pensioner()).count();
+    let pensioners = LARGE.persone().filter(|persona| persona.is_pensioner()).count();
     let holders =
-        mondo.persone().filter(|persona| persona.is_pensioner() && !persona.diritti_inespressi.is_empty());
+        LARGE.persone().filter(|persona| persona.is_pensioner() && !persona.diritti_inespressi.is_empty());
     let per_mille = holders.count() * 1_000 / pensioners;
     assert!((60..=100).contains(&per_mille), "{per_mille} in a thousand");
 }
 
 #[test]
 fn every_right_is_unclaimed_by_somebody() {
-    let mondo = Mondo::generate(20_000, 5);
     let mut counts = BTreeMap::new();
-    for diritto in mondo.persone().flat_map(|persona| &persona.diritti_inespressi) {
+    for diritto in LARGE.persone().flat_map(|persona| &persona.diritti_inespressi) {
         *counts.entry(diritto.prestazione).or_insert(0) += 1;
     }
     for prestazione in [
@@ -125,8 +124,7 @@ fn every_right_is_unclaimed_by_somebody() {
 
 #[test]
 fn the_year_of_the_pensions_is_thirteen_months() {
-    let mondo = Mondo::generate(2_000, 4);
-    for persona in mondo.persone().filter(|persona| persona.is_pensioner()) {
+    for persona in LARGE.persone().filter(|persona| persona.is_pensioner()) {
         let months: i64 = persona.pensioni.iter().map(dimostrazione::Pensione::lorda).sum();
         let year = euro(persona, "pensioni_lorde_annue").expect("pensioners have it");
         let supplementare =

@@ -7,6 +7,8 @@ use dimostrazione::{
 };
 use proptest::prelude::*;
 
+use crate::LARGE;
+
 fn spouse<'a>(famiglia: &'a Famiglia, persona: &Persona) -> Option<&'a Persona> {
     let id = persona.find_parente(Relazione::Coniuge)?;
     famiglia.persone.get(usize::from(id.membro))
@@ -84,9 +86,8 @@ proptest! {
 
 #[test]
 fn no_two_people_share_a_code() {
-    let mondo = Mondo::generate(20_000, 3);
-    let codes: BTreeSet<_> = mondo.persone().map(|persona| &persona.codice_fiscale).collect();
-    assert_eq!(codes.len(), mondo.persone().count());
+    let codes: BTreeSet<_> = LARGE.persone().map(|persona| &persona.codice_fiscale).collect();
+    assert_eq!(codes.len(), LARGE.persone().count());
 }
 
 #[test]
@@ -103,10 +104,9 @@ fn a_world_has_all_kinds_of_people() {
 
 #[test]
 fn guardians_are_adults_alive_and_of_the_household() {
-    let mondo = Mondo::generate(5_000, 9);
-    for persona in mondo.persone() {
+    for persona in LARGE.persone() {
         if let Some(tutela) = persona.tutela {
-            let tutore = mondo.find_persona(tutela.tutore).expect("a guardian is one of us");
+            let tutore = LARGE.find_persona(tutela.tutore).expect("a guardian is one of us");
             assert!(tutore.is_alive() && tutore.tutela.is_none() && tutore.id != persona.id);
             assert!(tutela.dal < OGGI);
         }
