@@ -109,7 +109,7 @@ fn vedovanza(casa: &Casa, chance: &mut Chance) -> Vec<Membro> {
     } else {
         senza_pensione(casa, Ruolo::Capofamiglia, sesso, nascita, chance)
     };
-    // Who claimed waits some weeks; some of the recent ones never claimed.
+    // Some of those widowed of late have not claimed yet.
     vivo.posizione.reversibilita_chiesta = !(recente && chance.percent(45));
     let morto =
         defunto(casa, opposite(sesso), near(nascita, chance).min(add_years(decesso, -50)), decesso, chance);
