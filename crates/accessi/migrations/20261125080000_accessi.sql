@@ -64,11 +64,16 @@ CREATE TABLE risorse (
     patronato TEXT,
     sede TEXT,
     sede_inps TEXT,
+    -- The mandate and the claim that it is, or belongs to.
     mandato TEXT,
     domanda TEXT,
     creata BIGINT NOT NULL
 );
 CREATE INDEX risorse_soggetto ON risorse (soggetto);
+CREATE INDEX risorse_sede ON risorse (tipo, sede);
+CREATE INDEX risorse_sede_inps ON risorse (tipo, sede_inps);
+-- A person has one case file.
+CREATE UNIQUE INDEX risorse_fascicolo ON risorse (soggetto) WHERE tipo = 'fascicolo';
 
 CREATE TABLE titoli (
     id TEXT PRIMARY KEY NOT NULL,
@@ -89,8 +94,8 @@ CREATE TABLE titoli (
 );
 -- A source opens one title at a time.
 CREATE UNIQUE INDEX titoli_aperti ON titoli (fonte_tipo, fonte) WHERE chiuso IS NULL;
-CREATE INDEX titoli_sede ON titoli (soggetto, sede);
-CREATE INDEX titoli_sede_inps ON titoli (soggetto, sede_inps);
+CREATE INDEX titoli_sede ON titoli (sede, soggetto);
+CREATE INDEX titoli_sede_inps ON titoli (sede_inps, soggetto);
 
 CREATE TABLE contestazioni (
     id TEXT PRIMARY KEY NOT NULL,

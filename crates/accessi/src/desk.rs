@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 use std::sync::{Mutex, PoisonError};
 
 use registro::{Entry, Kind as LeafKind};
-use store::{Connection, Event, Id, Instant, Job, Open, Tx};
+use store::{Connection, Event, Id, Instant, Job, Open, StoreError, Tx};
 
 use crate::actor::{Actor, SoggettoId};
 use crate::azione::{Action, ActionKind};
@@ -12,16 +12,16 @@ use crate::error::AccessError;
 use crate::fatti::FattiAperti;
 use crate::foglia::Passage;
 use crate::gate::{Asking, Gate, No, Target};
-use crate::legami;
 use crate::motivo::Motivo;
 use crate::permit::{Listing, Permit};
 use crate::politiche::{Answer, Refusal, Thing};
+use crate::presa::StartPresa;
 use crate::risorsa::{Kind, Resource};
 use crate::risorse::{self, NewResource, Place};
 use crate::rows::risorse::Cosa;
-use crate::scope::{self, Scope};
+use crate::scope;
 use crate::soggetti::{self, Identita};
-use crate::titoli::{Covered, Titolare};
+use crate::titoli::{Copertura, Covered};
 
 /// The desk of one act in one transaction. It gives no way to the tables about persons: ask it for a [`Permit`].
 ///
@@ -65,6 +65,10 @@ pub(crate) struct Refusals(Mutex<Vec<Entry>>);
 impl Refusals {
     pub(crate) fn push(&self, entry: Entry) {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).push(entry);
+    }
+
+    pub(crate) fn list(&self) -> Vec<Entry> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     pub(crate) fn take(&self) -> Vec<Entry> {
@@ -113,14 +117,23 @@ impl<'t> Desk<'t> {
         Ok(self.tx.enqueue(job).await?)
     }
 
-    /// Gives the id of the person of a codice fiscale, known or not until now: the answer never tells which.
-    pub async fn identify(&self, identita: &Identita) -> Result<SoggettoId, AccessError> {
-        Ok(soggetti::find_or_create(self.tx, identita).await?)
-    }
-
-    /// Loads who acts: everybody may know his own name.
+    /// Loads who acts: what one's own session knows.
     pub async fn load_me(&self) -> Result<Identita, AccessError> {
         Ok(soggetti::load(self.tx, self.actor.soggetto).await?)
+    }
+
+    /// Gives the id of the person of a codice fiscale, known or not until now: the answer never tells which.
+    ///
+    /// Only who may take people in charge at his office identifies them; whom, the permit that follows decides.
+    pub async fn identify(&self, identita: &Identita) -> Result<SoggettoId, AccessError> {
+        let anybody = Thing { sede: self.actor.hat.sede(), ..Thing::nobodys(Kind::Presa) };
+        match self.asking::<StartPresa>().decide_list(anybody, Copertura::NESSUNA).await? {
+            Answer::Allow => Ok(soggetti::find_or_create(self.tx, identita).await?),
+            answer => {
+                let passage = passage::<StartPresa>(None, None, Motivo::PresaInCarico);
+                Err(self.refuse(&passage, answer.refusal())?)
+            }
+        }
     }
 
     /// Asks to do `A` to a thing.
@@ -140,9 +153,8 @@ impl<'t> Desk<'t> {
         resource: NewResource<A::On>,
         why: Motivo,
     ) -> Result<Permit<'t, A>, AccessError> {
-        let place = resource.place;
-        let covered = self.ask::<A>(&Target::Described(place), why).await?;
-        let on: Id<A::On> = self.tx.id();
+        let (on, place): (Id<A::On>, _) = (self.tx.id(), resource.place);
+        let covered = self.ask::<A>(&Target::Described(on.cast(), place), why).await?;
         if A::On::KIND.is_kept() {
             risorse::insert(self.tx, A::On::KIND, on.cast(), &place).await?;
         }
@@ -152,15 +164,12 @@ impl<'t> Desk<'t> {
     /// Asks to do `A` to the rows of a list; the scope says to which.
     pub async fn scope<A: Action>(&self, why: Motivo) -> Result<Listing<'t, A>, AccessError> {
         let passage = passage::<A>(None, None, why);
-        match self.widest_scope::<A>().await? {
+        match scope::widest(&self.asking::<A>()).await? {
             Ok(scope) => {
                 self.tx.leaf(passage.allowed(self.actor, leaf_kind::<A>(), None)?);
                 Ok(Listing { tx: self.tx, scope, action: PhantomData })
             }
-            Err(refusal) => {
-                self.refusals.push(passage.refused(self.actor, refusal.code())?);
-                Err(AccessError::Forbidden(refusal))
-            }
+            Err(refusal) => Err(self.refuse(&passage, refusal)?),
         }
     }
 
@@ -168,7 +177,8 @@ impl<'t> Desk<'t> {
         let kind = A::On::KIND;
         let decision = self.asking::<A>().decide(target).await?;
         let fonte = decision.as_ref().ok().and_then(|covered| covered.fonte);
-        let passage = Passage { titolo: fonte, ..passage::<A>(target.id(), target.place(), why) };
+        let id = kind.is_kept().then_some(target.id());
+        let passage = Passage { titolo: fonte, ..passage::<A>(id, target.place(), why) };
         match decision {
             Ok(covered) => {
                 let read = (kind == Kind::Fascicolo).then_some(&covered.fatti);
@@ -176,36 +186,16 @@ impl<'t> Desk<'t> {
                 Ok(covered)
             }
             Err(No { told, reason }) => {
-                self.refusals.push(passage.refused(self.actor, reason.code())?);
+                self.refuse(&passage, reason)?;
                 Err(told)
             }
         }
     }
 
-    /// Tries scopes from the widest: the first that the policies let through is the scope.
-    async fn widest_scope<A: Action>(&self) -> Result<Result<Scope, Refusal>, AccessError> {
-        let asking = self.asking::<A>();
-        let me = self.actor.soggetto;
-        let nobodys = Thing::nobodys(A::On::KIND);
-        let Some(titolare) = scope::titolare(self.actor.hat) else {
-            let mine = Thing { soggetto: Some(me), ..nobodys };
-            return Ok(allowed(asking.decide_list(mine, false).await?, Scope::Soggetto(me)));
-        };
-        let mut tranne = legami::list(self.tx, me).await?;
-        tranne.push(me);
-        let (offices, wide) = match titolare {
-            Titolare::Sede { sede, .. } => {
-                (Thing { sede: Some(sede), ..nobodys }, Scope::Sede { sede, tranne: tranne.clone() })
-            }
-            Titolare::SedeInps(sede) => {
-                (Thing { sede_inps: Some(sede), ..nobodys }, Scope::SedeInps { sede, tranne: tranne.clone() })
-            }
-        };
-        if asking.decide_list(offices, false).await? == Answer::Allow {
-            return Ok(Ok(wide));
-        }
-        let narrow = Scope::Titoli { titolare, now: self.now(), tranne };
-        Ok(allowed(asking.decide_list(nobodys, true).await?, narrow))
+    /// Puts a refusal on record; gives the error that tells it.
+    fn refuse(&self, passage: &Passage, reason: Refusal) -> Result<AccessError, StoreError> {
+        self.refusals.push(passage.refused(self.actor, reason.code())?);
+        Ok(AccessError::Forbidden(reason))
     }
 
     fn asking<A: Action>(&self) -> Asking<'t> {
@@ -216,14 +206,6 @@ impl<'t> Desk<'t> {
         let fatti = if self.actor.is_assistito() { FattiAperti::Tutti } else { covered.fatti };
         let (soggetto, titolo) = (place.soggetto, covered.fonte);
         Permit { tx: self.tx, on, soggetto, titolo, fatti, action: PhantomData }
-    }
-}
-
-fn allowed(answer: Answer, scope: Scope) -> Result<Scope, Refusal> {
-    match answer {
-        Answer::Allow => Ok(scope),
-        Answer::Forbid(refusal) => Err(refusal),
-        Answer::Nothing => Err(Refusal::NonConsentito),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use cornice::{Failure, Guasto};
 use store::StoreError;
 
 use crate::politiche::Refusal;
@@ -53,12 +54,16 @@ impl AccessError {
     }
 }
 
-/// Answers with the status alone and leaves itself in the response's extensions, where the frame of the pages finds it
-/// and writes the body.
+/// One match for pages and machines: the status and the code above.
+impl Guasto for AccessError {
+    fn failure(&self) -> Failure {
+        Failure::new(self.status(), self.code())
+    }
+}
+
+/// What an extractor answers when nobody is logged in.
 impl IntoResponse for AccessError {
     fn into_response(self) -> Response {
-        let mut response = self.status().into_response();
-        response.extensions_mut().insert(self);
-        response
+        Failure::from(self).into_response()
     }
 }

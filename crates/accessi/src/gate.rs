@@ -24,7 +24,7 @@ pub(crate) enum Target {
     /// An id that was not.
     Unknown(Id<Cosa>),
     /// Something about to exist, or that has no row; the one who asks has just described it.
-    Described(Place),
+    Described(Id<Cosa>, Place),
 }
 
 /// The gate said no: what it tells, and what it knows.
@@ -35,16 +35,15 @@ pub(crate) struct No {
 }
 
 impl Target {
-    pub(crate) fn id(&self) -> Option<Id<Cosa>> {
+    pub(crate) fn id(&self) -> Id<Cosa> {
         match self {
-            Self::Found(id, _) | Self::Unknown(id) => Some(*id),
-            Self::Described(_) => None,
+            Self::Found(id, _) | Self::Described(id, _) | Self::Unknown(id) => *id,
         }
     }
 
     pub(crate) fn place(&self) -> Option<&Place> {
         match self {
-            Self::Found(_, place) | Self::Described(place) => Some(place),
+            Self::Found(_, place) | Self::Described(_, place) => Some(place),
             Self::Unknown(_) => None,
         }
     }
@@ -72,13 +71,13 @@ impl Asking<'_> {
             None => (Thing::nobodys(self.kind), Covered::default(), false),
             Some(place) => {
                 let titoli = titoli::load_about(self.tx, self.actor.hat, place.soggetto).await?;
-                let covered = cover(&titoli, place.belongs(self.kind, target.id()), self.tx.now());
+                let covered = cover(&titoli, place.belongs(), self.tx.now());
                 (place.thing(self.kind), covered, self.is_relative(place).await?)
             }
         };
         let answer = self.ask(thing, covered.copertura, parente).await?;
         let reason = match (answer, target) {
-            (Answer::Allow, Target::Found(..) | Target::Described(_)) => return Ok(Ok(covered)),
+            (Answer::Allow, Target::Found(..) | Target::Described(..)) => return Ok(Ok(covered)),
             (Answer::Forbid(refusal), _) => refusal,
             _ if covered.ever && !covered.copertura.valido => Refusal::TitoloCessato,
             _ => Refusal::NonConsentito,
@@ -91,9 +90,9 @@ impl Asking<'_> {
         Ok(Err(No { told, reason }))
     }
 
-    /// Decides on a list, by asking about a stranger's thing that has a valid title or has none.
-    pub(crate) async fn decide_list(&self, thing: Thing, titled: bool) -> Result<Answer, StoreError> {
-        self.ask(thing, Copertura { valido: titled, definito: false }, false).await
+    /// Decides on a list, by asking about a stranger's thing that a title covers, or none.
+    pub(crate) async fn decide_list(&self, thing: Thing, copertura: Copertura) -> Result<Answer, StoreError> {
+        self.ask(thing, copertura, false).await
     }
 
     async fn ask(&self, thing: Thing, copertura: Copertura, parente: bool) -> Result<Answer, StoreError> {
@@ -118,7 +117,7 @@ fn may_be_told(actor: &Actor, refusal: Refusal, target: &Target, covered: &Cover
         return true;
     }
     match target {
-        Target::Described(_) => true,
+        Target::Described(..) => true,
         Target::Unknown(_) => false,
         Target::Found(_, place) => match actor.hat {
             Hat::Assistito => place.soggetto == actor.soggetto,

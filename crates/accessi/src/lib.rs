@@ -20,6 +20,7 @@ mod motivo;
 mod permit;
 mod platform;
 mod politiche;
+mod presa;
 mod risorsa;
 mod risorse;
 mod rows;
@@ -46,7 +47,8 @@ pub use motivo::Motivo;
 pub use permit::{Listing, Permit};
 pub use platform::{Act, Platform, Settings};
 pub use politiche::{Politiche, PoliticheError, Refusal};
-pub use risorsa::{Kind, Presa, Registro, Resource};
+pub use presa::{Presa, StartPresa};
+pub use risorsa::{Fascicolo, Kind, Registro, Resource};
 pub use risorse::NewResource;
 pub use scope::{Columns, Scope};
 pub use soggetti::Identita;
@@ -58,6 +60,14 @@ use store::{Connection, Migration, Persons, Tx};
 /// The tables of this room.
 pub const MIGRATIONS: &[Migration] =
     &[Migration::new("20261125080000_accessi", include_str!("../migrations/20261125080000_accessi.sql"))];
+
+/// The texts of the refusals.
+pub const TESTI: cornice::Testi = cornice::Testi {
+    crate_name: "accessi",
+    it: include_str!("../locales/it.ftl"),
+    de: include_str!("../locales/de.ftl"),
+    en: include_str!("../locales/en.ftl"),
+};
 
 /// The one way to the tables about persons.
 #[expect(

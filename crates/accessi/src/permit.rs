@@ -9,8 +9,8 @@ use crate::actor::{SedeInpsId, SoggettoId};
 use crate::azione::Action;
 use crate::error::AccessError;
 use crate::fatti::FattiAperti;
-use crate::risorsa::{Kind, Resource};
-use crate::risorse::{self, NewResource};
+use crate::risorsa::{Fascicolo, Kind, Resource};
+use crate::risorse::{self, NewResource, Place};
 use crate::scope::Scope;
 use crate::titoli::{Fonte, Titoli};
 use crate::{persons, soggetti};
@@ -67,7 +67,8 @@ impl<'t, A: Action> Permit<'t, A> {
         Titoli { tx: self.tx, soggetto: self.soggetto }
     }
 
-    /// Registers another thing about the same person, which this act brings about; gives its id.
+    /// Registers another thing about the same person, which this act brings about; gives its id. A thing about
+    /// somebody else is refused.
     pub async fn register<T: Resource>(&self, resource: NewResource<T>) -> Result<Id<T>, AccessError> {
         if resource.place.soggetto != self.soggetto {
             return Err(AccessError::NotFound);
@@ -77,14 +78,13 @@ impl<'t, A: Action> Permit<'t, A> {
         Ok(id.cast())
     }
 
-    /// Registers the person's case file, once: its id is the person's own.
-    pub async fn open_fascicolo(&self) -> Result<(), AccessError> {
+    /// Opens the person's case file, once, whoever comes second; its id is the person's own.
+    pub async fn open_fascicolo(&self) -> Result<Id<Fascicolo>, AccessError> {
         let file = self.soggetto.cast();
         if risorse::find(self.tx, Kind::Fascicolo, file).await?.is_none() {
-            let place = risorse::Place::about(self.soggetto);
-            risorse::insert(self.tx, Kind::Fascicolo, file, &place).await?;
+            risorse::insert(self.tx, Kind::Fascicolo, file, &Place::about(self.soggetto)).await?;
         }
-        Ok(())
+        Ok(file.cast())
     }
 
     /// Gives the thing to an INPS office, which from now on finds it in its queue.
@@ -117,6 +117,16 @@ impl<'t, A: Action> Listing<'t, A> {
     #[must_use]
     pub fn scope(&self) -> &Scope {
         &self.scope
+    }
+
+    /// Lists the registered things in scope and whom each is about, newest first, older than the last already shown.
+    pub async fn list(
+        &self,
+        before: Option<Id<A::On>>,
+        limit: u64,
+    ) -> Result<Vec<(Id<A::On>, SoggettoId)>, AccessError> {
+        let found = risorse::list(self.tx, A::On::KIND, &self.scope, before.map(Id::cast), limit).await?;
+        Ok(found.into_iter().map(|(id, soggetto)| (id.cast(), soggetto)).collect())
     }
 }
 

@@ -129,7 +129,7 @@ impl<A: Act> Work for Run<'_, A> {
         let desk = Desk { tx, actor: self.actor, gate: self.gate, refusals: self.refusals };
         let output = self.act.run(&desk).await.map_err(Failed)?;
         // An act may go on after a refusal and show less; the refusal is kept all the same, with what it did.
-        for entry in self.refusals.take() {
+        for entry in self.refusals.list() {
             tx.leaf(entry);
         }
         Ok(output)

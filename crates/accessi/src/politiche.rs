@@ -116,6 +116,16 @@ pub(crate) enum Answer {
     Nothing,
 }
 
+impl Answer {
+    /// Gives the reason of an answer that is not a yes.
+    pub(crate) fn refusal(self) -> Refusal {
+        match self {
+            Self::Forbid(refusal) => refusal,
+            Self::Allow | Self::Nothing => Refusal::NonConsentito,
+        }
+    }
+}
+
 impl Politiche {
     /// Loads the policies that travel in the program.
     pub fn embedded() -> Result<Self, PoliticheError> {

@@ -66,12 +66,12 @@ pub trait Resource: Send + Sync + 'static {
     const KIND: Kind;
 }
 
-/// A person at the desk of an office, asking to be taken in charge.
+/// A person's case file: one, whoever assists the person.
 #[derive(Debug)]
-pub enum Presa {}
+pub enum Fascicolo {}
 
-impl Resource for Presa {
-    const KIND: Kind = Kind::Presa;
+impl Resource for Fascicolo {
+    const KIND: Kind = Kind::Fascicolo;
 }
 
 /// What the register says about one person.

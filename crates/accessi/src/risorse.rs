@@ -10,6 +10,7 @@ use crate::persons;
 use crate::politiche::Thing;
 use crate::risorsa::{Kind, Resource};
 use crate::rows::risorse::{ActiveModel, Column, Cosa, Entity, Model};
+use crate::scope::{Columns, Scope};
 use crate::titoli::{Belongs, Domanda, Mandato};
 
 /// A thing that is about to exist: whose it is, and where it belongs.
@@ -77,16 +78,15 @@ impl Place {
         Thing { kind, soggetto: Some(self.soggetto), sede: self.sede, sede_inps: self.sede_inps }
     }
 
-    /// A mandate belongs to itself, and so does a claim.
-    pub(crate) fn belongs(&self, kind: Kind, id: Option<Id<Cosa>>) -> Belongs {
-        let mandato = if kind == Kind::Mandato { id.map(Id::cast) } else { self.mandato };
-        let domanda = if kind == Kind::Domanda { id.map(Id::cast) } else { self.domanda };
-        Belongs { mandato, domanda }
+    pub(crate) fn belongs(&self) -> Belongs {
+        Belongs { mandato: self.mandato, domanda: self.domanda }
     }
 }
 
-/// Writes down a thing and where it belongs.
+/// Writes down a thing and where it belongs; a mandate belongs to itself, and so does a claim.
 pub(crate) async fn insert(tx: &Tx, kind: Kind, id: Id<Cosa>, place: &Place) -> Result<(), StoreError> {
+    let mandato = if kind == Kind::Mandato { Some(id.cast()) } else { place.mandato };
+    let domanda = if kind == Kind::Domanda { Some(id.cast()) } else { place.domanda };
     let row = ActiveModel {
         id: Set(id),
         tipo: Set(kind.code().to_owned()),
@@ -94,8 +94,8 @@ pub(crate) async fn insert(tx: &Tx, kind: Kind, id: Id<Cosa>, place: &Place) -> 
         patronato: Set(place.patronato),
         sede: Set(place.sede),
         sede_inps: Set(place.sede_inps),
-        mandato: Set(place.mandato),
-        domanda: Set(place.domanda),
+        mandato: Set(mandato),
+        domanda: Set(domanda),
         creata: Set(tx.now()),
     };
     persons(tx).insert(row).await
@@ -112,6 +112,32 @@ pub(crate) async fn find(tx: &Tx, kind: Kind, id: Id<Cosa>) -> Result<Option<Pla
         mandato: row.mandato,
         domanda: row.domanda,
     }))
+}
+
+/// Lists the things of a kind in a scope, the newest first, older than the last one already shown.
+pub(crate) async fn list(
+    tx: &Tx,
+    kind: Kind,
+    scope: &Scope,
+    before: Option<Id<Cosa>>,
+    limit: u64,
+) -> Result<Vec<(Id<Cosa>, SoggettoId)>, StoreError> {
+    let columns = Columns {
+        soggetto: Column::Soggetto,
+        sede: Some(Column::Sede),
+        sede_inps: Some(Column::SedeInps),
+        mandato: Some(Column::Mandato),
+        domanda: Some(Column::Domanda),
+    };
+    let mut select = Entity::find()
+        .filter(Column::Tipo.eq(kind.code()))
+        .filter(scope.condition(columns))
+        .order_by_desc(Column::Id);
+    if let Some(before) = before {
+        select = select.filter(Column::Id.lt(before));
+    }
+    let rows = persons(tx).list(select, limit).await?;
+    Ok(rows.into_iter().map(|row| (row.id, row.soggetto)).collect())
 }
 
 /// Gives a thing to an INPS office.

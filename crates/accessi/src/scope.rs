@@ -1,11 +1,15 @@
 //! The scope of a list: the decision on many rows at once, which becomes the WHERE.
 
+mod widest;
+
 use store::Instant;
 use store::orm::*;
 
-use crate::actor::{Hat, SedeId, SedeInpsId, SoggettoId};
+use crate::actor::{SedeId, SedeInpsId, SoggettoId};
 use crate::rows::titoli as title_rows;
 use crate::titoli::{self, Titolare};
+
+pub(crate) use widest::widest;
 
 /// Which rows of a table the actor may list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,12 +30,14 @@ pub enum Scope {
         /// About whom not.
         tranne: Vec<SoggettoId>,
     },
-    /// The rows that a valid title of the office covers, except those about the actor and his relatives.
+    /// The rows that a title of the office covers, except those about the actor and his relatives.
     Titoli {
         /// The office that holds the titles.
         titolare: Titolare,
         /// The instant at which they must run.
         now: Instant,
+        /// Whether titles that ended because the intervention was settled count too.
+        definiti: bool,
         /// About whom not.
         tranne: Vec<SoggettoId>,
     },
@@ -74,8 +80,13 @@ impl Scope {
                 Some(column) => except(&columns, tranne).add(column.eq(*sede)),
                 None => nothing(),
             },
-            Self::Titoli { titolare, now, tranne } => {
-                except(&columns, tranne).add(covered(&columns, *titolare, *now))
+            Self::Titoli { titolare, now, definiti, tranne } => {
+                let titles = if *definiti {
+                    titoli::valid_or_settled(*titolare, *now)
+                } else {
+                    titoli::valid(*titolare, *now)
+                };
+                except(&columns, tranne).add(covered(&columns, *titolare, titles))
             }
         }
     }
@@ -89,13 +100,13 @@ fn nothing() -> Condition {
     Condition::any().add(Expr::value(false))
 }
 
-/// Says in SQL what the titles' coverage says in Rust: some valid title is about the row's person and, where the row
+/// Says in SQL what the titles' coverage says in Rust: some of the titles is about the row's person and, where the row
 /// belongs to a mandate or a claim, comes from that one.
-fn covered<C: ColumnTrait>(columns: &Columns<C>, titolare: Titolare, now: Instant) -> Expr {
+fn covered<C: ColumnTrait>(columns: &Columns<C>, titolare: Titolare, titles: Condition) -> Expr {
     use title_rows::Column;
 
-    let mut title = titoli::valid(titolare, now)
-        .add(Expr::col((title_rows::Entity, Column::Soggetto)).eq(columns.soggetto.into_expr()));
+    let mut title =
+        titles.add(Expr::col((title_rows::Entity, Column::Soggetto)).eq(columns.soggetto.into_expr()));
     if let Some(mandato) = columns.mandato {
         let same = Expr::col((title_rows::Entity, Column::Mandato)).eq(mandato.into_expr());
         title = title.add(Condition::any().add(mandato.is_null()).add(same));
@@ -107,15 +118,4 @@ fn covered<C: ColumnTrait>(columns: &Columns<C>, titolare: Titolare, now: Instan
     let select =
         sea_query::Query::select().expr(Expr::value(1)).from(title_rows::Entity).cond_where(title).to_owned();
     Expr::exists(select)
-}
-
-/// The office that a professional's hat speaks for.
-pub(crate) fn titolare(hat: Hat) -> Option<Titolare> {
-    match hat {
-        Hat::Assistito => None,
-        Hat::Operatore { patronato, sede } | Hat::ResponsabileSede { patronato, sede } => {
-            Some(Titolare::Sede { patronato, sede })
-        }
-        Hat::OperatoreInps { sede } => Some(Titolare::SedeInps(sede)),
-    }
 }

@@ -15,7 +15,7 @@ use crate::risorsa::{Kind, Resource};
 use crate::{persons, rows};
 
 pub(crate) use coverage::{Belongs, Copertura, Covered, cover};
-pub(crate) use row::{load_about, valid};
+pub(crate) use row::{load_about, valid, valid_or_settled};
 
 /// A title: what an office may open, and until when.
 #[derive(Debug, Clone, PartialEq, Eq)]

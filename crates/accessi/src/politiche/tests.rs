@@ -71,9 +71,7 @@ fn situation(letter: char, kind: Kind) -> Situation {
     let operatore = Hat::Operatore { patronato: id(MY_PATRONATO), sede: id(MY_OFFICE) };
     let responsabile = Hat::ResponsabileSede { patronato: id(MY_PATRONATO), sede: id(MY_OFFICE) };
     let inps = Hat::OperatoreInps { sede: id(MY_OFFICE) };
-    let valid = Copertura { valido: true, definito: false };
-    let settled = Copertura { valido: false, definito: true };
-    let none = Copertura::default();
+    let (none, valid, settled) = (Copertura::NESSUNA, Copertura::VALIDO, Copertura::DEFINITO);
     let (hat, about, office, copertura) = match letter {
         'S' => (Hat::Assistito, ME, MY_OFFICE, none),
         'A' => (Hat::Assistito, SOMEBODY, MY_OFFICE, none),

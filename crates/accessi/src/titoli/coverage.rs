@@ -17,6 +17,12 @@ pub(crate) struct Copertura {
     pub(crate) definito: bool,
 }
 
+impl Copertura {
+    pub(crate) const NESSUNA: Self = Self { valido: false, definito: false };
+    pub(crate) const VALIDO: Self = Self { valido: true, definito: false };
+    pub(crate) const DEFINITO: Self = Self { valido: false, definito: true };
+}
+
 /// What the titles say, whole.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Covered {

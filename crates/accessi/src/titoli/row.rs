@@ -30,12 +30,25 @@ pub(crate) async fn load_about(tx: &Tx, hat: Hat, soggetto: SoggettoId) -> Resul
 
 /// Says in SQL what [`Titolo::is_valid`] says in Rust.
 pub(crate) fn valid(titolare: Titolare, now: Instant) -> Condition {
-    let office = match titolare {
+    held_by(titolare).add(running(now))
+}
+
+/// Says in SQL which titles run, or ended because the intervention was settled.
+pub(crate) fn valid_or_settled(titolare: Titolare, now: Instant) -> Condition {
+    let settled =
+        Condition::all().add(Column::Chiuso.lte(now)).add(Column::Causa.eq(Causa::Definizione.code()));
+    held_by(titolare).add(Condition::any().add(running(now)).add(settled))
+}
+
+fn held_by(titolare: Titolare) -> Condition {
+    Condition::all().add(match titolare {
         Titolare::Sede { sede, .. } => Column::Sede.eq(sede),
         Titolare::SedeInps(sede) => Column::SedeInps.eq(sede),
-    };
+    })
+}
+
+fn running(now: Instant) -> Condition {
     Condition::all()
-        .add(office)
         .add(Column::Dal.lte(now))
         .add(Condition::any().add(Column::Al.is_null()).add(Column::Al.gt(now)))
         .add(Condition::any().add(Column::Chiuso.is_null()).add(Column::Chiuso.gt(now)))

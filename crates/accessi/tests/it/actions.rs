@@ -3,18 +3,13 @@
 use std::marker::PhantomData;
 
 use accessi::{
-    AccessError, Act, Action, ActionKind, Desk, FattiAperti, Fonte, Id, Kind, Motivo, NewResource, Resource,
-    Scope, SoggettoId,
+    AccessError, Act, Action, ActionKind, Desk, Fascicolo, FattiAperti, Fonte, Id, Kind, Motivo, NewResource,
+    Resource, Scope, SoggettoId,
 };
 
 pub(crate) struct Mandato;
 impl Resource for Mandato {
     const KIND: Kind = Kind::Mandato;
-}
-
-pub(crate) struct Fascicolo;
-impl Resource for Fascicolo {
-    const KIND: Kind = Kind::Fascicolo;
 }
 
 pub(crate) struct Domanda;

@@ -2,15 +2,14 @@
 
 use accessi::testing::World;
 use accessi::{
-    AccessError, Act, Actor, Causa, Desk, Fonte, Hat, Id, Motivo, NewResource, NuovoTitolo, PatronatoId,
-    SedeId, SedeInpsId, SoggettoId, Titolare,
+    AccessError, Act, Actor, Causa, Desk, Fascicolo, Fonte, Hat, Id, Motivo, NewResource, NuovoTitolo,
+    PatronatoId, SedeId, SedeInpsId, SoggettoId, Titolare,
 };
 use jiff::SignedDuration;
 use store::testing::Engine;
 
 use crate::actions::{
-    Domanda, Fascicolo, Mandato, PrepareDomanda, PrepareMandato, RevokeMandato, SendDomanda, SignMandato,
-    TakeCharge,
+    Domanda, Mandato, PrepareDomanda, PrepareMandato, RevokeMandato, SendDomanda, SignMandato, TakeCharge,
 };
 
 /// The facts that the test mandates open.
@@ -116,7 +115,7 @@ impl Act for Sign {
         let permit = desk.permit::<SignMandato>(self.mandato, Motivo::DatiPropri).await?;
         let titolo = NuovoTitolo::of_mandato(self.mandato, self.titolare).opening(FACTS);
         permit.titoli().open(titolo).await?;
-        permit.register(NewResource::<Fascicolo>::about(permit.soggetto())).await
+        permit.open_fascicolo().await
     }
 }
 

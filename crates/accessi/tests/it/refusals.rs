@@ -1,6 +1,6 @@
 //! Refusals: for which reason, in which words, and what stays of them.
 
-use accessi::testing::World;
+use accessi::testing::{World, identity};
 use accessi::{AccessError, Act, Actor, Desk, Hat, Livello, Motivo, NewResource, Refusal, SoggettoId};
 use registro::{Kind as LeafKind, Leaf};
 use store::orm::*;
@@ -73,6 +73,34 @@ async fn the_person_herself_keeps_her_rights_when_a_relative_is_an_operator() {
         let (_, fascicolo) = story.sign().await;
         story.world.relatives(story.operatore.soggetto(), story.anna).await;
         assert!(story.act(&story.persona, &ask::<ReadFascicolo>(fascicolo)).await.is_ok());
+    }
+}
+
+/// Identifies somebody at the desk.
+struct IdentifySomebody;
+
+impl Act for IdentifySomebody {
+    type Output = SoggettoId;
+    type Error = AccessError;
+
+    async fn run(&self, desk: &Desk<'_>) -> Result<SoggettoId, AccessError> {
+        desk.identify(&identity("Bianchi", "Anna")).await
+    }
+}
+
+#[tokio::test]
+async fn only_who_takes_people_in_charge_identifies_them() {
+    for engine in engines() {
+        let story = Story::begin(engine).await;
+        assert_eq!(story.act(&story.operatore, &IdentifySomebody).await, Ok(story.anna));
+        for actor in [&story.persona, &story.officer] {
+            let refused = story.act(actor, &IdentifySomebody).await;
+            assert_eq!(refused, Err(AccessError::Forbidden(Refusal::NonConsentito)));
+        }
+        story.world.end_role(&story.operatore).await;
+        let refused = story.act(&story.operatore, &IdentifySomebody).await;
+        assert_eq!(refused, Err(AccessError::Forbidden(Refusal::Abilitazione)));
+        assert_eq!(leaves(&story.world).await.last().unwrap().entry().kind, LeafKind::Rifiuto);
     }
 }
 

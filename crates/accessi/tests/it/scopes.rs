@@ -1,10 +1,89 @@
 //! Scopes: what each role may list, as the decision and as the WHERE.
 
-use accessi::{AccessError, Refusal, Scope, Titolare};
+use std::marker::PhantomData;
+
+use accessi::{AccessError, Act, Action, Actor, Desk, Hat, Id, Motivo, Refusal, Scope, Titolare};
 use store::testing::engines;
 
-use crate::actions::{ReadDomanda, ReadFascicolo, ReadMandato, SignMandato, TakeCharge, ask_scope};
+use crate::actions::{
+    ReadDomanda, ReadFascicolo, ReadMandato, ReadOutcome, SignMandato, TakeCharge, ask, ask_scope,
+};
 use crate::people::Story;
+
+/// Lists what is registered in the scope of an action.
+struct ListAll<A>(PhantomData<fn() -> A>);
+
+impl<A: Action> Act for ListAll<A> {
+    type Output = Vec<Id<A::On>>;
+    type Error = AccessError;
+
+    async fn run(&self, desk: &Desk<'_>) -> Result<Vec<Id<A::On>>, AccessError> {
+        let listing = desk.scope::<A>(Motivo::Patrocinio).await?;
+        Ok(listing.list(None, 100).await?.into_iter().map(|(id, _)| id).collect())
+    }
+}
+
+async fn list<A: Action>(story: &Story, actor: &Actor) -> Vec<Id<A::On>> {
+    story.act(actor, &ListAll::<A>(PhantomData)).await.unwrap_or_default()
+}
+
+/// What is listed is what can be opened one by one: no more, no less.
+async fn lists_what_it_opens<A: Action>(story: &Story, actor: &Actor, all: &[Id<A::On>]) {
+    let mut opened = Vec::new();
+    for id in all {
+        if story.act(actor, &ask::<A>(*id)).await.is_ok() {
+            opened.push(*id);
+        }
+    }
+    let mut listed = list::<A>(story, actor).await;
+    listed.sort();
+    opened.sort();
+    assert_eq!(listed, opened, "{} {:?}", A::NAME, actor.hat());
+}
+
+#[tokio::test]
+async fn every_list_shows_exactly_what_its_reader_may_open() {
+    for engine in engines() {
+        let story = Story::begin(engine).await;
+        let (running, fascicolo) = story.sign().await;
+        let (revoked, _) = story.sign().await;
+        let draft = story.prepare().await;
+        let sent = story.send(running).await;
+        let charged = story.send(running).await;
+        let orphan = story.send(revoked).await;
+        story.take_charge(charged, running).await;
+        story.revoke(revoked).await;
+
+        let sister = story.colleague("Bianchi").await;
+        story.world.relatives(sister.soggetto(), story.anna).await;
+        let head = story.world.person("Viola", "Ines").await;
+        let head_hat = Hat::ResponsabileSede { patronato: story.patronato, sede: story.sede };
+        let head = story.world.actor(head, head_hat).await;
+        let nosy = story.world.person("Rossi", "Gina").await;
+        let nosy = story.world.actor(nosy, Hat::Assistito).await;
+        let stranger = story.stranger().await;
+
+        let (mandati, domande) = ([running, revoked, draft], [sent, charged, orphan]);
+        for actor in [&story.persona, &story.operatore, &story.officer, &sister, &head, &nosy, &stranger] {
+            lists_what_it_opens::<ReadMandato>(&story, actor, &mandati).await;
+            lists_what_it_opens::<ReadFascicolo>(&story, actor, &[fascicolo]).await;
+            lists_what_it_opens::<ReadDomanda>(&story, actor, &domande).await;
+            lists_what_it_opens::<ReadOutcome>(&story, actor, &domande).await;
+            lists_what_it_opens::<TakeCharge>(&story, actor, &domande).await;
+        }
+        // Something was there to be listed.
+        assert_eq!(list::<ReadMandato>(&story, &story.persona).await.len(), 3);
+        assert_eq!(list::<ReadDomanda>(&story, &story.operatore).await.len(), 2);
+        assert_eq!(list::<ReadDomanda>(&story, &story.officer).await, [charged]);
+        assert_eq!(list::<ReadMandato>(&story, &story.officer).await, [running]);
+        assert_eq!(list::<TakeCharge>(&story, &story.officer).await.len(), 3);
+
+        story.settle(running).await;
+        lists_what_it_opens::<ReadOutcome>(&story, &story.operatore, &domande).await;
+        assert_eq!(list::<ReadOutcome>(&story, &story.operatore).await.len(), 2);
+        assert_eq!(list::<ReadDomanda>(&story, &story.operatore).await, []);
+    }
+}
 
 #[tokio::test]
 async fn each_role_gets_the_widest_scope_that_the_policies_let_through() {
@@ -23,14 +102,17 @@ async fn each_role_gets_the_widest_scope_that_the_policies_let_through() {
         let files = story.act(&story.operatore, &ask_scope::<ReadFascicolo>()).await.unwrap();
         let titolare = Titolare::Sede { patronato: story.patronato, sede: story.sede };
         let now = || story.world.platform.store().now();
-        assert_eq!(files, Scope::Titoli { titolare, now: now(), tranne: vec![sister, bruna] });
+        assert_eq!(
+            files,
+            Scope::Titoli { titolare, now: now(), definiti: false, tranne: vec![sister, bruna] }
+        );
 
         let queue = story.act(&story.officer, &ask_scope::<TakeCharge>()).await.unwrap();
         assert_eq!(queue, Scope::SedeInps { sede: story.sede_inps, tranne: vec![carla] });
 
         let in_charge = story.act(&story.officer, &ask_scope::<ReadDomanda>()).await.unwrap();
         let titolare = Titolare::SedeInps(story.sede_inps);
-        assert_eq!(in_charge, Scope::Titoli { titolare, now: now(), tranne: vec![carla] });
+        assert_eq!(in_charge, Scope::Titoli { titolare, now: now(), definiti: false, tranne: vec![carla] });
     }
 }
 

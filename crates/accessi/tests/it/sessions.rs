@@ -1,7 +1,12 @@
 //! Sessions: their life, the role worn, and the cookie.
 
-use accessi::{AccessError, Hat, Livello, Profilo, Settings, StartError, Transport, testing};
-use accessi::{Platform, Politiche};
+use accessi::{
+    AccessError, Actor, Hat, Livello, Platform, Politiche, Profilo, Settings, StartError, Transport, testing,
+};
+use axum::extract::{FromRequestParts, OptionalFromRequestParts};
+use axum::http::request::Parts;
+use axum::http::{Request, header};
+use axum::response::IntoResponse;
 use jiff::SignedDuration;
 use store::testing::engines;
 use store::{StoreError, Tx, Work};
@@ -169,4 +174,42 @@ async fn real_use_starts_without_test_identities_and_with_https() {
 async fn start(platform: &Platform, profilo: Profilo, transport: Transport) -> Result<Platform, StartError> {
     let settings = Settings { profilo, transport, ..testing::SETTINGS };
     Platform::start(platform.store().clone(), Politiche::embedded().unwrap(), settings).await
+}
+
+#[tokio::test]
+async fn a_request_finds_its_actor_by_the_cookie_and_is_told_when_there_is_none() {
+    for engine in engines() {
+        let story = Story::begin(engine).await;
+        let platform = &story.world.platform;
+        let token = platform.sessioni().open(story.anna, Livello::Due).await.unwrap();
+        let cookie = platform.transport().cookie(&token).to_string();
+
+        let mut known = request(Some(&cookie));
+        let actor = <Actor as FromRequestParts<_>>::from_request_parts(&mut known, platform).await.unwrap();
+        assert_eq!(actor.soggetto(), story.anna);
+
+        for cookie in [None, Some("sessione=boh"), Some("__Host-sessione=abab")] {
+            let mut unknown = request(cookie);
+            let none =
+                <Actor as OptionalFromRequestParts<_>>::from_request_parts(&mut unknown, platform).await;
+            assert_eq!(none, Ok(None));
+            let refused = <Actor as FromRequestParts<_>>::from_request_parts(&mut unknown, platform).await;
+            assert_eq!(refused, Err(AccessError::Unauthenticated));
+        }
+    }
+}
+
+#[test]
+fn a_rejection_carries_its_status_and_itself_for_the_frame_to_show() {
+    let response = AccessError::Unauthenticated.into_response();
+    assert_eq!(response.status(), 401);
+    assert_eq!(response.extensions().get(), Some(&AccessError::Unauthenticated));
+}
+
+fn request(cookie: Option<&str>) -> Parts {
+    let mut builder = Request::builder().uri("/");
+    if let Some(cookie) = cookie {
+        builder = builder.header(header::COOKIE, cookie);
+    }
+    builder.body(()).unwrap().into_parts().0
 }
