@@ -2,26 +2,9 @@
 
 use std::{future::Future, sync::Arc, time::Duration};
 
-use sea_orm::{DatabaseTransaction, IsolationLevel};
-use tokio::sync::Semaphore;
+use sea_orm::IsolationLevel;
 
-use crate::{
-    Clock, Instant, Migration, Random, StoreError, Tx, engine::Engine, error::Failure, migration,
-    register::foglie, tx::Health,
-};
-
-/// The database of the house; clones share it.
-#[derive(Clone)]
-pub struct Store(Arc<Inner>);
-
-struct Inner {
-    engine: Engine,
-    clock: Arc<dyn Clock>,
-    random: Random,
-    // SQLite has one writer: those of this process wait here, first come first served, instead of polling the file.
-    turns: Arc<Semaphore>,
-    holder: String,
-}
+use crate::{Store, StoreError, Tx, engine::Engine, error::Failure, register::foglie, tx::Health};
 
 /// A piece of work for one transaction. It may run more than once: it reads what it needs from the transaction, sends
 /// nothing outside it, and opens no other act (on SQLite that would wait for itself).
@@ -48,37 +31,6 @@ const PATIENCE: Duration = Duration::from_secs(30);
 pub(crate) struct Conflict;
 
 impl Store {
-    /// Opens a database (`sqlite:PATH` or `postgres://…`) and brings its tables up to the given history.
-    pub async fn open(
-        url: &str,
-        migrations: &[Migration],
-        clock: Arc<dyn Clock>,
-        random: Random,
-    ) -> Result<Self, StoreError> {
-        let engine = Engine::connect(url).await?;
-        migration::migrate(&engine, migrations).await?;
-        let holder = random.uuid(clock.now(), 0).to_string();
-        let turns = Arc::new(Semaphore::new(1));
-        Ok(Self(Arc::new(Inner { engine, clock, random, turns, holder })))
-    }
-
-    /// Closes every connection; what is committed stays.
-    pub async fn close(&self) {
-        self.0.engine.close().await;
-    }
-
-    /// Gives the present instant by the injected clock.
-    #[must_use]
-    pub fn now(&self) -> Instant {
-        self.0.clock.now()
-    }
-
-    /// Gives the injected source of chance.
-    #[must_use]
-    pub fn random(&self) -> &Random {
-        &self.0.random
-    }
-
     /// Runs a piece of work in one transaction and commits it with its leaves, or keeps nothing.
     ///
     /// When another act came first the work is run again, with pauses, a bounded number of times. When the connection
@@ -134,33 +86,23 @@ impl Store {
     }
 
     async fn begin(&self, isolation: IsolationLevel) -> Result<Tx, Failure> {
-        let turn = match self.0.engine {
+        let turn = match self.engine() {
             Engine::Sqlite(_) => {
-                let waiting = tokio::time::timeout(PATIENCE, Arc::clone(&self.0.turns).acquire_owned()).await;
+                let waiting = tokio::time::timeout(PATIENCE, Arc::clone(self.turns()).acquire_owned()).await;
                 let turn = waiting.map_err(|_| Failure::Other(StoreError::Contended))?;
                 Some(turn.map_err(|_| Failure::Other(StoreError::Unavailable))?)
             }
             Engine::Postgres(_) => None,
         };
-        let transaction = self.0.engine.begin_act(isolation).await.map_err(|error| Failure::of(&error))?;
-        Ok(Tx::new(transaction, turn, self.now(), self.0.random.clone()))
+        let transaction = self.engine().begin_act(isolation).await.map_err(|error| Failure::of(&error))?;
+        Ok(Tx::new(transaction, turn, self.now(), self.random().clone()))
     }
 
     /// Full jitter: anything from nothing to the ceiling, so that those who met once do not meet again.
     fn pause(&self, attempt: u32) -> Duration {
         let ceiling = FIRST_PAUSE.saturating_mul(1 << attempt.min(u32::BITS - 1)).min(LONGEST_PAUSE);
-        let share = f64::from(u32::from_be_bytes(self.0.random.bytes())) / f64::from(u32::MAX);
+        let share = f64::from(u32::from_be_bytes(self.random().bytes())) / f64::from(u32::MAX);
         ceiling.mul_f64(share)
-    }
-
-    /// Begins to read from one snapshot; ends without a trace.
-    pub(crate) async fn read(&self) -> Result<DatabaseTransaction, StoreError> {
-        Ok(self.0.engine.begin_reading().await?)
-    }
-
-    /// Names this process among the identical ones.
-    pub(crate) fn holder(&self) -> &str {
-        &self.0.holder
     }
 }
 

@@ -18,6 +18,7 @@ mod migration;
 mod random;
 pub mod register;
 mod serie;
+mod store;
 mod table;
 mod tx;
 
@@ -25,7 +26,8 @@ pub mod orm;
 #[cfg(feature = "testing")]
 pub mod testing;
 
-pub use act::{Store, Work};
+pub use self::store::Store;
+pub use act::Work;
 pub use cents::Cents;
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use error::StoreError;

@@ -4,6 +4,7 @@
 
 mod acts;
 mod contatori;
+mod crash;
 mod isolation;
 mod jobs;
 mod migrations;
