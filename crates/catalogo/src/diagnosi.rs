@@ -11,7 +11,7 @@ pub struct Sorgente {
     pub testo: String,
 }
 
-/// A place in a text; lines and columns count from one, in characters.
+/// A place in a text; lines and columns count from one, in characters. Line zero is the whole file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Posto {
     /// The line.
@@ -47,6 +47,9 @@ impl Diagnosi {
 impl fmt::Display for Diagnosi {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Posto { riga, colonna, lunghezza } = self.posto;
+        if riga == 0 {
+            return write!(f, "{}: {}", self.file, self.messaggio);
+        }
         writeln!(f, "{}:{riga}:{colonna}: {}", self.file, self.messaggio)?;
         let before: String = self.testo.chars().take(colonna.saturating_sub(1)).collect();
         let left = self.testo.chars().count().saturating_sub(before.chars().count());

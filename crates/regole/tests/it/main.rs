@@ -1,0 +1,10 @@
+//! The engine from outside: the conformance suite, the properties, the outcome.
+
+#[cfg(test)]
+mod banco;
+#[cfg(test)]
+mod conformita;
+#[cfg(test)]
+mod esito;
+#[cfg(test)]
+mod proprieta;
