@@ -8,6 +8,9 @@ use crate::{Store, StoreError, Tx, engine::Engine, error::Failure, register::fog
 
 /// A piece of work for one transaction. It may run more than once: it reads what it needs from the transaction, sends
 /// nothing outside it, and opens no other act (on SQLite that would wait for itself).
+///
+/// A statement that fails ends the act: the work may answer with an error of its own, but when it answers as if nothing
+/// had happened the act fails with [`StoreError::AfterFailure`], and nothing is kept.
 pub trait Work {
     /// What it gives back.
     type Output: Send;

@@ -6,7 +6,8 @@ use sqlx::error::{DatabaseError, ErrorKind};
 /// A failure of the store; never carries a value from a row, so it can be logged.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum StoreError {
-    /// A row with the same key or the same unique value exists already.
+    /// A row with the same key or the same unique value exists already: named by the constraint on PostgreSQL, by the
+    /// columns on SQLite, both with the name of the table.
     #[error("the row exists already ({0})")]
     Unique(String),
     /// A row refers to one that does not exist, or is referred to.

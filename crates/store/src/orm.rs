@@ -11,14 +11,16 @@ pub use ::sea_orm::{
     sea_query::{Expr, ExprTrait},
 };
 
-// What the derives write out in full.
-/// The name by which the derives call this module.
 #[doc(hidden)]
-pub use crate::orm as sea_orm;
-#[doc(hidden)]
-pub use ::sea_orm::{
-    ActiveEnum, ActiveEnumValue, ColIdx, ColumnDef, ColumnFromStrErr, ColumnType, ColumnTypeTrait, DbErr,
-    EntityName, FromQueryResult, Iden, IdenStatic, IntoActiveValue, ModelTrait, PrimaryKeyToColumn,
-    PrimaryKeyTrait, QueryResult, RelationDef, RelationTrait, TryFromU64, TryGetError, TryGetable,
-    TryGetableArray, TryIntoModel, Value, entity, prelude, sea_query, strum, value,
-};
+pub use derives::*;
+
+/// What the derives write out in full, this module among it by the name that they give it.
+mod derives {
+    pub use crate::orm as sea_orm;
+    pub use ::sea_orm::{
+        ActiveEnum, ActiveEnumValue, ColIdx, ColumnDef, ColumnFromStrErr, ColumnType, ColumnTypeTrait, DbErr,
+        EntityName, FromQueryResult, Iden, IdenStatic, IntoActiveValue, ModelTrait, PrimaryKeyToColumn,
+        PrimaryKeyTrait, QueryResult, RelationDef, RelationTrait, TryFromU64, TryGetError, TryGetable,
+        TryGetableArray, TryIntoModel, Value, entity, prelude, sea_query, strum, value,
+    };
+}

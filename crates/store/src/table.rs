@@ -22,12 +22,19 @@ pub trait Table<K>: EntityTrait {}
 
 /// A connection, inside a transaction, to the tables of one kind.
 ///
-/// A table about persons is not reached through the open one:
+/// A table about persons is reached through the connection that a permit opens, and through no other:
+///
+/// ```
+/// # use store::{Connection, Persons, event, orm::EntityTrait};
+/// async fn read(rows: Connection<'_, Persons>) {
+///     let _ = rows.one(event::Entity::find()).await;
+/// }
+/// ```
 ///
 /// ```compile_fail,E0277
-/// # use store::{event, orm::EntityTrait};
-/// async fn peek(tx: &store::Tx) {
-///     let _ = tx.open().one(event::Entity::find()).await;
+/// # use store::{Connection, Open, event, orm::EntityTrait};
+/// async fn read(rows: Connection<'_, Open>) {
+///     let _ = rows.one(event::Entity::find()).await;
 /// }
 /// ```
 pub struct Connection<'t, K> {

@@ -46,6 +46,16 @@ async fn leaves_are_numbered_sealed_and_verified() {
 }
 
 #[tokio::test]
+async fn the_sequencer_looks_at_the_queue_before_it_stops() {
+    for engine in engines() {
+        let world = World::open(engine, &[]).await;
+        leave(&world.store, 3).await;
+        world.store.sequence_until(&key(), std::future::ready(())).await;
+        assert_eq!(world.store.pending_leaves().await, Ok(0), "{engine:?}");
+    }
+}
+
+#[tokio::test]
 async fn a_register_without_leaves_is_verified_too() {
     for engine in engines() {
         let world = World::open(engine, &[]).await;
