@@ -3,35 +3,50 @@
 use std::sync::atomic::Ordering;
 
 use store::{
-    Id, StoreError, Tx, Work,
+    Id, Store, StoreError, Tx, Work,
     orm::{ActiveValue::Set, EntityTrait},
     testing::engines,
 };
 
 use crate::contatori::{Contatore, Create, Increment, Leave, passi, value, world};
 
-const WORKERS: i64 = 8;
-const EACH: i64 = 50;
+const WORKERS: usize = 8;
+const EACH: usize = 50;
+const ACTS: i64 = 400;
+
+/// Lets each store run acts on one counter, with several workers each, all at once.
+async fn race(stores: &[Store], id: Id<Contatore>) {
+    let mut workers = tokio::task::JoinSet::new();
+    for number in 0..WORKERS {
+        let store = stores[number % stores.len()].clone();
+        workers.spawn(async move {
+            for _ in 0..EACH {
+                store.act(&Increment::of(id)).await?;
+            }
+            Ok::<_, StoreError>(())
+        });
+    }
+    for outcome in workers.join_all().await {
+        assert_eq!(outcome, Ok(()));
+    }
+}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn eight_workers_that_read_and_write_lose_no_act_and_fail_none() {
     for engine in engines() {
         let (world, id) = world(engine).await;
-        let mut workers = tokio::task::JoinSet::new();
-        for _ in 0..WORKERS {
-            let store = world.store.clone();
-            workers.spawn(async move {
-                for _ in 0..EACH {
-                    store.act(&Increment::of(id)).await?;
-                }
-                Ok::<_, StoreError>(())
-            });
-        }
-        for outcome in workers.join_all().await {
-            assert_eq!(outcome, Ok(()), "{engine:?}");
-        }
-        assert_eq!(value(&world.store, id).await, WORKERS * EACH, "{engine:?}");
-        assert_eq!(world.store.pending_leaves().await.unwrap(), 400, "{engine:?}");
+        race(std::slice::from_ref(&world.store), id).await;
+        assert_eq!(value(&world.store, id).await, ACTS, "{engine:?}");
+        assert_eq!(world.store.pending_leaves().await, Ok(400), "{engine:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_processes_on_one_database_lose_no_act_and_fail_none() {
+    for engine in engines() {
+        let (world, id) = world(engine).await;
+        race(&[world.store.clone(), world.reopen().await], id).await;
+        assert_eq!(value(&world.store, id).await, ACTS, "{engine:?}");
     }
 }
 
