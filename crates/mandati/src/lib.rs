@@ -1,1 +1,46 @@
-//! The mandate, from draft to extinction.
+//! The mandate (*mandato di patrocinio*), from draft to extinction: D.M. 193/2008 art. 4.
+//!
+//! An operator takes a person in charge ([`Prepare`]), signs and sends ([`Send`]); the person answers ([`Answer`]) and
+//! can take the mandate back at any time ([`Revoke`]); it ends by itself when the intervention is settled
+//! ([`extinguish`]). A signed mandate gives its office a title to the facts of its object, and to no others.
+
+mod answer;
+mod area;
+mod azioni;
+mod cancel;
+mod change;
+mod extinguish;
+mod firma;
+mod list;
+mod mandato;
+mod oggetto;
+mod pages;
+mod pratica;
+mod prepare;
+mod read;
+mod reissue;
+mod request;
+mod revoke;
+mod richiesta;
+mod rows;
+mod send;
+mod testo;
+
+pub use answer::{Answer, AnswerError, Risposta};
+pub use cancel::Cancel;
+pub use change::ChangeError;
+pub use extinguish::extinguish;
+pub use list::{List, Pagina, Riga};
+pub use mandato::{Causa, Mandato, MandatoId, Stato, TransitionError, Visita, VisitaId};
+pub use oggetto::{Oggetto, OggettoError};
+pub use pages::{TESTI, router};
+pub use pratica::{Pratica, PraticaId};
+pub use prepare::{Prepare, PrepareError};
+pub use read::{FirmaApposta, Foglio, Read};
+pub use reissue::Reissue;
+pub use request::{DaFirmare, ReadRequest};
+pub use revoke::Revoke;
+pub use richiesta::{Codice, NotACodice, Richiesta};
+pub use rows::MIGRATIONS;
+pub use send::{Send, SendError};
+pub use testo::{Mandante, Mandatario, Testo, VoceOggetto};

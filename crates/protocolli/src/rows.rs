@@ -1,7 +1,7 @@
 //! The tables of the agreements, as rows. They hold nobody's data.
 
 use store::orm::*;
-use store::{Giorno, Json, Migration, Open, StoreError, Table};
+use store::{Json, Migration, StoreError};
 
 use crate::accordo::parse_luogo;
 use crate::clausola::{Chiave, Clausola, Luogo, Stato, Stringe, Unita};
@@ -14,7 +14,8 @@ pub const MIGRATIONS: &[Migration] = &[Migration::new(
 
 /// The agreements.
 pub(crate) mod accordi {
-    use super::*;
+    use store::orm::*;
+    use store::{Giorno, Open, Table};
 
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "accordi")]
@@ -35,7 +36,8 @@ pub(crate) mod accordi {
 
 /// Their clauses.
 pub(crate) mod clausole {
-    use super::*;
+    use store::orm::*;
+    use store::{Giorno, Json, Open, Table};
 
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "clausole")]

@@ -1,0 +1,106 @@
+//! What one can ask the gate to do with a mandate, by the names of the policies.
+
+use accessi::{Action, ActionKind, Presa};
+
+use crate::mandato::Mandato;
+use crate::pratica::Pratica;
+
+/// Takes a person in charge at the desk of an office.
+#[derive(Debug)]
+pub(crate) enum PrendeInCarico {}
+
+impl Action for PrendeInCarico {
+    const NAME: &'static str = "presa.start";
+    const KIND: ActionKind = ActionKind::Atto;
+    type On = Presa;
+}
+
+/// Prepares a mandate.
+#[derive(Debug)]
+pub(crate) enum Prepara {}
+
+impl Action for Prepara {
+    const NAME: &'static str = "mandato.prepare";
+    const KIND: ActionKind = ActionKind::Atto;
+    type On = Mandato;
+}
+
+/// Signs a mandate for the office and sends it to the person.
+#[derive(Debug)]
+pub(crate) enum Invia {}
+
+impl Action for Invia {
+    const NAME: &'static str = "mandato.send";
+    const KIND: ActionKind = ActionKind::Atto;
+    type On = Mandato;
+}
+
+/// Withdraws a mandate that was not signed.
+#[derive(Debug)]
+pub(crate) enum Annulla {}
+
+impl Action for Annulla {
+    const NAME: &'static str = "mandato.cancel";
+    const KIND: ActionKind = ActionKind::Atto;
+    type On = Mandato;
+}
+
+/// Signs a mandate.
+#[derive(Debug)]
+pub(crate) enum Firma {}
+
+impl Action for Firma {
+    const NAME: &'static str = "mandato.sign";
+    const KIND: ActionKind = ActionKind::Atto;
+    type On = Mandato;
+}
+
+/// Refuses to sign a mandate.
+#[derive(Debug)]
+pub(crate) enum Rifiuta {}
+
+impl Action for Rifiuta {
+    const NAME: &'static str = "mandato.refuse";
+    const KIND: ActionKind = ActionKind::Atto;
+    type On = Mandato;
+}
+
+/// Takes a mandate back.
+#[derive(Debug)]
+pub(crate) enum Revoca {}
+
+impl Action for Revoca {
+    const NAME: &'static str = "mandato.revoke";
+    const KIND: ActionKind = ActionKind::Atto;
+    type On = Mandato;
+}
+
+/// Ends a mandate whose intervention is settled.
+#[derive(Debug)]
+pub(crate) enum Estingue {}
+
+impl Action for Estingue {
+    const NAME: &'static str = "mandato.extinguish";
+    const KIND: ActionKind = ActionKind::Atto;
+    type On = Mandato;
+}
+
+/// Reads a mandate.
+#[derive(Debug)]
+pub(crate) enum Legge {}
+
+impl Action for Legge {
+    const NAME: &'static str = "mandato.read";
+    const KIND: ActionKind = ActionKind::Lettura;
+    type On = Mandato;
+}
+
+/// Opens the case of a mandate.
+#[derive(Debug)]
+pub(crate) enum ApreLaPratica {}
+
+impl Action for ApreLaPratica {
+    const NAME: &'static str = "pratica.open";
+    const KIND: ActionKind = ActionKind::Atto;
+    type On = Pratica;
+}

@@ -1,0 +1,71 @@
+//! Listing mandates: the office its own, the person his own, newest first.
+
+use accessi::{AccessError, Act, Columns, Desk, Motivo};
+use store::orm::*;
+
+use crate::azioni::Legge;
+use crate::mandato::{Mandato, MandatoId};
+use crate::rows::mandati;
+use crate::testo::Testo;
+
+/// Lists the mandates that whoever asks may see, from the one after `after` on.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct List {
+    /// The last mandate of the page before.
+    pub after: Option<MandatoId>,
+}
+
+/// A page of mandates.
+#[derive(Debug, Clone)]
+pub struct Pagina {
+    /// The mandates, newest first.
+    pub righe: Vec<Riga>,
+    /// The key of the next page, where there is one.
+    pub next: Option<MandatoId>,
+}
+
+/// A mandate in a list.
+#[derive(Debug, Clone)]
+pub struct Riga {
+    /// The mandate, in its state at the instant of the reading.
+    pub mandato: Mandato,
+    /// Its text.
+    pub testo: Testo,
+}
+
+/// How many mandates a page shows.
+const PAGE: usize = 25;
+
+impl Act for List {
+    type Output = Pagina;
+    type Error = AccessError;
+
+    async fn run(&self, desk: &Desk<'_>) -> Result<Pagina, AccessError> {
+        let motivo = if desk.actor().is_assistito() { Motivo::DatiPropri } else { Motivo::Patrocinio };
+        let listing = desk.scope::<Legge>(motivo).await?;
+        let columns = Columns {
+            sede: Some(mandati::Column::Sede),
+            mandato: Some(mandati::Column::Id),
+            ..Columns::only(mandati::Column::Soggetto)
+        };
+        // An id sorts by the instant at which it was drawn.
+        let mut query = mandati::Entity::find()
+            .filter(listing.scope().condition(columns))
+            .order_by_desc(mandati::Column::Id);
+        if let Some(after) = self.after {
+            query = query.filter(mandati::Column::Id.lt(after));
+        }
+        let mut found = listing.rows().list(query, PAGE as u64 + 1).await?;
+        let more = found.len() > PAGE;
+        found.truncate(PAGE);
+
+        let mut righe = Vec::with_capacity(found.len());
+        for row in found {
+            let mut mandato = row.mandato()?;
+            mandato.stato = mandato.stato_at(desk.now());
+            righe.push(Riga { mandato, testo: row.testo.read()? });
+        }
+        let next = if more { righe.last().map(|riga| riga.mandato.id) } else { None };
+        Ok(Pagina { righe, next })
+    }
+}

@@ -1,0 +1,220 @@
+//! The mandate itself: its states and what may follow what. Pure: instants come in, new states come out.
+
+use accessi::{Kind, PatronatoId, Resource, SedeId, SoggettoId};
+use store::{Id, Instant};
+
+use crate::oggetto::Oggetto;
+use crate::pratica::PraticaId;
+
+/// The id of a mandate.
+pub type MandatoId = Id<Mandato>;
+
+/// A visit: the person was identified at the desk once.
+#[derive(Debug)]
+pub enum Visita {}
+
+/// The id of a visit.
+pub type VisitaId = Id<Visita>;
+
+/// The mandate of assistance (*mandato di patrocinio*): D.M. 193/2008 art. 4.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mandato {
+    /// Its id.
+    pub id: MandatoId,
+    /// The visit during which it was prepared; one signature serves all the mandates of a visit.
+    pub visita: VisitaId,
+    /// The case, opened when the mandate is sent for signature.
+    pub pratica: Option<PraticaId>,
+    /// The person who gives it (*mandante*).
+    pub mandante: SoggettoId,
+    /// The body that receives it (*mandatario*).
+    pub patronato: PatronatoId,
+    /// The office charged with the case.
+    pub sede: SedeId,
+    /// What it is given for.
+    pub oggetto: Oggetto,
+    /// Where it stands.
+    pub stato: Stato,
+}
+
+impl Resource for Mandato {
+    const KIND: Kind = Kind::Mandato;
+}
+
+/// Where a mandate stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stato {
+    /// Prepared; the operator has not signed it yet.
+    Bozza,
+    /// Prepared and signed by the operator; the person has not answered yet.
+    InAttesaDiFirma {
+        /// The instant after which it can no longer be signed.
+        scade: Instant,
+    },
+    /// Signed by both: it opens the facts of its object.
+    Attivo {
+        /// The instant of the second signature.
+        dal: Instant,
+    },
+    /// Over, for good.
+    Cessato {
+        /// When it ended.
+        il: Instant,
+        /// Why it ended.
+        causa: Causa,
+    },
+}
+
+/// Why a mandate ended. One mandate has at most one cause.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Causa {
+    /// The person refused to sign.
+    Rifiutato,
+    /// Nobody signed within the term.
+    FirmaScaduta,
+    /// The operator withdrew the request before it was signed.
+    Annullato,
+    /// The person revoked it, expressly.
+    Revocato,
+    /// The intervention that is its object was settled (D.M. 193/2008 art. 4 § 5).
+    Estinto,
+}
+
+impl Stato {
+    /// Gives the word used by rows, which is also the end of the key of its text.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Bozza => "bozza",
+            Self::InAttesaDiFirma { .. } => "in_attesa_di_firma",
+            Self::Attivo { .. } => "attivo",
+            Self::Cessato { .. } => "cessato",
+        }
+    }
+}
+
+impl Causa {
+    const ALL: [Self; 5] =
+        [Self::Rifiutato, Self::FirmaScaduta, Self::Annullato, Self::Revocato, Self::Estinto];
+
+    /// Gives the word used by rows, which is also the end of the key of its text.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Rifiutato => "rifiutato",
+            Self::FirmaScaduta => "firma_scaduta",
+            Self::Annullato => "annullato",
+            Self::Revocato => "revocato",
+            Self::Estinto => "estinto",
+        }
+    }
+
+    pub(crate) fn find(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|causa| causa.as_str() == text)
+    }
+}
+
+/// Why a change of state was refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum TransitionError {
+    /// It was not sent for signature yet.
+    #[error("mandate not sent for signature")]
+    NotSent,
+    /// It was sent for signature already.
+    #[error("mandate already sent for signature")]
+    AlreadySent,
+    /// Somebody has signed it already.
+    #[error("mandate already signed")]
+    AlreadySigned,
+    /// The time to sign is over.
+    #[error("signature request expired")]
+    Expired,
+    /// The mandate is over.
+    #[error("mandate already ended")]
+    Ended(Causa),
+    /// Only an active mandate can be revoked or settled.
+    #[error("mandate not active")]
+    NotActive,
+}
+
+impl Mandato {
+    /// Reads the state at an instant: a request past its term is expired, whatever the row still says, so that no
+    /// nightly job decides about rights.
+    #[must_use]
+    pub fn stato_at(&self, now: Instant) -> Stato {
+        match self.stato {
+            Stato::InAttesaDiFirma { scade } if now >= scade => {
+                Stato::Cessato { il: scade, causa: Causa::FirmaScaduta }
+            }
+            stato => stato,
+        }
+    }
+
+    /// Sends a draft for signature: the operator has signed, the person has until `scade`.
+    pub fn send(self, pratica: PraticaId, scade: Instant) -> Result<Self, TransitionError> {
+        match self.stato {
+            Stato::Bozza => {
+                Ok(Self { pratica: Some(pratica), stato: Stato::InAttesaDiFirma { scade }, ..self })
+            }
+            Stato::Cessato { causa, .. } => Err(TransitionError::Ended(causa)),
+            Stato::InAttesaDiFirma { .. } | Stato::Attivo { .. } => Err(TransitionError::AlreadySent),
+        }
+    }
+
+    /// Signs for the person: the second signature makes the mandate active.
+    pub fn sign(self, now: Instant) -> Result<Self, TransitionError> {
+        self.require_waiting(now)?;
+        Ok(Self { stato: Stato::Attivo { dal: now }, ..self })
+    }
+
+    /// Refuses for the person.
+    pub fn refuse(self, now: Instant) -> Result<Self, TransitionError> {
+        self.require_waiting(now)?;
+        Ok(self.end(now, Causa::Rifiutato))
+    }
+
+    /// Withdraws a draft, or a request that nobody has answered.
+    pub fn cancel(self, now: Instant) -> Result<Self, TransitionError> {
+        if self.stato != Stato::Bozza {
+            self.require_waiting(now)?;
+        }
+        Ok(self.end(now, Causa::Annullato))
+    }
+
+    /// Revokes an active mandate.
+    pub fn revoke(self, now: Instant) -> Result<Self, TransitionError> {
+        self.require_active(now)?;
+        Ok(self.end(now, Causa::Revocato))
+    }
+
+    /// Ends a mandate whose intervention is settled: full acceptance, or remedies exhausted, lapsed or waived.
+    pub fn settle(self, now: Instant) -> Result<Self, TransitionError> {
+        self.require_active(now)?;
+        Ok(self.end(now, Causa::Estinto))
+    }
+
+    fn end(self, il: Instant, causa: Causa) -> Self {
+        Self { stato: Stato::Cessato { il, causa }, ..self }
+    }
+
+    pub(crate) fn require_waiting(&self, now: Instant) -> Result<(), TransitionError> {
+        match self.stato_at(now) {
+            Stato::InAttesaDiFirma { .. } => Ok(()),
+            Stato::Bozza => Err(TransitionError::NotSent),
+            Stato::Attivo { .. } => Err(TransitionError::AlreadySigned),
+            Stato::Cessato { causa: Causa::FirmaScaduta, .. } => Err(TransitionError::Expired),
+            Stato::Cessato { causa, .. } => Err(TransitionError::Ended(causa)),
+        }
+    }
+
+    fn require_active(&self, now: Instant) -> Result<(), TransitionError> {
+        match self.stato_at(now) {
+            Stato::Attivo { .. } => Ok(()),
+            Stato::Bozza | Stato::InAttesaDiFirma { .. } => Err(TransitionError::NotActive),
+            Stato::Cessato { causa, .. } => Err(TransitionError::Ended(causa)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

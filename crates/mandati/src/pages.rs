@@ -1,0 +1,52 @@
+//! The pages of this chapter: what they show and what they accept.
+
+mod elenco;
+mod failures;
+mod firma;
+mod lettera;
+mod mandato;
+mod parole;
+mod pdf;
+mod presa;
+mod testo;
+
+use std::sync::Arc;
+
+use accessi::Platform;
+use anagrafe::AnagrafeNazionale;
+use axum::Router;
+use axum::extract::FromRef;
+use axum::routing::{get, post};
+use catalogo::Catalogo;
+use cornice::{Origin, Testi};
+
+/// The texts of this chapter.
+pub const TESTI: Testi = Testi {
+    crate_name: "mandati",
+    it: include_str!("../locales/it.ftl"),
+    de: include_str!("../locales/de.ftl"),
+    en: include_str!("../locales/en.ftl"),
+};
+
+/// Lists the addresses of this chapter, over whatever state holds what its pages take.
+pub fn router<S>() -> Router<S>
+where
+    S: Clone + Send + Sync + 'static,
+    Platform: FromRef<S>,
+    Arc<Catalogo>: FromRef<S>,
+    Arc<dyn AnagrafeNazionale>: FromRef<S>,
+    Origin: FromRef<S>,
+{
+    Router::new()
+        .route("/presa-in-carico", get(presa::show).post(presa::prepare))
+        .route("/mandati", get(elenco::show))
+        .route("/mandati/{id}", get(mandato::show))
+        .route("/mandati/{id}/stato", get(mandato::stato))
+        .route("/mandati/{id}/mandato.pdf", get(pdf::show))
+        .route("/mandati/{id}/testo", get(testo::show))
+        .route("/mandati/{id}/invio", post(testo::send))
+        .route("/mandati/{id}/codice", post(testo::reissue))
+        .route("/mandati/{id}/annullamento", post(mandato::cancel))
+        .route("/mandati/{id}/revoca", get(mandato::confirm_revocation).post(mandato::revoke))
+        .route("/firma/{codice}", get(firma::show).post(firma::answer))
+}

@@ -1,0 +1,110 @@
+//! What the person sees behind the code: the text to sign, and the two answers.
+
+use std::sync::Arc;
+
+use accessi::{Actor, Platform};
+use anagrafe::AnagrafeNazionale;
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use catalogo::Catalogo;
+use cornice::{Campo, Failure, Form, Frame, Message, Pagina, Voce};
+
+use super::lettera::Lettera;
+use super::parole;
+use crate::{Answer, AnswerError, Codice, DaFirmare, MandatoId, ReadRequest, Risposta, Stato};
+
+const RISPOSTA: Campo = Campo::new("risposta", "mandati-risposta");
+
+#[derive(Template)]
+#[template(path = "mandati/firma.html")]
+struct Firma<'a> {
+    t: &'a Voce,
+    richiesta: &'a DaFirmare,
+    lettere: Vec<Lettera>,
+    form: &'a Form,
+}
+
+impl Pagina for Firma<'_> {
+    fn titolo(&self, t: &Voce) -> String {
+        t.say("mandati-firma-titolo").arg("quanti", self.richiesta.mandati.len()).into()
+    }
+
+    fn sommario(&self, t: &Voce) -> Option<String> {
+        Some(t.say("mandati-firma-sommario").into())
+    }
+}
+
+impl<'a> Firma<'a> {
+    fn new(t: &'a Voce, richiesta: &'a DaFirmare, form: &'a Form) -> Result<Self, Failure> {
+        let mut lettere = Vec::with_capacity(richiesta.mandati.len());
+        for riga in &richiesta.mandati {
+            lettere.push(Lettera::new(&riga.testo, t)?);
+        }
+        Ok(Self { t, richiesta, lettere, form })
+    }
+
+    fn is_open(&self) -> bool {
+        self.richiesta.mandati.iter().all(|riga| matches!(riga.mandato.stato, Stato::InAttesaDiFirma { .. }))
+    }
+}
+
+/// Shows the mandates behind a code.
+pub(super) async fn show(
+    State(platform): State<Platform>,
+    actor: Actor,
+    Path(codice): Path<String>,
+    frame: Frame,
+) -> Result<Response, Failure> {
+    let codice = Codice::parse(&codice).map_err(|_| AnswerError::UnknownCode)?;
+    let richiesta = platform.act(&actor, &ReadRequest { codice: &codice }).await?;
+    frame.page(&Firma::new(frame.voce(), &richiesta, &Form::new())?)
+}
+
+#[derive(Template)]
+#[template(path = "mandati/risposto.html")]
+struct Risposto<'a> {
+    t: &'a Voce,
+    risposta: Risposta,
+    mandati: &'a [MandatoId],
+}
+
+impl Pagina for Risposto<'_> {
+    fn titolo(&self, t: &Voce) -> String {
+        t.say(match self.risposta {
+            Risposta::Firmo => "mandati-firmato-titolo",
+            Risposta::Rifiuto => "mandati-rifiutato-titolo",
+        })
+        .into()
+    }
+}
+
+/// Takes the person's answer. The population register is asked outside the transaction that takes it.
+pub(super) async fn answer(
+    State(platform): State<Platform>,
+    State(catalogo): State<Arc<Catalogo>>,
+    State(nazionale): State<Arc<dyn AnagrafeNazionale>>,
+    actor: Actor,
+    Path(codice): Path<String>,
+    frame: Frame,
+    mut form: Form,
+) -> Result<Response, Failure> {
+    let codice = Codice::parse(&codice).map_err(|_| AnswerError::UnknownCode)?;
+    let risposta = form.required(RISPOSTA, |raw| match raw {
+        "firmo" => Ok(Risposta::Firmo),
+        "rifiuto" => Ok(Risposta::Rifiuto),
+        _ => Err(Message::new("mandati-risposta-errata")),
+    });
+    let richiesta = platform.act(&actor, &ReadRequest { codice: &codice }).await?;
+    let Some(risposta) = risposta else {
+        return frame.refused(&Firma::new(frame.voce(), &richiesta, &form)?);
+    };
+    let condizione = nazionale
+        .condizione(&richiesta.codice_fiscale)
+        .await
+        .map_err(|_| Failure::new(StatusCode::SERVICE_UNAVAILABLE, "mandati-anagrafe-muta"))?;
+    let answer = Answer { catalogo: &catalogo, codice: &codice, condizione, risposta };
+    let mandati = platform.act(&actor, &answer).await?;
+    frame.page(&Risposto { t: frame.voce(), risposta, mandati: &mandati })
+}

@@ -1,0 +1,158 @@
+//! One mandate: its state, its text, its signatures, and what can still be done with it.
+
+use accessi::{Actor, Platform};
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use cornice::components::{Chip, Definitions};
+use cornice::{Briciola, Failure, Frame, Pagina, Voce};
+
+use super::lettera::Lettera;
+use super::parole;
+use crate::{Cancel, Foglio, MandatoId, Read, Revoke, Stato};
+
+#[derive(Template)]
+#[template(path = "mandati/mandato.html")]
+struct UnMandato<'a> {
+    t: &'a Voce,
+    foglio: &'a Foglio,
+    lettera: Lettera,
+    is_assistito: bool,
+}
+
+impl Pagina for UnMandato<'_> {
+    fn titolo(&self, t: &Voce) -> String {
+        match &self.foglio.pratica {
+            Some(numero) => t.say("mandati-mandato-numero").arg("numero", numero).into(),
+            None => t.say("mandati-mandato").into(),
+        }
+    }
+
+    fn stato(&self, t: &Voce) -> Option<Chip> {
+        Some(parole::chip(t, self.foglio.mandato.stato))
+    }
+
+    fn briciole(&self, t: &Voce) -> Vec<Briciola> {
+        vec![
+            Briciola::new("/scrivania", t.say("mandati-scrivania")),
+            Briciola::new("/mandati", t.say("mandati-elenco")),
+        ]
+    }
+}
+
+impl UnMandato<'_> {
+    /// Who, when, until when: what the state rests on.
+    fn definitions(&self) -> Definitions {
+        let t = self.t;
+        let mut rows = Definitions::new().row(t.say("mandati-mandante"), &self.lettera.nome).row(
+            t.say("mandati-mandatario"),
+            format!("{} – {}", self.foglio.testo.mandatario.codice, self.foglio.testo.mandatario.sede),
+        );
+        for firma in &self.foglio.firme {
+            let key = if firma.is_mandante { "mandati-firma-mandante" } else { "mandati-firma-operatore" };
+            rows = rows.row(t.say(key), t.instant(firma.istante.timestamp()));
+        }
+        match self.foglio.mandato.stato {
+            Stato::InAttesaDiFirma { scade } => {
+                rows.row(t.say("mandati-scade"), t.instant(scade.timestamp()))
+            }
+            Stato::Cessato { il, .. } => rows.row(t.say("mandati-cessato-il"), t.instant(il.timestamp())),
+            Stato::Bozza | Stato::Attivo { .. } => rows,
+        }
+    }
+
+    fn is_waiting(&self) -> bool {
+        matches!(self.foglio.mandato.stato, Stato::InAttesaDiFirma { .. })
+    }
+
+    fn is_active(&self) -> bool {
+        matches!(self.foglio.mandato.stato, Stato::Attivo { .. })
+    }
+
+    fn is_draft(&self) -> bool {
+        self.foglio.mandato.stato == Stato::Bozza
+    }
+}
+
+/// Shows the mandate.
+pub(super) async fn show(
+    State(platform): State<Platform>,
+    actor: Actor,
+    Path(mandato): Path<MandatoId>,
+    frame: Frame,
+) -> Result<Response, Failure> {
+    let foglio = platform.act(&actor, &Read { mandato }).await?;
+    let t = frame.voce();
+    let lettera = Lettera::new(&foglio.testo, t)?;
+    frame.page(&UnMandato { t, foglio: &foglio, lettera, is_assistito: actor.is_assistito() })
+}
+
+#[derive(Template)]
+#[template(path = "mandati/stato.html")]
+struct StatoVivo<'a> {
+    t: &'a Voce,
+    stato: Stato,
+    mandato: MandatoId,
+}
+
+/// Shows the state alone, for the page that waits at the desk.
+pub(super) async fn stato(
+    State(platform): State<Platform>,
+    actor: Actor,
+    Path(mandato): Path<MandatoId>,
+    frame: Frame,
+) -> Result<Response, Failure> {
+    let foglio = platform.act(&actor, &Read { mandato }).await?;
+    frame.fragment(&StatoVivo { t: frame.voce(), stato: foglio.mandato.stato, mandato })
+}
+
+/// Withdraws a mandate that was not signed.
+pub(super) async fn cancel(
+    State(platform): State<Platform>,
+    actor: Actor,
+    Path(mandato): Path<MandatoId>,
+) -> Result<Response, Failure> {
+    platform.act(&actor, &Cancel { mandato }).await?;
+    Ok(Redirect::to(&format!("/mandati/{mandato}")).into_response())
+}
+
+#[derive(Template)]
+#[template(path = "mandati/revoca.html")]
+struct Revoca<'a> {
+    t: &'a Voce,
+    foglio: &'a Foglio,
+}
+
+impl Pagina for Revoca<'_> {
+    fn titolo(&self, t: &Voce) -> String {
+        t.say("mandati-revoca-titolo").into()
+    }
+
+    fn briciole(&self, t: &Voce) -> Vec<Briciola> {
+        vec![
+            Briciola::new("/mandati", t.say("mandati-elenco")),
+            Briciola::new(format!("/mandati/{}", self.foglio.mandato.id), t.say("mandati-mandato")),
+        ]
+    }
+}
+
+/// Says what a revocation does, before it is done.
+pub(super) async fn confirm_revocation(
+    State(platform): State<Platform>,
+    actor: Actor,
+    Path(mandato): Path<MandatoId>,
+    frame: Frame,
+) -> Result<Response, Failure> {
+    let foglio = platform.act(&actor, &Read { mandato }).await?;
+    frame.page(&Revoca { t: frame.voce(), foglio: &foglio })
+}
+
+/// Takes the mandate back.
+pub(super) async fn revoke(
+    State(platform): State<Platform>,
+    actor: Actor,
+    Path(mandato): Path<MandatoId>,
+) -> Result<Response, Failure> {
+    platform.act(&actor, &Revoke { mandato }).await?;
+    Ok(Redirect::to(&format!("/mandati/{mandato}")).into_response())
+}

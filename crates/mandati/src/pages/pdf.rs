@@ -1,0 +1,77 @@
+//! The mandate on paper: what was signed, with both signatures, in the languages that the law asks for.
+
+use accessi::{Actor, Platform};
+use axum::extract::{Path, State};
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use cornice::{Failure, Frame, Origin};
+use documenti::Impronta;
+use documenti::stampa::{self, Firma, Patronato, Persona, Sede, Verifica};
+
+use crate::{FirmaApposta, Foglio, MandatoId, Read};
+
+/// Prints the mandate.
+pub(super) async fn show(
+    State(platform): State<Platform>,
+    State(origin): State<Origin>,
+    actor: Actor,
+    Path(mandato): Path<MandatoId>,
+    frame: Frame,
+) -> Result<Response, Failure> {
+    let foglio = platform.act(&actor, &Read { mandato }).await?;
+    let paper = paper(&foglio, &origin, frame.is_demonstration())?;
+    let pdf = tokio::task::spawn_blocking(move || paper.pdf()).await;
+    let pdf = pdf.map_err(Failure::internal)?.map_err(Failure::internal)?;
+    let headers = [
+        (header::CONTENT_TYPE, "application/pdf"),
+        (header::CONTENT_DISPOSITION, "inline; filename=\"mandato.pdf\""),
+    ];
+    Ok((headers, pdf).into_response())
+}
+
+fn paper(foglio: &Foglio, origin: &Origin, dimostrazione: bool) -> Result<stampa::Mandato, Failure> {
+    let testo = &foglio.testo;
+    let mandante = &testo.mandante;
+    let nome = mandante.nome_e_cognome();
+    let codice = foglio.mandato.id.to_string();
+    let collegamento = origin.address(&format!("/mandati/{codice}"));
+    Ok(stampa::Mandato {
+        numero: codice.clone(),
+        pratica: foglio.pratica.clone().unwrap_or_default(),
+        lingua: testo.lingua,
+        luogo: testo.mandatario.luogo,
+        data: testo.data,
+        assistito: Persona {
+            nome: nome.clone(),
+            codice_fiscale: mandante.codice_fiscale.clone(),
+            nascita: mandante.nascita,
+        },
+        documento_identita: Some(testo.documento()),
+        patronato: Patronato {
+            nome: testo.mandatario.codice.clone(),
+            denominazione: testo.mandatario.nome.clone(),
+        },
+        sede: Sede { nome: testo.mandatario.sede.clone(), indirizzo: testo.mandatario.indirizzo.clone() },
+        operatore: testo.mandatario.operatore.clone(),
+        oggetti: testo
+            .oggetto
+            .iter()
+            .map(|voce| stampa::Oggetto { titolo: voce.titolo.clone(), fatti: voce.fatti.clone() })
+            .collect(),
+        salute: testo.salute,
+        firma_assistito: signature(nome, foglio, true)?,
+        firma_operatore: signature(testo.mandatario.operatore.clone(), foglio, false)?,
+        verifica: Verifica { indirizzo: origin.address("/mandati"), codice, collegamento },
+        dimostrazione,
+    })
+}
+
+fn signature(nome: String, foglio: &Foglio, is_mandante: bool) -> Result<Firma, Failure> {
+    let given = foglio.firme.iter().find(|firma| firma.is_mandante == is_mandante);
+    Ok(Firma { nome, apposta: given.map(apposta).transpose()? })
+}
+
+fn apposta(firma: &FirmaApposta) -> Result<stampa::FirmaApposta, Failure> {
+    let impronta: Impronta = firma.impronta.parse().map_err(Failure::internal)?;
+    Ok(stampa::FirmaApposta { istante: firma.istante, metodo: crate::firma::metodo(), impronta })
+}
