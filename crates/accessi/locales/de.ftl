@@ -1,40 +1,81 @@
-### Accessi: die Texte des Kapitels.
+## Ablehnungen
 
-## Il codice fiscale
-
-accessi-codice-fiscale-vuoto = Geben Sie die Steuernummer ein.
-accessi-codice-fiscale-lunghezza = Die Steuernummer hat 16 Zeichen, oder 11 Ziffern, wenn sie vorläufig ist.
-accessi-codice-fiscale-carattere = Ein Buchstabe steht an der Stelle einer Ziffer oder umgekehrt.
-accessi-codice-fiscale-mese = Der neunte Buchstabe bezeichnet keinen Monat.
-accessi-codice-fiscale-giorno = Der Geburtstag in der Nummer existiert nicht.
-accessi-codice-fiscale-luogo = Der Geburtsort in der Nummer existiert nicht.
-accessi-codice-fiscale-controllo = Der letzte Buchstabe passt nicht zu den anderen: Prüfen Sie die Zeichen einzeln.
-accessi-codice-fiscale-controllo-provvisorio = Die letzte Ziffer passt nicht zu den anderen: Prüfen Sie die Ziffern einzeln.
-accessi-codice-fiscale-altra-nascita = Das Geburtsdatum stimmt nicht mit der Steuernummer überein.
-accessi-codice-fiscale-altro-sesso = Das Geschlecht stimmt nicht mit der Steuernummer überein.
-accessi-codice-fiscale-altro-nome = Nachname und Vorname stimmen nicht mit der Steuernummer überein.
-
-## I rifiuti
-
-accessi-non-autenticato = Melden Sie sich an, um diese Seite zu sehen.
-    .rimedio = Die Sitzung ist möglicherweise beendet. Melden Sie sich neu an: Gespeichertes ist noch da.
-accessi-non-trovato = Diese Seite gibt es nicht, oder sie ist nicht für Sie bestimmt.
-    .rimedio = Prüfen Sie die Adresse oder kehren Sie zum Schreibtisch zurück.
-accessi-livello = Für Personendaten ist eine sicherere Anmeldung nötig.
-    .rimedio = Melden Sie sich mit SPID Stufe 2 oder mit der CIE an.
-accessi-abilitazione = Ihre Befugnis ist heute nicht gültig.
-    .rimedio = Bitten Sie die Leitung der Stelle, die Liste des Personals zu prüfen.
-accessi-conflitto = Niemand öffnet beruflich die eigene Akte oder die einer verwandten Person.
-    .rimedio = Für eigene Daten melden Sie sich als Bürgerin oder Bürger an. Geben Sie den Vorgang einer verwandten Person an Kolleginnen oder Kollegen ab.
-accessi-titolo-cessato = Die Vollmacht ist beendet: Diese Daten können nicht mehr geöffnet werden.
-    .rimedio = Wünscht die Person weiter Betreuung, bereiten Sie eine neue Vollmacht vor.
-accessi-non-consentito = Ihre Rolle erlaubt diesen Vorgang nicht.
-    .rimedio = Wenn Sie mehrere Rollen haben, wechseln Sie oben die Rolle.
-accessi-ruolo-non-disponibile = Diese Rolle ist nicht verfügbar.
+accessi-livello = Eine sicherere Anmeldung ist nötig
+    .rimedio = Melden Sie sich erneut mit SPID oder CIE der Stufe 2 an.
+accessi-abilitazione = Ihre Ermächtigung gilt heute nicht
+    .rimedio = Bitten Sie die Leitung der Stelle, die Liste der Fachkräfte zu aktualisieren.
+accessi-conflitto = Sie dürfen weder sich selbst noch Angehörige betreuen
+    .rimedio = Übergeben Sie den Vorgang einer Kollegin oder einem Kollegen.
+accessi-titolo-cessato = Die Vollmacht ist nicht mehr gültig
+    .rimedio = Seither sind die Daten der Person gesperrt. Bitten Sie sie bei Bedarf um eine neue Vollmacht.
+accessi-non-consentito = Dieser Vorgang ist nicht erlaubt
+    .rimedio = Prüfen Sie, in welcher Rolle Sie arbeiten.
+accessi-ruolo-non-disponibile = Diese Rolle ist nicht verfügbar
     .rimedio = Wählen Sie eine Rolle aus der Liste.
-accessi-gia-contestato = Sie haben diesen Zugriff bereits gemeldet.
-    .rimedio = Das ist nicht noch einmal nötig: Die Meldung ist erfasst.
-accessi-riprova = Zu viele Anfragen zur gleichen Zeit.
-    .rimedio = Es ist nichts verloren gegangen. Versuchen Sie es in einigen Sekunden erneut.
-accessi-guasto = Etwas hat nicht funktioniert.
-    .rimedio = Versuchen Sie es erneut. Tritt es wieder auf, rufen Sie die Hilfe an und nennen Sie die Nummer unten.
+accessi-gia-contestato = Sie haben diesen Zugriff bereits beanstandet
+    .rimedio = Sie müssen nichts weiter tun: Ihre Meldung ist registriert.
+
+## Steuernummer
+
+accessi-codice-fiscale-vuoto = Geben Sie die Steuernummer ein
+accessi-codice-fiscale-lunghezza = Die Steuernummer hat 16 Zeichen, die vorläufige 11 Ziffern
+accessi-codice-fiscale-carattere = In der Steuernummer steht ein Buchstabe oder eine Ziffer an falscher Stelle
+accessi-codice-fiscale-mese = Das neunte Zeichen der Steuernummer ist kein Monat
+accessi-codice-fiscale-giorno = Den Geburtstag in der Steuernummer gibt es nicht
+accessi-codice-fiscale-luogo = Der Geburtsort in der Steuernummer ist kein Gemeinde- oder Staatenkode
+accessi-codice-fiscale-controllo = Der letzte Buchstabe der Steuernummer passt nicht: Prüfen Sie die anderen Zeichen
+accessi-codice-fiscale-controllo-provvisorio = Die letzte Ziffer der vorläufigen Steuernummer passt nicht: Prüfen Sie die anderen
+accessi-codice-fiscale-altra-nascita = Die Steuernummer gibt ein anderes Geburtsdatum an
+accessi-codice-fiscale-altro-sesso = Die Steuernummer gibt das andere Geschlecht an
+accessi-codice-fiscale-altro-nome = Die Steuernummer passt nicht zu Nachname und Vorname
+
+## Rollen
+
+accessi-ruolo-assistito = In eigener Sache
+accessi-ruolo-operatore = Fachkraft des Patronats
+accessi-ruolo-responsabile-sede = Leitung der Stelle
+accessi-ruolo-operatore-inps = Sachbearbeitung NISF/INPS
+
+## Gründe
+
+accessi-motivo-dati-propri = Eigene Daten
+accessi-motivo-presa-in-carico = Übernahme am Schalter
+accessi-motivo-patrocinio = Ausführung der Vollmacht
+accessi-motivo-consulenza = Beratung über Ansprüche
+accessi-motivo-domanda = Vorbereitung und Einreichung eines Antrags
+accessi-motivo-istruttoria = Bearbeitung des Antrags
+accessi-motivo-registro-pratiche = Führung des Vorgangsregisters
+
+## Vorgänge
+
+accessi-azione-sessione-open = Anmeldung beim Dienst
+accessi-azione-presa-start = Übernahme der Betreuung
+accessi-azione-mandato-prepare = Vorbereitung der Vollmacht
+accessi-azione-mandato-send = Übermittlung der Vollmacht zur Unterschrift
+accessi-azione-mandato-countersign = Unterschrift der Vollmacht durch die Fachkraft
+accessi-azione-mandato-cancel = Annullierung der nicht unterschriebenen Vollmacht
+accessi-azione-mandato-sign = Unterschrift der Vollmacht
+accessi-azione-mandato-refuse = Ablehnung der Vollmacht
+accessi-azione-mandato-revoke = Widerruf der Vollmacht
+accessi-azione-mandato-read = Einsicht in die Vollmacht
+accessi-azione-mandato-extinguish = Erlöschen der Vollmacht nach endgültigem Ergebnis
+accessi-azione-pratica-open = Eröffnung des Vorgangs
+accessi-azione-pratica-close = Abschluss des Vorgangs
+accessi-azione-pratica-read = Einsicht in den Vorgang
+accessi-azione-fascicolo-read = Einsicht in die Akte
+accessi-azione-fascicolo-declare = Angabe in der Akte
+accessi-azione-fascicolo-evaluate = Prüfung der Ansprüche
+accessi-azione-documento-read = Einsicht in ein Dokument
+accessi-azione-documento-attach = Hinzufügen eines Dokuments
+accessi-azione-domanda-prepare = Vorbereitung des Antrags
+accessi-azione-domanda-edit = Änderung des Antrags
+accessi-azione-domanda-send = Einreichung des Antrags
+accessi-azione-domanda-confirm = Bestätigung der Angaben im Antrag
+accessi-azione-domanda-withdraw = Rücknahme des Antrags
+accessi-azione-domanda-read = Einsicht in den Antrag
+accessi-azione-domanda-outcome = Einsicht in das Ergebnis des Antrags
+accessi-azione-domanda-take-charge = Übernahme des Antrags
+accessi-azione-domanda-decide = Entscheidung über den Antrag
+accessi-azione-registro-read = Einsicht in das Zugriffsregister
+accessi-azione-registro-contest = Beanstandung eines Zugriffs
+accessi-azione-altra = Anderer Vorgang

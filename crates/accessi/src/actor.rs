@@ -55,7 +55,7 @@ pub enum Hat {
 }
 
 impl Hat {
-    /// Gives the name used by rows and leaves, which is also the key of its text.
+    /// Gives the name used by rows and leaves.
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
@@ -63,6 +63,17 @@ impl Hat {
             Self::Operatore { .. } => "operatore",
             Self::ResponsabileSede { .. } => "responsabile-sede",
             Self::OperatoreInps { .. } => "operatore-inps",
+        }
+    }
+
+    /// Gives the key of its text.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Assistito => "accessi-ruolo-assistito",
+            Self::Operatore { .. } => "accessi-ruolo-operatore",
+            Self::ResponsabileSede { .. } => "accessi-ruolo-responsabile-sede",
+            Self::OperatoreInps { .. } => "accessi-ruolo-operatore-inps",
         }
     }
 

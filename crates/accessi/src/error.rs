@@ -27,37 +27,19 @@ pub enum AccessError {
     Store(#[from] StoreError),
 }
 
-impl AccessError {
-    /// Gives the stable code, which is also the key of the text.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::Unauthenticated => "accessi-non-autenticato",
-            Self::NotFound => "accessi-non-trovato",
-            Self::Forbidden(refusal) => refusal.code(),
-            Self::HatNotWorn => "accessi-ruolo-non-disponibile",
-            Self::Store(StoreError::Contended | StoreError::Unavailable) => "accessi-riprova",
-            Self::Store(_) => "accessi-guasto",
-        }
-    }
-
-    /// Gives the HTTP status.
-    #[must_use]
-    pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Unauthenticated => StatusCode::UNAUTHORIZED,
-            Self::NotFound => StatusCode::NOT_FOUND,
-            Self::Forbidden(_) | Self::HatNotWorn => StatusCode::FORBIDDEN,
-            Self::Store(StoreError::Contended | StoreError::Unavailable) => StatusCode::SERVICE_UNAVAILABLE,
-            Self::Store(_) => StatusCode::INTERNAL_SERVER_ERROR,
-        }
-    }
-}
-
-/// One match for pages and machines: the status and the code above.
+/// One match for pages and machines.
 impl Guasto for AccessError {
     fn failure(&self) -> Failure {
-        Failure::new(self.status(), self.code())
+        match self {
+            Self::Unauthenticated => Failure::unauthenticated(),
+            Self::NotFound => Failure::not_found(),
+            Self::Forbidden(refusal) => Failure::new(StatusCode::FORBIDDEN, refusal.code()),
+            Self::HatNotWorn => Failure::new(StatusCode::FORBIDDEN, "accessi-ruolo-non-disponibile"),
+            Self::Store(StoreError::Contended | StoreError::Unavailable) => {
+                Failure::new(StatusCode::SERVICE_UNAVAILABLE, "cornice-non-disponibile")
+            }
+            Self::Store(_) => Failure::new(StatusCode::INTERNAL_SERVER_ERROR, "cornice-errore-interno"),
+        }
     }
 }
 

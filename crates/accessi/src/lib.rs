@@ -55,19 +55,20 @@ pub use soggetti::Identita;
 pub use store::{Id, Soggetto};
 pub use titoli::{Causa, Fonte, NuovoTitolo, Titolare, Titolo};
 
+use cornice::Testi;
 use store::{Connection, Migration, Persons, Tx};
 
-/// The tables of this room.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration::new("20261125080000_accessi", include_str!("../migrations/20261125080000_accessi.sql"))];
-
-/// The texts of the refusals.
-pub const TESTI: cornice::Testi = cornice::Testi {
+/// The texts of this room.
+pub const TESTI: Testi = Testi {
     crate_name: "accessi",
     it: include_str!("../locales/it.ftl"),
     de: include_str!("../locales/de.ftl"),
     en: include_str!("../locales/en.ftl"),
 };
+
+/// The tables of this room.
+pub const MIGRATIONS: &[Migration] =
+    &[Migration::new("20261125080000_accessi", include_str!("../migrations/20261125080000_accessi.sql"))];
 
 /// The one way to the tables about persons.
 #[expect(

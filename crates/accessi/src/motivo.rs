@@ -31,7 +31,7 @@ impl Motivo {
         Self::RegistroPratiche,
     ];
 
-    /// Gives the code kept in the register, which is also the key of its text.
+    /// Gives the code kept in the register.
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
@@ -42,6 +42,20 @@ impl Motivo {
             Self::Domanda => "domanda",
             Self::Istruttoria => "istruttoria",
             Self::RegistroPratiche => "registro-pratiche",
+        }
+    }
+
+    /// Gives the key of its text.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::DatiPropri => "accessi-motivo-dati-propri",
+            Self::PresaInCarico => "accessi-motivo-presa-in-carico",
+            Self::Patrocinio => "accessi-motivo-patrocinio",
+            Self::Consulenza => "accessi-motivo-consulenza",
+            Self::Domanda => "accessi-motivo-domanda",
+            Self::Istruttoria => "accessi-motivo-istruttoria",
+            Self::RegistroPratiche => "accessi-motivo-registro-pratiche",
         }
     }
 

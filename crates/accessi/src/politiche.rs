@@ -153,7 +153,12 @@ impl Politiche {
     /// Tells whether the schema has an action of that name: a chapter's test asks it for each of its own.
     #[must_use]
     pub fn declares(&self, action: &str) -> bool {
-        self.schema.actions().any(|uid: &EntityUid| uid.id().unescaped() == action)
+        self.list_actions().any(|name| name == action)
+    }
+
+    /// Lists the names of the schema's actions.
+    pub fn list_actions(&self) -> impl Iterator<Item = String> + '_ {
+        self.schema.actions().map(|uid: &EntityUid| uid.id().unescaped().to_owned())
     }
 
     fn load(schema: &str, files: &[(&str, &str)]) -> Result<Self, PoliticheError> {

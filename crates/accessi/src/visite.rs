@@ -1,5 +1,6 @@
 //! Who looked: what the register says about one person, for that person alone (GDPR art. 15).
 
+mod azioni;
 mod contest;
 mod list;
 
@@ -38,6 +39,14 @@ pub struct Visita {
     pub fatti: Vec<String>,
     /// When the person said that he does not recognise it.
     pub contestata: Option<Instant>,
+}
+
+impl Visita {
+    /// Gives the key of the action's text.
+    #[must_use]
+    pub fn azione_key(&self) -> &'static str {
+        azioni::key(&self.azione)
+    }
 }
 
 /// A person's "I do not recognise this", kept.

@@ -54,6 +54,11 @@ fn split_letters(name: &str) -> (String, String) {
     letters.partition(|letter| !matches!(letter, 'A' | 'E' | 'I' | 'O' | 'U'))
 }
 
+/// Tells whether every letter of a name is plain, or has an accent of Italian.
+pub(super) fn has_one_spelling(name: &str) -> bool {
+    name.chars().all(|character| !character.is_alphabetic() || plain_letter(character).is_some())
+}
+
 /// Takes the accents of Italian names away; spaces and apostrophes count for nothing.
 fn plain_letter(character: char) -> Option<char> {
     let plain = match character {

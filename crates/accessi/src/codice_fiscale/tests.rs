@@ -88,6 +88,17 @@ fn composing_follows_the_decree() {
 }
 
 #[test]
+fn names_are_compared_where_registrars_spell_them_in_one_way() {
+    let code = CodiceFiscale::parse("MRTMTT91D08F205J").unwrap();
+    assert_eq!(code.check_name("Moretti", "Matteo"), Ok(()));
+    assert_eq!(code.check_name("MORETTI", "matteo"), Ok(()));
+    assert_eq!(code.check_name("Moretti", "Mattea Rosa"), Err(Discordanza::Nome));
+    assert_eq!(code.check_name("Bianchi", "Matteo"), Err(Discordanza::Nome));
+    // An umlaut is written in one letter or in two: the register knows, this check does not.
+    assert_eq!(code.check_name("Köb", "Jörg"), Ok(()));
+}
+
+#[test]
 fn short_and_accented_names_are_padded_and_plain() {
     let code = CodiceFiscale::compose("Fo", "Ugò D'Io", date(1970, 12, 31), Sesso::Maschile, "A001").unwrap();
     assert!(code.expose().starts_with("FOXGDU70T31A001"), "{}", code.expose());

@@ -1,5 +1,7 @@
 //! "I do not recognise this": contesting an access to one's own data, once.
 
+use axum::http::StatusCode;
+use cornice::{Failure, Guasto};
 use registro::Leaf;
 use store::orm::*;
 use store::register::foglie;
@@ -34,13 +36,11 @@ pub enum ContestError {
     Access(#[from] AccessError),
 }
 
-impl ContestError {
-    /// Gives the stable code, which is also the key of the text.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
+impl Guasto for ContestError {
+    fn failure(&self) -> Failure {
         match self {
-            Self::AlreadyContested => "accessi-gia-contestato",
-            Self::Access(error) => error.code(),
+            Self::AlreadyContested => Failure::new(StatusCode::CONFLICT, "accessi-gia-contestato"),
+            Self::Access(error) => error.failure(),
         }
     }
 }

@@ -8,5 +8,6 @@ mod permits;
 mod refusals;
 mod scopes;
 mod sessions;
+mod texts;
 mod titles;
 mod visits;
