@@ -1,0 +1,28 @@
+//! `patrocinio schede`: lists the cards and checks them.
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use super::{Uscita, load};
+
+/// Lists the cards and checks them.
+#[derive(clap::Args)]
+pub(crate) struct Schede {
+    /// A folder of cards, instead of those built in.
+    #[arg(long)]
+    cartella: Option<PathBuf>,
+}
+
+/// Prints a line for each card, or every defect with its place.
+pub(crate) fn run<O: Write, E: Write>(schede: &Schede, output: &mut Uscita<O, E>) -> io::Result<ExitCode> {
+    let catalogo = match load(schede.cartella.as_deref()) {
+        Ok(catalogo) => catalogo,
+        Err(difetti) => return output.refuse(&difetti),
+    };
+    for scheda in catalogo.schede() {
+        let (facts, cases) = (scheda.fatti().len(), scheda.casi.len());
+        writeln!(output.stdout, "{}: {} ({facts} facts, {cases} cases)", scheda.id, scheda.titolo.it)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
