@@ -44,7 +44,7 @@ pub use error::AccessError;
 pub use fatti::FattiAperti;
 pub use identita::{Profilo, StartError};
 pub use motivo::Motivo;
-pub use permit::{Listing, Permit};
+pub use permit::{Listing, Permit, Registered};
 pub use platform::{Act, Platform, Settings};
 pub use politiche::{Politiche, PoliticheError, Refusal};
 pub use presa::{Presa, StartPresa};

@@ -3,17 +3,18 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use store::{Connection, Id, Persons, Tx};
+use store::{Connection, Id, Persons, StoreError, Tx};
 
 use crate::actor::{SedeInpsId, SoggettoId};
 use crate::azione::Action;
 use crate::error::AccessError;
 use crate::fatti::FattiAperti;
+use crate::persons;
 use crate::risorsa::{Fascicolo, Kind, Resource};
 use crate::risorse::{self, NewResource, Place};
 use crate::scope::Scope;
+use crate::soggetti::{self, Identita};
 use crate::titoli::{Fonte, Titoli};
-use crate::{persons, soggetti};
 
 /// The right to do `A` to one thing. It cannot outlive the transaction in which it was given.
 pub struct Permit<'t, A: Action> {
@@ -57,7 +58,7 @@ impl<'t, A: Action> Permit<'t, A> {
     }
 
     /// Loads who the person is.
-    pub async fn load_identita(&self) -> Result<soggetti::Identita, AccessError> {
+    pub async fn load_identita(&self) -> Result<Identita, AccessError> {
         Ok(soggetti::load(self.tx, self.soggetto).await?)
     }
 
@@ -124,10 +125,27 @@ impl<'t, A: Action> Listing<'t, A> {
         &self,
         before: Option<Id<A::On>>,
         limit: u64,
-    ) -> Result<Vec<(Id<A::On>, SoggettoId)>, AccessError> {
+    ) -> Result<Vec<Registered<A::On>>, AccessError> {
         let found = risorse::list(self.tx, A::On::KIND, &self.scope, before.map(Id::cast), limit).await?;
-        Ok(found.into_iter().map(|(id, soggetto)| (id.cast(), soggetto)).collect())
+        let people = soggetti::load_many(self.tx, found.iter().map(|(_, soggetto)| *soggetto)).await?;
+        let mut listed = Vec::with_capacity(found.len());
+        for (id, soggetto) in found {
+            let identita = people.get(&soggetto).cloned().ok_or(StoreError::Missing)?;
+            listed.push(Registered { on: id.cast(), soggetto, identita });
+        }
+        Ok(listed)
     }
+}
+
+/// A registered thing in a list.
+#[derive(Debug)]
+pub struct Registered<T> {
+    /// The thing.
+    pub on: Id<T>,
+    /// The person it is about.
+    pub soggetto: SoggettoId,
+    /// Who that person is.
+    pub identita: Identita,
 }
 
 impl<A: Action> fmt::Debug for Listing<'_, A> {

@@ -2,6 +2,7 @@
 //!
 //! The functions here take a transaction, so only doors reach them; an act finds a person with `Desk::identify`.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use store::orm::*;
@@ -10,7 +11,7 @@ use store::{Giorno, StoreError, Tx};
 use crate::actor::SoggettoId;
 use crate::codice_fiscale::{CodiceFiscale, Sesso};
 use crate::persons;
-use crate::rows::soggetti::{ActiveModel, Column, Entity};
+use crate::rows::soggetti::{ActiveModel, Column, Entity, Model};
 
 /// Who somebody is, as an identity document or an identity provider says.
 #[derive(Clone, PartialEq, Eq)]
@@ -64,7 +65,26 @@ pub async fn find(tx: &Tx, codice: &CodiceFiscale) -> Result<Option<SoggettoId>,
 
 /// Loads who somebody is.
 pub(crate) async fn load(tx: &Tx, id: SoggettoId) -> Result<Identita, StoreError> {
-    let row = persons(tx).one(Entity::find().filter(Column::Id.eq(id))).await?.ok_or(StoreError::Missing)?;
+    let row = persons(tx).one(Entity::find().filter(Column::Id.eq(id))).await?;
+    read(row.ok_or(StoreError::Missing)?)
+}
+
+/// Loads who many are.
+pub(crate) async fn load_many(
+    tx: &Tx,
+    ids: impl Iterator<Item = SoggettoId>,
+) -> Result<BTreeMap<SoggettoId, Identita>, StoreError> {
+    let ids: BTreeSet<SoggettoId> = ids.collect();
+    let limit = u64::try_from(ids.len()).unwrap_or(u64::MAX);
+    let select = Entity::find().filter(Column::Id.is_in(ids)).order_by_asc(Column::Id);
+    let mut people = BTreeMap::new();
+    for row in persons(tx).list(select, limit).await? {
+        people.insert(row.id, read(row)?);
+    }
+    Ok(people)
+}
+
+fn read(row: Model) -> Result<Identita, StoreError> {
     Ok(Identita {
         codice_fiscale: CodiceFiscale::parse(&row.codice_fiscale).map_err(|_| StoreError::Decode)?,
         cognome: row.cognome,

@@ -19,7 +19,9 @@ impl<A: Action> Act for ListAll<A> {
 
     async fn run(&self, desk: &Desk<'_>) -> Result<Vec<Id<A::On>>, AccessError> {
         let listing = desk.scope::<A>(Motivo::Patrocinio).await?;
-        Ok(listing.list(None, 100).await?.into_iter().map(|(id, _)| id).collect())
+        let listed = listing.list(None, 100).await?;
+        assert!(listed.iter().all(|registered| registered.identita.cognome == "Bianchi"));
+        Ok(listed.into_iter().map(|registered| registered.on).collect())
     }
 }
 
