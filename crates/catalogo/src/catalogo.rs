@@ -70,7 +70,7 @@ impl Catalogo {
     /// Loads a folder with `fatti.yaml`, `parametri.yaml`, `norme.yaml` and the cards in `schede/`.
     ///
     /// # Errors
-    /// Every defect of every file, in the order of the files.
+    /// Every defect, as [`Catalogo::from_sources`] finds them.
     pub fn load(folder: &Path) -> Result<Self, Vec<Diagnosi>> {
         match sources(folder) {
             Ok(sources) => Self::from_sources(&sources),
@@ -95,7 +95,7 @@ impl Catalogo {
     /// Loads files already read; names are relative to the folder.
     ///
     /// # Errors
-    /// Every defect of every file.
+    /// Every defect of the files that cards refer to; when these have none, every defect of every card.
     pub fn from_sources(sources: &[Sorgente]) -> Result<Self, Vec<Diagnosi>> {
         let parole = Parole::load()?;
         let mut difetti = Vec::new();
@@ -104,6 +104,10 @@ impl Catalogo {
             whole_file(sources, "parametri.yaml", &mut difetti, parametri::load).unwrap_or_default();
         let fattario =
             whole_file(sources, "fatti.yaml", &mut difetti, carica::fatti::load).unwrap_or_default();
+        if !difetti.is_empty() {
+            // A card that reads a faulty fact would only repeat its fault.
+            return Err(difetti);
+        }
         let bare: BTreeMap<Arc<str>, Arc<Parametro>> = parametri
             .iter()
             .map(|(nome, descritto)| (Arc::clone(nome), Arc::clone(&descritto.parametro)))

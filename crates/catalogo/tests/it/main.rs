@@ -1,0 +1,14 @@
+//! The catalogue from outside: strict loading, answers, explanations, cases.
+
+#[cfg(test)]
+mod banco;
+#[cfg(test)]
+mod cartella;
+#[cfg(test)]
+mod casi;
+#[cfg(test)]
+mod difetti;
+#[cfg(test)]
+mod spiega;
+#[cfg(test)]
+mod valori;

@@ -1,0 +1,64 @@
+//! Explanations: sentences from the card's texts, in three languages.
+
+use catalogo::{Avviso, Catalogo, Lingua, Sorgente};
+use jiff::civil::date;
+use regole::Giorni;
+
+use crate::banco::{catalogo, sources};
+
+const GIORNI: Giorni = Giorni { data_diritto: date(2026, 3, 1), conosciuto_al: None };
+
+fn explain(catalogo: &Catalogo, fatti: &str, lingua: Lingua) -> String {
+    let sorgente = Sorgente { nome: "fatti".to_owned(), testo: fatti.to_owned() };
+    let fatti = catalogo.fattario().parse_facts(&sorgente).unwrap();
+    let scheda = catalogo.find_scheda("prova").unwrap();
+    let risposta = catalogo.valuta(scheda, &fatti, GIORNI);
+    serde_json::to_string_pretty(&catalogo.spiega(scheda, &risposta, lingua)).unwrap()
+}
+
+#[test]
+fn a_certain_yes_is_explained_with_its_steps_and_acts() {
+    let fatti = "{nascita: \"1950-01-31\", reddito: \"5200.00\"}";
+    insta::assert_snapshot!(explain(&catalogo(), fatti, Lingua::It));
+}
+
+#[test]
+fn a_missing_fact_is_asked_and_the_amount_is_a_range() {
+    insta::assert_snapshot!(explain(&catalogo(), "{nascita: \"1990-01-31\"}", Lingua::De));
+    insta::assert_snapshot!(explain(&catalogo(), "{nascita: \"1950-01-31\"}", Lingua::En));
+}
+
+#[test]
+fn provisional_figures_and_unconfirmed_cards_are_said() {
+    let unconfirmed = sources(&[("affidabilita: verificata", "affidabilita: da_confermare")]);
+    let catalogo = Catalogo::from_sources(&unconfirmed).unwrap();
+    let scheda = catalogo.find_scheda("prova").unwrap();
+    let risposta = catalogo.valuta(scheda, &scheda.casi[0].fatti, GIORNI);
+    let provisional = Avviso::ParametroProvvisorio { nome: "limite".into() };
+    assert_eq!(risposta.avvisi, [Avviso::SchedaDaConfermare, provisional]);
+}
+
+#[test]
+fn the_figures_used_change_hash_when_they_change() {
+    let hash = |catalogo: &Catalogo| {
+        let scheda = catalogo.find_scheda("prova").unwrap();
+        let risposta = catalogo.valuta(scheda, &scheda.casi[0].fatti, GIORNI);
+        catalogo.figures_used(&risposta.valutazione)[0].impronta.clone()
+    };
+    let before = hash(&catalogo());
+    let changed = sources(&[("\"2025-11-15\", stato: provvisorio", "\"2025-11-16\", stato: provvisorio")]);
+    assert_eq!(before, hash(&catalogo()));
+    assert_ne!(before, hash(&Catalogo::from_sources(&changed).unwrap()));
+}
+
+#[test]
+fn a_year_without_a_figure_names_the_parameter() {
+    let catalogo = catalogo();
+    let scheda = catalogo.find_scheda("prova").unwrap();
+    let giorni = Giorni { data_diritto: date(2027, 3, 1), conosciuto_al: None };
+    let risposta = catalogo.valuta(scheda, &scheda.casi[0].fatti, giorni);
+    assert_eq!(risposta.valutazione.esito.as_str(), "da_completare");
+    assert_eq!(risposta.valutazione.parametri_ignoti, ["limite".into()]);
+    let said = catalogo.spiega(scheda, &risposta, Lingua::En).avvisi;
+    assert_eq!(said, ["The value for this day is not known yet: Limit."]);
+}
