@@ -39,10 +39,18 @@ impl fmt::Debug for Identita {
 /// Two at once give one row: SQLite has one writer, and PostgreSQL makes the later of two serializable transactions
 /// that looked before they inserted run again.
 pub async fn find_or_create(tx: &Tx, identita: &Identita) -> Result<SoggettoId, StoreError> {
+    find_or_create_as(tx, tx.id(), identita).await
+}
+
+/// Finds the person of a codice fiscale, or makes one with this id: the demonstration world repeats its ids.
+pub async fn find_or_create_as(
+    tx: &Tx,
+    id: SoggettoId,
+    identita: &Identita,
+) -> Result<SoggettoId, StoreError> {
     if let Some(found) = find(tx, &identita.codice_fiscale).await? {
         return Ok(found);
     }
-    let id = tx.id();
     let row = ActiveModel {
         id: Set(id),
         codice_fiscale: Set(identita.codice_fiscale.expose().to_owned()),

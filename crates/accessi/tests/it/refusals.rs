@@ -1,7 +1,11 @@
 //! Refusals: for which reason, in which words, and what stays of them.
 
+use std::path::Path;
+
 use accessi::testing::{World, identity};
-use accessi::{AccessError, Act, Actor, Desk, Hat, Livello, Motivo, NewResource, Refusal, SoggettoId};
+use accessi::{
+    AccessError, Act, Actor, Desk, Hat, Livello, Motivo, NewResource, Politiche, Refusal, SoggettoId,
+};
 use registro::{Kind as LeafKind, Leaf};
 use store::orm::*;
 use store::testing::engines;
@@ -73,6 +77,35 @@ async fn the_person_herself_keeps_her_rights_when_a_relative_is_an_operator() {
         let (_, fascicolo) = story.sign().await;
         story.world.relatives(story.operatore.soggetto(), story.anna).await;
         assert!(story.act(&story.persona, &ask::<ReadFascicolo>(fascicolo)).await.is_ok());
+    }
+}
+
+/// A policy that permits everything, and one that fails at every question.
+const FAILING: &str = r#"
+    @id("tutto") permit (principal, action, resource);
+    @id("guasto") @refusal("livello") forbid (principal, action, resource)
+    when { principal.livello + 9223372036854775807 < 0 };
+"#;
+
+#[tokio::test]
+async fn a_policy_that_fails_refuses_everybody_and_the_refusal_is_on_record() {
+    let folder = tempfile::tempdir().unwrap();
+    let schema = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../policies/schema.cedarschema");
+    std::fs::copy(schema, folder.path().join("schema.cedarschema")).unwrap();
+    std::fs::write(folder.path().join("guasto.cedar"), FAILING).unwrap();
+    for engine in engines() {
+        let politiche = Politiche::from_folder(folder.path()).unwrap();
+        let world = World::with_policies(engine, &[], politiche).await;
+        let anna = world.person("Bianchi", "Anna").await;
+        let (patronato, sede) = world.office().await;
+        let bruna = world.person("Verdi", "Bruna").await;
+        let operatore = world.actor(bruna, Hat::Operatore { patronato, sede }).await;
+
+        let prepare = ask_new::<PrepareMandato, _>(|| NewResource::about(anna).at(patronato, sede));
+        let refused = world.platform.act(&operatore, &prepare).await;
+        assert_eq!(refused, Err(AccessError::Forbidden(Refusal::NonConsentito)));
+        let refusals = leaves(&world).await;
+        assert!(refusals.iter().any(|leaf| leaf.entry().kind == LeafKind::Rifiuto));
     }
 }
 
