@@ -81,7 +81,7 @@ async fn the_writer_that_is_killed() {
     tokio::spawn(async move {
         loop {
             sequencer.sequence(&key()).await.unwrap();
-            tokio::time::sleep(std::time::Duration::from_millis(5)).await;
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
         }
     });
     loop {
