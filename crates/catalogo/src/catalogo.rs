@@ -205,7 +205,7 @@ pub(crate) fn answer(scheda: &Scheda, fatti: &Fatti, giorni: Giorni) -> Risposta
     if scheda.affidabilita == Affidabilita::DaConfermare {
         avvisi.push(Avviso::SchedaDaConfermare);
     }
-    if valutazione.may_be_zero() {
+    if valutazione.forse_zero {
         avvisi.push(Avviso::ImportoForseZero);
     }
     Risposta { valutazione, avvisi }

@@ -53,3 +53,53 @@ pub(crate) fn fill(text: &str, value: impl Fn(&str) -> Option<String>) -> String
     });
     parts.collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use regole::{ErroreRiga, Esito};
+
+    use super::Parole;
+
+    /// Every source that says words, to look for their keys.
+    const SORGENTI: [&str; 2] = [include_str!("spiega.rs"), include_str!("formato.rs")];
+
+    #[test]
+    fn every_outcome_and_every_error_has_words() {
+        let parole = Parole::load().unwrap();
+        let outcomes =
+            [Esito::Spetta, Esito::NonSpetta, Esito::DaCompletare, Esito::DaAccertare, Esito::Errore];
+        let errors = [
+            ErroreRiga::Overflow,
+            ErroreRiga::DivisionePerZero,
+            ErroreRiga::DateContraddittorie,
+            ErroreRiga::DataInesistente,
+            ErroreRiga::NonSiApplica,
+            ErroreRiga::FuoriTabella,
+            ErroreRiga::TipoSbagliato,
+        ];
+        for key in outcomes.map(Esito::as_str).into_iter().chain(errors.map(ErroreRiga::code)) {
+            assert!(parole.testi.contains_key(key), "{key}");
+        }
+    }
+
+    #[test]
+    fn no_words_are_left_unsaid() {
+        let made: Vec<String> =
+            ["anni", "mesi", "settimane", "giorni"].map(|unit| format!("uno_{unit}")).to_vec();
+        let codes = [
+            "overflow",
+            "divisione_per_zero",
+            "date_contraddittorie",
+            "data_inesistente",
+            "fuori_tabella",
+            "tipo_sbagliato",
+        ];
+        let outcomes = ["spetta", "non_spetta", "da_completare", "da_accertare", "errore"];
+        for key in Parole::load().unwrap().testi.keys() {
+            let said = SORGENTI.iter().any(|source| source.contains(&format!("\"{key}\"")));
+            let known =
+                codes.contains(&&**key) || outcomes.contains(&&**key) || made.contains(&key.to_string());
+            assert!(said || known, "{key}");
+        }
+    }
+}

@@ -289,12 +289,21 @@ impl Spiegatore<'_> {
             _ => false,
         });
         // A name that nothing has read, because another branch was taken, is not known yet.
-        read.map_or_else(|| self.say("ignoto"), |passo| self.show(nome, &passo.stima, &passo.tipo))
+        read.map_or_else(|| self.say("ignoto"), |passo| self.show_step(nome, passo))
     }
 
     fn show(&self, nome: &str, stima: &Stima, tipo: &Tipo) -> String {
         let titles = self.catalogo.fattario().find(nome);
         self.formato.estimate(stima, tipo, |code| titles.and_then(|fact| fact.value_title(code)).cloned())
+    }
+
+    /// A fact that nobody has said is not known, whatever least value it may have.
+    fn show_step(&self, nome: &str, passo: &Passo) -> String {
+        let is_fact = matches!(passo.cosa, Cosa::Fatto(_) | Cosa::Campo { .. });
+        if is_fact && !passo.stima.is_known() {
+            return self.say("ignoto");
+        }
+        self.show(nome, &passo.stima, &passo.tipo)
     }
 
     /// The named things that were read, each once; conditions and records only hold others.
@@ -350,7 +359,7 @@ impl Spiegatore<'_> {
             }
             Cosa::Ripiego(norma) => (norma, self.act(norma), None, Some(self.act(norma)), Vec::new()),
         };
-        let valore = self.show(nome, &passo.stima, &passo.tipo);
+        let valore = self.show_step(nome, passo);
         Some(Letto { titolo, valore, noto: passo.stima.is_known(), fonte, norma, passi })
     }
 }

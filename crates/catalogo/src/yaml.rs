@@ -4,6 +4,9 @@ use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span};
 
 use crate::diagnosi::{Diagnosi, Posto, Sorgente};
 
+/// Deeper than any card; beyond it the stack would be at risk.
+const MASSIMA_PROFONDITA: usize = 32;
+
 /// A value and its place.
 #[derive(Clone, Debug)]
 pub(crate) struct Nodo {
@@ -67,7 +70,13 @@ pub(crate) fn read(sorgente: &Sorgente) -> Result<Nodo, Vec<Diagnosi>> {
     let mut builder = Costruttore { sorgente, aperti: Vec::new(), radice: None, difetti: Vec::new() };
     for event in Parser::new_from_str(&sorgente.testo) {
         match event {
-            Ok((event, span)) => builder.event(event, span),
+            Ok((event, span)) => {
+                builder.event(event, span);
+                if builder.aperti.len() > MASSIMA_PROFONDITA {
+                    builder.fault(place(span.start, 1), "the values are nested too deeply");
+                    return Err(builder.difetti);
+                }
+            }
             Err(error) => {
                 let posto = place(*error.marker(), 1);
                 builder.difetti.push(Diagnosi::new(sorgente, posto, error.info().to_owned()));

@@ -102,6 +102,8 @@ pub struct Valutazione {
     pub errore: Option<ErroreRiga>,
     /// The amount; none for a card that gives only a right.
     pub importo: Option<Importo>,
+    /// Whether the right is certain but the amount, as far as is known, may turn out to be zero.
+    pub forse_zero: bool,
     /// The yearly total, where the card has its own.
     pub totale_annuo: Option<Importo>,
     /// The day from which it is due, where the card says it and it is known.
@@ -131,18 +133,6 @@ impl Valutazione {
         let all = requirements.chain(definitions).chain([&self.passi_importo]);
         all.flatten().find_map(|passo| passo.find(&wanted))
     }
-
-    /// Whether the right is certain but the amount, as far as is known, may turn out to be zero.
-    #[must_use]
-    pub fn may_be_zero(&self) -> bool {
-        let zero = Centesimi(0);
-        let low = match self.importo {
-            Some(Importo::Tra(least, _)) => least <= zero,
-            Some(Importo::Ignoto) => true,
-            Some(Importo::Certo(_)) | None => false,
-        };
-        self.esito == Esito::Spetta && low
-    }
 }
 
 impl Regola {
@@ -167,6 +157,7 @@ impl Regola {
             esito,
             errore,
             importo: amount.as_ref().map(due),
+            forse_zero: esito == Esito::Spetta && amount.as_ref().is_some_and(may_be_zero),
             totale_annuo: yearly.as_ref().map(due),
             decorrenza: from.filter(|_| esito != Esito::NonSpetta).and_then(|stima| day_of(&stima)),
             requisiti,
@@ -229,6 +220,13 @@ fn certainly_zero(amount: &Stima) -> bool {
             interval.max.is_some_and(|most| most <= Numero::ZERO)
         }
         _ => false,
+    }
+}
+
+fn may_be_zero(amount: &Stima) -> bool {
+    match amount.insieme {
+        Insieme::Numero(interval) => interval.min.is_none_or(|least| least <= Numero::ZERO),
+        _ => true,
     }
 }
 

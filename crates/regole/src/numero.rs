@@ -253,3 +253,6 @@ fn gcd_u64(mut a: u64, mut b: u64) -> u64 {
     }
     a
 }
+
+#[cfg(test)]
+mod tests;

@@ -146,9 +146,11 @@ impl Stima {
         Self { insieme, forse_non_si_applica: false, attese: if single { Attese::new() } else { attese } }
     }
 
-    /// Everything that a fact absent from the open world may be.
+    /// Everything that a fact may be when nothing is known of it.
     pub(crate) fn unknown(fatto: &Fatto, attese: Attese) -> Self {
-        Self::new(full(&fatto.tipo, fatto.minimo, fatto.massimo, &attese), attese)
+        let stima = Self::new(full(&fatto.tipo, fatto.minimo, fatto.massimo, &attese), attese);
+        let forse_non_si_applica = fatto.se_assente == Some(Valore::NonSiApplica);
+        Self { forse_non_si_applica, ..stima }
     }
 
     /// Everything that a value of the type may be.

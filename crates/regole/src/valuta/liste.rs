@@ -177,12 +177,17 @@ fn sum_of(candidates: Vec<Candidato>, others: Option<Stima>) -> Stima {
             Err(errore) => return Stima::error(errore),
         };
     }
-    if let Some(Stima { insieme: Insieme::Numero(each), attese: waits, .. }) = others {
+    if let Some(others) = others {
         // Nobody knows how many others: any number of non-negative terms only raises the upper bound.
-        let min = total.min.filter(|_| each.min.is_some_and(|least| least >= Numero::ZERO));
-        let max = total.max.filter(|_| each.max.is_some_and(|most| most <= Numero::ZERO));
-        total = Intervallo { min, max };
-        attese.extend(waits);
+        total = match others.insieme {
+            Insieme::NonSiApplica => total,
+            Insieme::Numero(each) => Intervallo {
+                min: total.min.filter(|_| each.min.is_some_and(|least| least >= Numero::ZERO)),
+                max: total.max.filter(|_| each.max.is_some_and(|most| most <= Numero::ZERO)),
+            },
+            _ => Intervallo::ALL,
+        };
+        attese.extend(others.attese);
     }
     Stima::new(Insieme::Numero(total), attese)
 }

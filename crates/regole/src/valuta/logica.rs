@@ -89,8 +89,8 @@ impl<'a> Valutatore<'a> {
     pub(super) fn membership(&mut self, value: &'a Nodo, among: &'a [Nodo]) -> Stima {
         let value = self.eval(value);
         let among: Vec<Stima> = among.iter().map(|nodo| self.eval(nodo)).collect();
-        if let (Ok(operands), Some(outside)) = (strict([&value]), codes_outside(&value, &among)) {
-            return operands.result(Insieme::SiNo(if outside { None } else { Some(true) }));
+        if let (Ok(operands), true) = (strict([&value]), is_surely_among(&value, &among)) {
+            return operands.result(Insieme::SiNo(Some(true)));
         }
         let mut any = Connettivo::new(true);
         for one in &among {
@@ -142,17 +142,14 @@ impl<'a> Valutatore<'a> {
     }
 }
 
-/// When a code is surely among constants though unknown which: `Some(false)`; some outside: `Some(true)`.
-fn codes_outside(value: &Stima, among: &[Stima]) -> Option<bool> {
-    let Insieme::Codice(mask) = value.insieme else { return None };
-    let mut wanted = 0;
-    for one in among {
-        match one.insieme {
-            Insieme::Codice(code) if one.is_known() => wanted |= code,
-            _ => return None,
-        }
-    }
-    (mask & wanted != 0).then_some(mask & !wanted != 0)
+/// Whether a code, though unknown, can only be one of these: the comparisons one by one would not see it.
+fn is_surely_among(value: &Stima, among: &[Stima]) -> bool {
+    let Insieme::Codice(possible) = value.insieme else { return false };
+    let known = among.iter().filter(|one| one.is_known()).map(|one| match one.insieme {
+        Insieme::Codice(code) => code,
+        _ => 0,
+    });
+    possible & !known.fold(0, |all, code| all | code) == 0
 }
 
 pub(super) fn compare(confronto: Confronto, left: &Stima, right: &Stima) -> Stima {

@@ -58,14 +58,14 @@ fn where_only_the_amount_waits_it_is_due_with_a_range_and_the_facts_are_named() 
     assert_eq!(judged.esito, Esito::Spetta);
     assert_eq!(judged.importo, Some(Importo::Tra(Centesimi(1_000), Centesimi(2_000))));
     assert_eq!(&*judged.mancanti[0].fatto, "a");
-    assert!(!judged.may_be_zero());
+    assert!(!judged.forse_zero);
 }
 
 #[test]
 fn an_amount_that_may_be_zero_says_so() {
     let judged = judge(&card(&[("uno", "a")], Some("annuo")), "a = true");
     assert_eq!((judged.esito, judged.importo), (Esito::Spetta, Some(Importo::Ignoto)));
-    assert!(judged.may_be_zero());
+    assert!(judged.forse_zero);
 }
 
 #[test]
