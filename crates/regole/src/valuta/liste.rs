@@ -18,14 +18,14 @@ impl<'a> Valutatore<'a> {
         };
         let mut kept = Elenco::default();
         for (indice, belongs) in elenco.elementi {
-            let condition = self.at_record(scorre, indice);
+            let condition = skipping(self.at_record(scorre, indice), false);
             let belongs = both(&belongs, &condition);
             if belongs.truth() != Some(false) {
                 kept.elementi.push((indice, belongs));
             }
         }
         if let Some(others) = elenco.altri {
-            let condition = self.at_unknown_record(scorre, &others);
+            let condition = skipping(self.at_unknown_record(scorre, &others), false);
             let belongs = both(&others, &condition);
             kept.altri = (belongs.truth() != Some(false)).then(|| Box::new(belongs));
         }
@@ -40,11 +40,11 @@ impl<'a> Valutatore<'a> {
         };
         let mut connective = Connettivo::new(!tutti);
         for (indice, belongs) in &elenco.elementi {
-            let condition = self.at_record(scorre, *indice);
+            let condition = skipping(self.at_record(scorre, *indice), tutti);
             connective.add(&member_verdict(tutti, belongs, &condition));
         }
         if let Some(others) = &elenco.altri {
-            let condition = self.at_unknown_record(scorre, others);
+            let condition = skipping(self.at_unknown_record(scorre, others), tutti);
             connective.add(&member_verdict(tutti, others, &condition));
         }
         connective.result()
@@ -129,6 +129,14 @@ impl<'a> Valutatore<'a> {
         self.righe.pop();
         self.passi.truncate(mark);
         stima
+    }
+}
+
+/// A condition that does not apply to a record leaves the record out.
+fn skipping(condition: Stima, left_out: bool) -> Stima {
+    match condition.insieme {
+        Insieme::NonSiApplica => Stima::si_no(left_out),
+        _ => condition,
     }
 }
 
