@@ -1,8 +1,10 @@
 //! The real cards: they load, and what is built in is what is in the folder.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use catalogo::{Catalogo, Lingua};
+use regole::{Esito, Fatti, Importo, Valutazione};
 
 use crate::banco::lines;
 
@@ -51,6 +53,63 @@ fn a_card_opens_only_facts_of_the_vocabulary() {
         assert!(!scheda.fatti().is_empty());
         for fatto in scheda.fatti() {
             assert!(catalogo.fattario().find(fatto).is_some(), "{}: {fatto}", scheda.id);
+        }
+    }
+}
+
+/// Whether the whole facts may give this answer after these fewer facts gave that one.
+fn may_become(before: &Valutazione, after: &Valutazione) -> bool {
+    let amount_within = match (before.importo, after.importo) {
+        (Some(Importo::Tra(least, most)), Some(Importo::Certo(after))) => least <= after && after <= most,
+        (Some(Importo::Tra(least, most)), Some(Importo::Tra(low, high))) => least <= low && high <= most,
+        (before, after) => before == after || before == Some(Importo::Ignoto),
+    };
+    match before.esito {
+        Esito::NonSpetta => after.esito == Esito::NonSpetta,
+        Esito::Spetta if before.forse_zero => {
+            matches!(after.esito, Esito::Spetta | Esito::NonSpetta) && amount_within
+        }
+        Esito::Spetta => after.esito == Esito::Spetta && amount_within,
+        Esito::DaAccertare => {
+            after.esito != Esito::DaCompletare && (after.esito == Esito::NonSpetta || amount_within)
+        }
+        _ => after.esito == Esito::NonSpetta || amount_within,
+    }
+}
+
+/// The facts without one, and without that one and each other: closed-world facts stay, because absence says them.
+fn with_less(catalogo: &Catalogo, fatti: &Fatti) -> Vec<Fatti> {
+    let is_open = |nome: &Arc<str>| {
+        catalogo.fattario().find(nome).is_some_and(|found| found.fatto.se_assente.is_none())
+    };
+    let open: Vec<&Arc<str>> = fatti.iter().map(|(nome, _)| nome).filter(|nome| is_open(nome)).collect();
+    let mut fewer = Vec::new();
+    for (place, first) in open.iter().enumerate() {
+        for second in open.iter().skip(place) {
+            let mut fatti = fatti.clone();
+            fatti.remove(first);
+            fatti.remove(second);
+            fewer.push(fatti);
+        }
+    }
+    fewer
+}
+
+#[test]
+fn completing_the_facts_of_a_case_never_reverses_the_answer_of_a_card() {
+    let catalogo = Catalogo::embedded().unwrap();
+    for scheda in catalogo.schede() {
+        for caso in &scheda.casi {
+            let after = catalogo.valuta(scheda, &caso.fatti, caso.giorni).valutazione;
+            for fewer in with_less(&catalogo, &caso.fatti) {
+                let before = catalogo.valuta(scheda, &fewer, caso.giorni).valutazione;
+                assert!(
+                    may_become(&before, &after),
+                    "{} {}: {before:?} became {after:?}",
+                    scheda.id,
+                    caso.id
+                );
+            }
         }
     }
 }
