@@ -6,9 +6,11 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use serde::Serialize;
 
+use crate::attesa::{Attesa, ErroreRiga};
+use crate::insieme::Insieme;
 use crate::numero::{Modo, Numero};
 use crate::regola::{Regola, Voce};
-use crate::stima::{Attesa, ErroreRiga, Insieme, Stima};
+use crate::stima::Stima;
 use crate::tipo::Tipo;
 use crate::traccia::{Cosa, Passo};
 use crate::valore::{Centesimi, Fatti};

@@ -93,3 +93,15 @@ pub const OPERAZIONI: [&str; 47] = [
     "giorno",
     "data",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::{FUNZIONI, OPERAZIONI};
+
+    #[test]
+    fn every_function_is_an_operation_of_the_suite() {
+        for (nome, _) in FUNZIONI {
+            assert!(OPERAZIONI.contains(&nome), "{nome}");
+        }
+    }
+}

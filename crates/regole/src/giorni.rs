@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::stima::ErroreRiga;
+use crate::attesa::ErroreRiga;
 
 /// Completed years from birth to a day. A birthday on 29 February is completed on 1 March of a common year.
 pub(crate) fn completed_years(da: Date, a: Date) -> Result<i64, ErroreRiga> {

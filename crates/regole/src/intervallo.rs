@@ -1,7 +1,7 @@
 //! Bounds of an unknown value, and arithmetic on them.
 
+use crate::attesa::ErroreRiga;
 use crate::numero::{Modo, Numero};
-use crate::stima::ErroreRiga;
 
 /// A closed interval; an absent bound is infinite.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,11 +5,13 @@
     reason = "Italian singulars and plurals: `valore` and `valori` are both right"
 )]
 
+mod attesa;
 mod controllo;
 mod difetto;
 mod esito;
 mod funzione;
 mod giorni;
+mod insieme;
 mod intervallo;
 mod lessico;
 mod nodo;
@@ -27,16 +29,18 @@ mod valore;
 mod valuta;
 mod vocabolario;
 
+pub use attesa::{Attesa, Attese, ErroreRiga};
 pub use controllo::Nomi;
 pub use difetto::{Difetto, Span, nearest};
 pub use esito::{DefinizioneValutata, Esito, Importo, Mancante, RequisitoValutato, Valutazione};
 pub use funzione::OPERAZIONI;
+pub use insieme::{Elenco, Insieme};
 pub use intervallo::Intervallo;
 pub use lessico::parse_date;
 pub use numero::{Modo, Numero};
 pub use parametro::{Parametro, Stato, Versione};
 pub use regola::{Bozza, Luogo, Regola, Scritto};
-pub use stima::{Attesa, Attese, Elenco, ErroreRiga, Insieme, Stima, codes_of};
+pub use stima::Stima;
 pub use tabella::{Cella, Chiave, DifettoTabella, Fascia, Riga, Tabella};
 pub use tipo::{Codici, Grandezza, Relazione, Specie, Tipo};
 pub use traccia::{Cosa, Passo};

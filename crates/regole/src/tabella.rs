@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
+use crate::attesa::{Attese, ErroreRiga};
+use crate::insieme::Insieme;
 use crate::intervallo::Intervallo;
 use crate::numero::{Modo, Numero};
-use crate::stima::{Attese, ErroreRiga, Insieme, Stima};
+use crate::stima::Stima;
 use crate::tipo::{Codici, Specie, Tipo};
 
 /// A range of numbers; each end is open or closed, or absent.

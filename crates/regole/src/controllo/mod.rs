@@ -9,12 +9,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::difetto::{Difetto, Span};
+use crate::insieme::Insieme;
 use crate::intervallo::Intervallo;
 use crate::nodo::{Nodo, Op};
 use crate::numero::Numero;
 use crate::parametro::Parametro;
 use crate::sintassi::{Espressione, Forma};
-use crate::stima::{Insieme, Stima};
+use crate::stima::Stima;
 use crate::tabella::Tabella;
 use crate::tipo::{Relazione, Specie, Tipo};
 use crate::unita::Unita;

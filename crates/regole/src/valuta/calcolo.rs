@@ -1,11 +1,13 @@
 //! Arithmetic on what is known and on bounds, exact and checked.
 
 use super::{Operandi, Valutatore, strict};
+use crate::attesa::{Attese, ErroreRiga};
+use crate::insieme::Insieme;
 use crate::intervallo::Intervallo;
 use crate::nodo::Nodo;
 use crate::numero::Numero;
 use crate::sintassi::Calcolo;
-use crate::stima::{Attese, ErroreRiga, Insieme, Stima};
+use crate::stima::Stima;
 
 /// A value that takes part in a minimum or maximum, and whether it surely does.
 pub(super) struct Candidato {

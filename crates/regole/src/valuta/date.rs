@@ -3,11 +3,13 @@
 use jiff::civil::Date;
 
 use super::{Valutatore, strict};
+use crate::attesa::ErroreRiga;
 use crate::giorni;
+use crate::insieme::Insieme;
 use crate::intervallo::Intervallo;
 use crate::nodo::{FunzioneData, Nodo};
 use crate::numero::Numero;
-use crate::stima::{ErroreRiga, Insieme, Stima};
+use crate::stima::Stima;
 
 impl<'a> Valutatore<'a> {
     pub(super) fn date_function(&mut self, funzione: FunzioneData, nodi: &'a [Nodo]) -> Stima {

@@ -3,10 +3,12 @@
 use super::calcolo::{Candidato, extreme_of};
 use super::logica::Connettivo;
 use super::{Riga, Valutatore};
+use crate::attesa::{Attese, ErroreRiga};
+use crate::insieme::{Elenco, Insieme};
 use crate::intervallo::Intervallo;
 use crate::nodo::{Aggregato, Nodo, Scorre};
 use crate::numero::Numero;
-use crate::stima::{Attese, Elenco, ErroreRiga, Insieme, Stima};
+use crate::stima::Stima;
 use crate::traccia::Cosa;
 use crate::valore::{Fatti, Valore};
 

@@ -3,9 +3,11 @@
 use std::sync::Arc;
 
 use super::{Valutatore, strict};
+use crate::attesa::{Attese, ErroreRiga};
+use crate::insieme::Insieme;
 use crate::nodo::Nodo;
 use crate::sintassi::Confronto;
-use crate::stima::{Attese, ErroreRiga, Insieme, Stima};
+use crate::stima::Stima;
 use crate::traccia::Cosa;
 
 /// Gathers the parts of an AND or of an OR.

@@ -10,10 +10,12 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use crate::attesa::{Attesa, Attese, ErroreRiga};
+use crate::insieme::Insieme;
 use crate::nodo::{Nodo, Op};
 use crate::parametro::Parametro;
 use crate::regola::Voce;
-use crate::stima::{Attesa, Attese, ErroreRiga, Insieme, Stima};
+use crate::stima::Stima;
 use crate::traccia::{Cosa, Passo};
 use crate::valore::Fatti;
 use crate::vocabolario::Fatto;

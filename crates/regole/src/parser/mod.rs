@@ -1,30 +1,13 @@
 //! From words to the tree of an expression, by recursive descent.
 
+mod cursore;
+
+use cursore::{Parser, RISERVATE};
+
 use crate::difetto::{Difetto, Span};
 use crate::lessico::{Parola, words};
 use crate::sintassi::{Calcolo, Confronto, Espressione, Estremo, Forma};
 use crate::unita::Unita;
-
-/// Deeper than any law is written; beyond it the stack would be at risk.
-const MASSIMA_PROFONDITA: usize = 60;
-
-const RISERVATE: [&str; 15] = [
-    "if",
-    "then",
-    "else",
-    "some",
-    "every",
-    "for",
-    "in",
-    "satisfies",
-    "return",
-    "and",
-    "or",
-    "not",
-    "between",
-    "true",
-    "false",
-];
 
 /// The keywords that open an expression; it runs as far to the right as it can.
 const APRONO: [&str; 4] = ["if", "some", "every", "for"];
@@ -47,7 +30,7 @@ pub(crate) fn parse(text: &str) -> Result<Espressione, Difetto> {
     if let Some((_, span)) = words.get(MASSIME_PAROLE) {
         return Err(Difetto::new(*span, "the expression is too long; use definitions"));
     }
-    let mut parser = Parser { words, next: 0, depth: 0 };
+    let mut parser = Parser::new(words);
     let expression = parser.expression()?;
     match parser.peek() {
         Parola::Fine => Ok(expression),
@@ -55,20 +38,11 @@ pub(crate) fn parse(text: &str) -> Result<Espressione, Difetto> {
     }
 }
 
-pub(crate) struct Parser {
-    words: Vec<(Parola, Span)>,
-    next: usize,
-    depth: usize,
-}
-
 type Parsed = Result<Espressione, Difetto>;
 
 impl Parser {
     fn expression(&mut self) -> Parsed {
-        self.depth += 1;
-        if self.depth > MASSIMA_PROFONDITA {
-            return Err(Difetto::new(self.span(), "the expression is nested too deeply; use definitions"));
-        }
+        self.descend()?;
         let parsed = match self.keyword() {
             Some("if") => self.conditional(),
             Some("some") => self.quantifier(false),
@@ -76,7 +50,7 @@ impl Parser {
             Some("for") => self.comprehension(),
             _ => self.disjunction(),
         };
-        self.depth -= 1;
+        self.ascend();
         parsed
     }
 
@@ -332,58 +306,6 @@ impl Parser {
             }
         }
         (Some(name), Some(end))
-    }
-
-    fn word_at(&self, ahead: usize) -> &Parola {
-        self.words.get(self.next + ahead).map_or(&Parola::Fine, |(word, _)| word)
-    }
-
-    fn peek(&self) -> &Parola {
-        self.word_at(0)
-    }
-
-    fn span(&self) -> Span {
-        self.words.get(self.next).or(self.words.last()).map_or(Span::default(), |(_, span)| *span)
-    }
-
-    fn advance(&mut self) -> Span {
-        let span = self.span();
-        self.next += 1;
-        span
-    }
-
-    fn at(&self, sign: &str) -> bool {
-        matches!(self.peek(), Parola::Segno(next) if *next == sign)
-    }
-
-    fn keyword(&self) -> Option<&'static str> {
-        match self.peek() {
-            Parola::Nome(name) => RISERVATE.iter().copied().find(|keyword| keyword == name),
-            _ => None,
-        }
-    }
-
-    fn sign(&mut self, sign: &str) -> Result<Span, Difetto> {
-        if self.at(sign) { Ok(self.advance()) } else { Err(self.expected(&format!("`{sign}`"))) }
-    }
-
-    fn word(&mut self, word: &str) -> Result<Span, Difetto> {
-        if self.keyword() == Some(word) {
-            Ok(self.advance())
-        } else {
-            Err(self.expected(&format!("`{word}`")))
-        }
-    }
-
-    fn name(&mut self, what: &str) -> Result<(String, Span), Difetto> {
-        match self.peek().clone() {
-            Parola::Nome(name) if !RISERVATE.contains(&name.as_str()) => Ok((name, self.advance())),
-            _ => Err(self.expected(what)),
-        }
-    }
-
-    fn expected(&self, what: &str) -> Difetto {
-        Difetto::new(self.span(), format!("expected {what}"))
     }
 }
 
