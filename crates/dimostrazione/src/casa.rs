@@ -9,7 +9,7 @@ use crate::nomi::{Popolo, draw_cognome, draw_nome};
 use crate::parametri::OGGI;
 use crate::persona::{Cittadinanza, Lingua, Permesso, Residenza, Ruolo, Sesso, StatoCivile};
 use crate::province::PROVINCE;
-use crate::stati_esteri::{CITTA_ESTERE, STATI, Stato};
+use crate::stati_esteri::{CITTA_ESTERE, CittaEstera, STATI, Stato};
 use crate::tempo::age;
 
 /// Where a household lives and comes from.
@@ -86,8 +86,7 @@ impl Casa {
 
     /// Draws a home abroad, of people who left Italy.
     pub(crate) fn abroad(chance: &mut Chance) -> Self {
-        let (citta, stato) = chance.pick(CITTA_ESTERE);
-        let residenza = Residenza::Estero { stato, citta };
+        let residenza = draw_residenza_estera(chance.pick(CITTA_ESTERE), chance);
         let provincia = chance.pick(PROVINCE).sigla;
         Self { provincia, residenza, popolo: Popolo::Italiani, origine: None, lingua: Lingua::It }
     }
@@ -187,4 +186,10 @@ pub(crate) fn draw_residenza(provincia: &'static str, tedesca: bool, chance: &mu
     let via = chance.pick(if tedesca { VIE_TEDESCHE } else { VIE });
     let indirizzo = format!("{via} {}", chance.between(1, 120));
     Residenza::Italia { provincia, comune, indirizzo }
+}
+
+/// Draws an invented address in a town abroad.
+pub(crate) fn draw_residenza_estera(town: CittaEstera, chance: &mut Chance) -> Residenza {
+    let CittaEstera { paese, stato, citta, via } = town;
+    Residenza::Estero { paese, stato, citta, indirizzo: format!("{via} {}", chance.between(1, 120)) }
 }

@@ -1,6 +1,6 @@
 //! Test identities for one-click login: who, in which roles, and why in one line.
 
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 use serde::Serialize;
 
 use crate::codice_fiscale::compute;
@@ -52,6 +52,10 @@ pub struct Identita {
     pub cognome: String,
     /// First name.
     pub nome: String,
+    /// Sex.
+    pub sesso: Sesso,
+    /// Day of birth.
+    pub data_nascita: Date,
     /// Codice fiscale.
     pub codice_fiscale: String,
     /// The person, when she is among the people of this world.
@@ -81,6 +85,16 @@ pub(crate) struct Addetta {
     pub storia: Testo,
 }
 
+/// Since when those of the story do their job.
+const PRIMO_GIORNO: Date = date(2015, 9, 1);
+
+impl Addetta {
+    /// Those of the story were born in the middle of their year.
+    fn data_nascita(&self) -> Date {
+        date(self.nascita.0, 6, 15)
+    }
+}
+
 /// Lists the identities; `famiglie` are those of the story.
 pub(crate) fn identita(famiglie: &[Famiglia]) -> Vec<Identita> {
     let citizens = CITTADINI.iter().filter_map(|cittadino| find_cittadino(cittadino, famiglie));
@@ -88,6 +102,8 @@ pub(crate) fn identita(famiglie: &[Famiglia]) -> Vec<Identita> {
         chiave: addetta.chiave,
         cognome: addetta.nome.0.to_owned(),
         nome: addetta.nome.1.to_owned(),
+        sesso: addetta.nome.2,
+        data_nascita: addetta.data_nascita(),
         codice_fiscale: codice_fiscale(addetta),
         persona: None,
         cappelli: vec![addetta.cappello],
@@ -111,7 +127,7 @@ pub(crate) fn operatori(identita: &[Identita]) -> Vec<Operatore> {
                 addetto: as_addetto(identity),
                 rapporto: Rapporto::Dipendente,
                 responsabile,
-                dal: date(2015, 9, 1),
+                dal: PRIMO_GIORNO,
                 al: None,
             });
         }
@@ -125,7 +141,7 @@ pub(crate) fn operatori_inps(identita: &[Identita]) -> Vec<OperatoreInps> {
     for identity in identita {
         for cappello in &identity.cappelli {
             if let Cappello::OperatoreInps { sede } = cappello {
-                operatori.push(OperatoreInps { sede, addetto: as_addetto(identity) });
+                operatori.push(OperatoreInps { sede, addetto: as_addetto(identity), dal: PRIMO_GIORNO });
             }
         }
     }
@@ -140,6 +156,8 @@ fn find_cittadino(cittadino: &Cittadino, story: &[Famiglia]) -> Option<Identita>
         chiave: cittadino.chiave,
         cognome: persona.cognome.clone(),
         nome: persona.nome.clone(),
+        sesso: persona.sesso,
+        data_nascita: persona.data_nascita,
         codice_fiscale: persona.codice_fiscale.clone(),
         persona: Some(persona.id),
         cappelli: cappelli.collect(),
@@ -149,8 +167,7 @@ fn find_cittadino(cittadino: &Cittadino, story: &[Famiglia]) -> Option<Identita>
 
 fn codice_fiscale(addetta: &Addetta) -> String {
     let (cognome, nome, sesso) = addetta.nome;
-    let (anno, belfiore) = addetta.nascita;
-    compute(cognome, nome, sesso, date(anno, 6, 15), belfiore)
+    compute(cognome, nome, sesso, addetta.data_nascita(), addetta.nascita.1)
 }
 
 fn as_addetto(identity: &Identita) -> Addetto {
@@ -158,5 +175,7 @@ fn as_addetto(identity: &Identita) -> Addetto {
         codice_fiscale: identity.codice_fiscale.clone(),
         cognome: identity.cognome.clone(),
         nome: identity.nome.clone(),
+        sesso: identity.sesso,
+        data_nascita: identity.data_nascita,
     }
 }

@@ -3,6 +3,9 @@
 //! [`Mondo::generate`] is pure: the same number of people and the same seed give the same world, byte for byte, on any
 //! machine. Each household depends only on the seed and its own number ([`famiglia`], [`famiglie`]).
 //!
+//! [`load`] writes into a store what the house knows before anybody acts: the bodies, their offices, who works there and
+//! the people of the story. Everything else about people stays outside, in [`ArchiviEsterni`], until a mandate opens it.
+//!
 //! A person comes with what the archives hold (`archivi`), what only she can say (`dichiarabili`), what is in payment,
 //! and the truth that the rules must find from those facts (`diritti_inespressi`).
 //!
@@ -44,11 +47,15 @@ mod chance;
 pub mod codice_fiscale;
 mod codici;
 mod comuni;
+mod contenuto;
 mod diritti;
+mod esterni;
 mod famiglie;
 mod fatti;
 mod identita;
+mod ids;
 mod liquidazione;
+mod load;
 mod membro;
 mod mondo;
 mod nomi;
@@ -67,6 +74,8 @@ mod quadro;
 mod quattordicesima;
 mod redditi;
 mod ritratti;
+mod rows;
+mod scrivi;
 mod sedi;
 mod sedi_inps;
 mod stati_esteri;
@@ -78,8 +87,11 @@ pub use archivi::{Archivi, FattoDiTerzo, ULTIMO_ANNO_NOTO};
 pub use cedolini::{Causale, Cedolino, Voce};
 pub use comuni::{COMUNI, COMUNI_ESTINTI, ComuneEstinto, ESTERO, Luogo, comuni_of, find_capoluogo};
 pub use diritti::Diritto;
+pub use esterni::ArchiviEsterni;
 pub use fatti::{Centesimi, Fatto, Fonte, Record, Valore};
 pub use identita::{Cappello, Identita, Testo};
+pub use ids::Ids;
+pub use load::{Avanzamento, Caricamento, LoadError, MondoCaricato, Ricetta, find_mondo, load};
 pub use mondo::{Mondo, famiglia, famiglie};
 pub use nucleo::Famiglia;
 pub use operatori::{Addetto, Operatore, Rapporto};
@@ -95,6 +107,7 @@ pub use persona::{
 pub use personaggi::PRIMA_FAMIGLIA;
 pub use prestazioni::{Pagamento, Periodo, Prestazione};
 pub use province::{PROVINCE, Provincia, find_provincia};
+pub use rows::MIGRATIONS;
 pub use sedi::{Livello, SedePatronato};
 pub use sedi_inps::{OperatoreInps, SEDE_ESTERO, SedeInps, sede_competente};
-pub use stati_esteri::{CITTA_ESTERE, STATI, Stato};
+pub use stati_esteri::{CITTA_ESTERE, CittaEstera, STATI, Stato};

@@ -21,6 +21,10 @@ pub struct Addetto {
     pub cognome: String,
     /// First name.
     pub nome: String,
+    /// Sex.
+    pub sesso: Sesso,
+    /// Day of birth.
+    pub data_nascita: Date,
 }
 
 /// Bond with the patronato (L. 152/2001 art. 6).
@@ -82,11 +86,16 @@ fn operatori_of(sede: &SedePatronato, chance: &mut Chance) -> Vec<Operatore> {
             addetto: draw_addetto(sede.indirizzo.provincia().unwrap_or("RM"), chance),
             rapporto,
             responsabile,
-            dal: random_day(date(2003, 1, 1), date(2024, 12, 31), chance).first_of_month(),
+            dal: draw_first_day(chance),
             al: left.then(|| random_day(date(2025, 1, 1), date(2026, 10, 31), chance)),
         }
     });
     operatori.collect()
+}
+
+/// Draws the first day of a job.
+pub(crate) fn draw_first_day(chance: &mut Chance) -> Date {
+    random_day(date(2003, 1, 1), date(2024, 12, 31), chance).first_of_month()
 }
 
 /// Draws a person of working age.
@@ -101,5 +110,7 @@ pub(crate) fn draw_addetto(provincia: &'static str, chance: &mut Chance) -> Adde
         codice_fiscale: compute(cognome, nome, sesso, nascita, luogo.belfiore),
         cognome: cognome.to_owned(),
         nome: nome.to_owned(),
+        sesso,
+        data_nascita: nascita,
     }
 }

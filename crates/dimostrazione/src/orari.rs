@@ -20,6 +20,20 @@ pub enum Giorno {
     Venerdi,
 }
 
+impl Giorno {
+    /// The Italian name.
+    #[must_use]
+    pub fn nome(self) -> &'static str {
+        match self {
+            Self::Lunedi => "lunedì",
+            Self::Martedi => "martedì",
+            Self::Mercoledi => "mercoledì",
+            Self::Giovedi => "giovedì",
+            Self::Venerdi => "venerdì",
+        }
+    }
+}
+
 /// A span in which an office is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Orario {

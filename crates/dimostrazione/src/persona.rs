@@ -143,10 +143,14 @@ pub enum Residenza {
     },
     /// Abroad, in the register of Italians abroad (AIRE).
     Estero {
+        /// Country, by its two letters (ISO 3166).
+        paese: &'static str,
         /// Country, in Italian.
         stato: &'static str,
         /// Town.
         citta: &'static str,
+        /// Street and number, invented.
+        indirizzo: String,
     },
 }
 

@@ -168,7 +168,12 @@ fn halyna() -> Vec<Membro> {
 /// Worked in Italy and then in Zürich, where he lives.
 fn cosimo() -> Vec<Membro> {
     let mut cosimo = membro(("Rinaldi", "Cosimo", Sesso::M), date(1951, 5, 16), "Lecce");
-    cosimo.residenza = Residenza::Estero { stato: "Svizzera", citta: "Zürich" };
+    cosimo.residenza = Residenza::Estero {
+        paese: "CH",
+        stato: "Svizzera",
+        citta: "Zürich",
+        indirizzo: "Am alten Waschhaus 7".to_owned(),
+    };
     cosimo.posizione.diretta = Some(vecchiaia(Gestione::Fpld, date(2017, 6, 1), 1_395_80));
     cosimo.posizione.carriera = carriera(date(1969, 4, 1), 1_196, 780);
     vec![cosimo]

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::casa::{BOLZANO, draw_residenza};
+use crate::casa::{BOLZANO, draw_residenza, draw_residenza_estera};
 use crate::chance::{Chance, Purpose};
 use crate::comuni::{ROMA, comuni_of, find_capoluogo};
 use crate::orari::{Orario, draw_orari};
@@ -98,14 +98,14 @@ fn add_zonali(
 
 /// The largest are in every town abroad that this world knows; the others in some.
 fn add_estere(sedi: &mut Vec<SedePatronato>, patronato: &Patronato, chance: &mut Chance) {
-    for (number, (citta, stato)) in (1..).zip(CITTA_ESTERE) {
+    for (number, town) in (1..).zip(CITTA_ESTERE) {
         if patronato.diffusione == Diffusione::OgniProvincia || chance.percent(30) {
             sedi.push(SedePatronato {
                 codice: format!("{}-EE-{number}", patronato.codice),
                 patronato: patronato.codice,
                 livello: Livello::Estero,
-                nome: format!("{}, sede di {citta}", patronato.nome),
-                indirizzo: Residenza::Estero { stato, citta },
+                nome: format!("{}, sede di {}", patronato.nome, town.citta),
+                indirizzo: draw_residenza_estera(*town, chance),
                 orari: draw_orari(chance),
             });
         }

@@ -1,11 +1,12 @@
 //! INPS's offices: one for each province; competence follows the residence.
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::casa::{BOLZANO, draw_residenza};
 use crate::chance::{Chance, Purpose};
 use crate::comuni::{ROMA, find_capoluogo};
-use crate::operatori::{Addetto, draw_addetto};
+use crate::operatori::{Addetto, draw_addetto, draw_first_day};
 use crate::orari::{Orario, draw_orari};
 use crate::persona::Residenza;
 use crate::province::PROVINCE;
@@ -30,6 +31,8 @@ pub struct OperatoreInps {
     pub sede: &'static str,
     /// Who.
     pub addetto: Addetto,
+    /// First day.
+    pub dal: Date,
 }
 
 /// The office for people who live abroad, in this world.
@@ -63,6 +66,7 @@ pub(crate) fn draw_sedi_inps(seme: u64) -> (Vec<SedeInps>, Vec<OperatoreInps>) {
             operatori.push(OperatoreInps {
                 sede: provincia.sigla,
                 addetto: draw_addetto(provincia.sigla, chance),
+                dal: draw_first_day(chance),
             });
         }
     }

@@ -46,19 +46,41 @@ pub const STATI: &[Stato] = &[
     stato("Filippine", "Z216", false, Popolo::Ispanici),
 ];
 
-/// Towns abroad with offices of patronati, each with its country.
-pub const CITTA_ESTERE: &[(&str, &str)] = &[
-    ("Buenos Aires", "Argentina"),
-    ("Zürich", "Svizzera"),
-    ("Köln", "Germania"),
-    ("Toronto", "Canada"),
-    ("Bruxelles", "Belgio"),
-    ("Paris", "Francia"),
-    ("London", "Regno Unito"),
-    ("New York", "Stati Uniti"),
-    ("São Paulo", "Brasile"),
-    ("Melbourne", "Australia"),
+/// A town abroad with offices of patronati.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CittaEstera {
+    /// The country, by its two letters (ISO 3166).
+    pub paese: &'static str,
+    /// The country, in Italian.
+    pub stato: &'static str,
+    /// The town.
+    pub citta: &'static str,
+    /// A street, invented.
+    pub(crate) via: &'static str,
+}
+
+/// Towns abroad where Italians went.
+pub const CITTA_ESTERE: &[CittaEstera] = &[
+    citta("AR", "Argentina", "Buenos Aires", "Calle de los Tilos"),
+    citta("CH", "Svizzera", "Zürich", "Lindenhügelweg"),
+    citta("DE", "Germania", "Köln", "Kirschbaumgasse"),
+    citta("CA", "Canada", "Toronto", "Old Mulberry Lane"),
+    citta("BE", "Belgio", "Bruxelles", "Rue du Vieux Lavoir"),
+    citta("FR", "Francia", "Paris", "Rue du Petit Verger"),
+    citta("GB", "Regno Unito", "London", "Mulberry Well Road"),
+    citta("US", "Stati Uniti", "New York", "Old Orchard Fountain Street"),
+    citta("BR", "Brasile", "São Paulo", "Rua do Pomar Velho"),
+    citta("AU", "Australia", "Melbourne", "Fig Tree Well Lane"),
 ];
+
+const fn citta(
+    paese: &'static str,
+    stato: &'static str,
+    citta: &'static str,
+    via: &'static str,
+) -> CittaEstera {
+    CittaEstera { paese, stato, citta, via }
+}
 
 const fn stato(nome: &'static str, belfiore: &'static str, unione_europea: bool, popolo: Popolo) -> Stato {
     Stato { luogo: Luogo { nome, sigla: ESTERO, belfiore }, unione_europea, popolo }

@@ -10,11 +10,17 @@ use std::sync::LazyLock;
 use dimostrazione::Mondo;
 
 #[cfg(test)]
+mod caricamento;
+#[cfg(test)]
 mod corpi;
+#[cfg(test)]
+mod nazionale;
 #[cfg(test)]
 mod pensioni;
 #[cfg(test)]
 mod persone;
+#[cfg(test)]
+mod righe;
 #[cfg(test)]
 mod ripetibile;
 #[cfg(test)]

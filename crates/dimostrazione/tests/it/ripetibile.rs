@@ -13,7 +13,7 @@ fn fingerprint(mondo: &Mondo) -> String {
 }
 
 /// Changes only when the world is changed on purpose.
-const GOLDEN: &str = "d48d591cc77b9d36";
+const GOLDEN: &str = "3b113a7b55abd41b";
 
 #[test]
 fn a_world_is_the_same_on_every_machine() {
