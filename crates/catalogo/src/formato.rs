@@ -1,13 +1,37 @@
 //! Values as each language writes them: `1.234,56 €`, `31.01.2026`, `60%`.
 
 use jiff::civil::Date;
-use regole::{Centesimi, Insieme, Intervallo, Numero, Specie, Stima, Tipo, Unita};
+use regole::{Centesimi, Insieme, Intervallo, Numero, Specie, Stima, Tipo, Unita, Valore};
 
+use crate::catalogo::Catalogo;
 use crate::parole::Parole;
 use crate::testi::{Lingua, Testi};
 
 /// Decimals shown of a number that decimals cannot write.
 const DECIMALI_MOSTRATI: u32 = 4;
+
+impl Catalogo {
+    /// Writes the value of a fact, or of a list's field, as the language writes it.
+    #[must_use]
+    pub fn show_value(&self, percorso: &str, valore: &Valore, lingua: Lingua) -> String {
+        let formato = Formato { parole: self.parole(), lingua };
+        let Some(found) = self.fattario().find(percorso) else { return formato.parole.say("ignoto", lingua) };
+        let stima = Stima::of_value(valore, &found.fatto.tipo);
+        formato.estimate(&stima, &found.fatto.tipo, |code| found.value_title(code).cloned())
+    }
+
+    /// Writes an amount as the language writes it.
+    #[must_use]
+    pub fn show_cents(&self, cents: Centesimi, lingua: Lingua) -> String {
+        Formato { parole: self.parole(), lingua }.money(cents)
+    }
+
+    /// Writes a date as the language writes it.
+    #[must_use]
+    pub fn show_date(&self, date: Date, lingua: Lingua) -> String {
+        Formato { parole: self.parole(), lingua }.date(date)
+    }
+}
 
 /// Writes values in one language.
 #[derive(Clone, Copy)]

@@ -61,7 +61,8 @@ mod tests {
     use super::Parole;
 
     /// Every source that says words, to look for their keys.
-    const SORGENTI: [&str; 2] = [include_str!("spiega.rs"), include_str!("formato.rs")];
+    const SORGENTI: [&str; 3] =
+        [include_str!("spiega/spiegatore.rs"), include_str!("spiega/passi.rs"), include_str!("formato.rs")];
 
     #[test]
     fn every_outcome_and_every_error_has_words() {

@@ -124,7 +124,8 @@ impl FattoDescritto {
 #[derive(Debug, Default)]
 pub struct Fattario {
     descritti: Vec<FattoDescritto>,
-    per_percorso: BTreeMap<Arc<str>, FattoDescritto>,
+    /// The place of each fact, and of the field inside it for a field.
+    posti: BTreeMap<Arc<str>, (usize, Option<usize>)>,
     pub(crate) vocabolario: Vocabolario,
 }
 
@@ -137,7 +138,9 @@ impl Fattario {
     /// Finds a fact, or a list's field as `superstiti.inabile`.
     #[must_use]
     pub fn find(&self, percorso: &str) -> Option<&FattoDescritto> {
-        self.per_percorso.get(percorso)
+        let (fact, field) = self.posti.get(percorso)?;
+        let descritto = self.descritti.get(*fact)?;
+        field.map_or(Some(descritto), |field| descritto.campi.get(field))
     }
 
     /// Reads facts from a YAML or JSON mapping of names to values.
@@ -164,10 +167,14 @@ impl Fattario {
 
     pub(crate) fn new(descritti: Vec<FattoDescritto>) -> Self {
         let vocabolario = descritti.iter().map(|descritto| Arc::clone(&descritto.fatto)).collect();
-        let all = descritti.iter().flat_map(|descritto| std::iter::once(descritto).chain(&descritto.campi));
-        let per_percorso =
-            all.map(|descritto| (Arc::clone(&descritto.fatto.percorso), descritto.clone())).collect();
-        Self { descritti, per_percorso, vocabolario }
+        let mut posti = BTreeMap::new();
+        for (fact, descritto) in descritti.iter().enumerate() {
+            posti.insert(Arc::clone(&descritto.fatto.percorso), (fact, None));
+            for (field, campo) in descritto.campi.iter().enumerate() {
+                posti.insert(Arc::clone(&campo.fatto.percorso), (fact, Some(field)));
+            }
+        }
+        Self { descritti, posti, vocabolario }
     }
 }
 

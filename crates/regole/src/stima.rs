@@ -64,8 +64,9 @@ impl Stima {
         Self::new(full(tipo, None, None, &attese), attese)
     }
 
-    /// A value said of a fact, when it has the fact's type.
-    pub(crate) fn of_value(valore: &Valore, tipo: &Tipo) -> Self {
+    /// A known value of a type; one of another type is an error of the row.
+    #[must_use]
+    pub fn of_value(valore: &Valore, tipo: &Tipo) -> Self {
         value_set(valore, tipo).map_or(Self::error(ErroreRiga::TipoSbagliato), Self::known)
     }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use catalogo::{ErroreValore, Sorgente};
+use catalogo::{ErroreValore, Lingua, Sorgente};
 use regole::{Centesimi, Fatti, Numero, Valore};
 
 use crate::banco::catalogo;
@@ -45,4 +45,16 @@ fn facts_come_back_the_same_from_json() {
     assert_eq!(testo, r#"{"nascita":"1950-01-31","reddito":"1234.56","stato":"COPPIA"}"#);
     let sorgente = Sorgente { nome: "fatti.json".to_owned(), testo };
     assert_eq!(catalogo.fattario().parse_facts(&sorgente), Ok(fatti));
+}
+
+#[test]
+fn values_are_shown_as_each_language_writes_them() {
+    let catalogo = catalogo();
+    let shown = |fatto: &str, text: &str| {
+        let valore = parse(fatto, text).unwrap();
+        Lingua::TUTTE.map(|lingua| catalogo.show_value(fatto, &valore, lingua))
+    };
+    assert_eq!(shown("reddito", "1234567.80"), ["1.234.567,80 €", "1.234.567,80 €", "€1,234,567.80"]);
+    assert_eq!(shown("nascita", "1950-01-31"), ["31/01/1950", "31.01.1950", "31/01/1950"]);
+    assert_eq!(shown("stato", "COPPIA"), ["In coppia", "Zu zweit", "Couple"]);
 }

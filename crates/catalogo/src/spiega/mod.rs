@@ -1,0 +1,116 @@
+//! Explanations: why an answer is what it is, in sentences made from the card's own texts.
+
+mod passi;
+mod spiegatore;
+
+use std::sync::Arc;
+
+use regole::Esito;
+use serde::Serialize;
+
+use crate::catalogo::{Catalogo, Risposta};
+use crate::formato::Formato;
+use crate::scheda::Scheda;
+use crate::testi::Lingua;
+use crate::vocabolario::Fonte;
+use spiegatore::Spiegatore;
+
+/// An answer in words, ready for a page or a terminal.
+#[derive(Clone, Debug, Serialize)]
+pub struct Spiegazione {
+    /// The card.
+    pub scheda: Arc<str>,
+    /// The benefit's title.
+    pub titolo: String,
+    /// The outcome.
+    pub esito: Esito,
+    /// The outcome in a sentence.
+    pub frase: String,
+    /// The amount with its period, when something is known of it.
+    pub importo: Option<String>,
+    /// How the amount is made, in the card's words, with its steps.
+    pub calcolo: Option<Motivo>,
+    /// The day from which it is due.
+    pub decorrenza: Option<String>,
+    /// Every requirement, in the card's order.
+    pub requisiti: Vec<Motivo>,
+    /// The facts to ask, those that decide most first.
+    pub mancanti: Vec<Domanda>,
+    /// The facts that wait for a judgement.
+    pub da_accertare: Vec<Domanda>,
+    /// What to say beside the answer.
+    pub avvisi: Vec<String>,
+    /// What the sources do not say.
+    pub punti_aperti: Vec<String>,
+}
+
+/// How a requirement stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stato {
+    /// It holds.
+    Si,
+    /// It does not.
+    No,
+    /// A fact is missing.
+    Ignoto,
+    /// The facts cannot be judged.
+    Errore,
+}
+
+/// A reason: a sentence, the act it stands on, and what was read.
+#[derive(Clone, Debug, Serialize)]
+pub struct Motivo {
+    /// The name in the card.
+    pub nome: Arc<str>,
+    /// How it stands.
+    pub stato: Stato,
+    /// The rule in words.
+    pub regola: String,
+    /// What to say to the person.
+    pub frase: String,
+    /// The act, as it is cited.
+    pub norma: String,
+    /// What was read.
+    pub passi: Vec<Letto>,
+}
+
+/// A thing that was read, with its value and where it comes from.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Letto {
+    /// What it is called.
+    pub titolo: String,
+    /// What is known of it.
+    pub valore: String,
+    /// Whether it is known.
+    pub noto: bool,
+    /// The archive it comes from, for a fact.
+    pub fonte: Option<Fonte>,
+    /// The act, or the source of the figure.
+    pub norma: Option<String>,
+    /// What was read to compute it.
+    pub passi: Vec<Letto>,
+}
+
+/// A fact to ask.
+#[derive(Clone, Debug, Serialize)]
+pub struct Domanda {
+    /// The fact; a list's field as `superstiti.inabile`.
+    pub fatto: Arc<str>,
+    /// Its title.
+    pub titolo: String,
+    /// A sentence that helps to answer.
+    pub aiuto: Option<String>,
+    /// Where it comes from.
+    pub fonte: Option<Fonte>,
+}
+
+impl Catalogo {
+    /// Explains an answer in a language.
+    #[must_use]
+    pub fn spiega(&self, scheda: &Scheda, risposta: &Risposta, lingua: Lingua) -> Spiegazione {
+        let formato = Formato { parole: self.parole(), lingua };
+        let explainer = Spiegatore { catalogo: self, scheda, valutazione: &risposta.valutazione, formato };
+        explainer.explanation(&risposta.avvisi)
+    }
+}
