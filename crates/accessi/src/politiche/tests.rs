@@ -45,6 +45,7 @@ const TABLE: &[(&str, Kind, &str)] = &[
     ("domanda.withdraw", Kind::Domanda, "S..O......."),
     ("domanda.read", Kind::Domanda, "S..O...R.Q."),
     ("domanda.outcome", Kind::Domanda, "S..OD..R..."),
+    ("domanda.queue", Kind::Domanda, "........qQ."),
     ("domanda.take-charge", Kind::Domanda, "........qQ."),
     ("domanda.decide", Kind::Domanda, ".........Q."),
     ("registro.read", Kind::Registro, "S.........."),

@@ -29,6 +29,7 @@ pub(super) fn key(azione: &str) -> &'static str {
         "domanda.withdraw" => "accessi-azione-domanda-withdraw",
         "domanda.read" => "accessi-azione-domanda-read",
         "domanda.outcome" => "accessi-azione-domanda-outcome",
+        "domanda.queue" => "accessi-azione-domanda-queue",
         "domanda.take-charge" => "accessi-azione-domanda-take-charge",
         "domanda.decide" => "accessi-azione-domanda-decide",
         "registro.read" => "accessi-azione-registro-read",
