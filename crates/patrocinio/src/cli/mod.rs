@@ -62,3 +62,6 @@ fn chosen<'c>(catalogo: &'c Catalogo, ids: &[String]) -> Result<Vec<&'c Scheda>,
 fn parse_day(text: &str) -> Result<jiff::civil::Date, String> {
     regole::parse_date(text).ok_or_else(|| "a day is written 2026-11-23".to_owned())
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,108 @@
+//! The commands as a terminal sees them: what they print, where, and the exit code.
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use super::{Uscita, casi, schede, valuta};
+
+#[derive(Parser)]
+enum Comando {
+    Valuta(valuta::Valuta),
+    Casi(casi::Casi),
+    Schede(schede::Schede),
+}
+
+/// Runs a command line; the word FILE stands for a file with the given text.
+fn run(line: &str, text: &str) -> (bool, String, String) {
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    file.write_all(text.as_bytes()).unwrap();
+    let path = file.path().display().to_string();
+    let words = line.split(' ').map(|word| if word == "FILE" { path.clone() } else { word.to_owned() });
+    let command = Comando::parse_from(std::iter::once("patrocinio".to_owned()).chain(words));
+    let mut output = Uscita { stdout: Vec::new(), stderr: Vec::new() };
+    let code = match &command {
+        Comando::Valuta(valuta) => valuta::run(valuta, &mut output),
+        Comando::Casi(casi) => casi::run(casi, &mut output),
+        Comando::Schede(schede) => schede::run(schede, &mut output),
+    };
+    let success = format!("{:?}", code.unwrap()) == format!("{:?}", ExitCode::SUCCESS);
+    let shown = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap().replace(&path, "FILE");
+    (success, shown(output.stdout), shown(output.stderr))
+}
+
+const CASI: &str = r#"casi:
+  - {id: uno, prestazione: quattordicesima, data: "2026-07-01", fatti: {}, atteso: {esito: non_spetta}}
+  - {id: due, prestazione: quattordicesima, data: "2026-07-01", fatti: {}, atteso: {esito: spetta}}
+  - {id: tre, prestazione: inesistente, data: "2026-07-01", fatti: {}, atteso: {esito: spetta}}
+"#;
+
+#[test]
+fn cases_end_with_how_many_passed_and_fail_when_one_does() {
+    let (success, stdout, _) = run("casi FILE", CASI);
+    assert!(!success);
+    assert_eq!(stdout.lines().last(), Some("1 passed, 2 failed"));
+    assert!(
+        stdout.contains("FAILED tre inesistente: expected spetta, found no card for this benefit"),
+        "{stdout}"
+    );
+}
+
+#[test]
+fn only_the_benefits_asked_for_are_run() {
+    let (success, stdout, _) = run("casi FILE --prestazione assegno_sociale", CASI);
+    assert!(success);
+    assert_eq!(stdout, "0 passed, 0 failed\n");
+}
+
+#[test]
+fn an_unknown_fact_is_refused_with_line_and_column() {
+    let (success, stdout, stderr) =
+        run("valuta FILE --data 2026-11-23", "fatti:\n  stato_civille: CONIUGATO\n");
+    assert!(!success && stdout.is_empty());
+    assert_eq!(
+        stderr.lines().next(),
+        Some("FILE:2:3: no fact is called `stato_civille`; did you mean `stato_civile`?")
+    );
+}
+
+#[test]
+fn the_code_no_is_a_text_that_is_not_in_the_list() {
+    let (success, _, stderr) = run("valuta FILE --data 2026-11-23", "stato_civile: NO\n");
+    assert!(!success);
+    assert!(stderr.starts_with("FILE:1:15: `stato_civile`: not a value of this closed list"), "{stderr}");
+}
+
+#[test]
+fn reasons_speak_the_language_asked_for() {
+    let facts = "data_nascita: \"1990-01-01\"\n";
+    let asked = "valuta FILE --data 2026-11-23 --prestazione assegno_sociale --lingua de";
+    let (success, stdout, _) = run(asked, facts);
+    assert!(success);
+    assert!(stdout.starts_with("Sozialgeld (assegno_sociale): non_spetta\n"), "{stdout}");
+}
+
+#[test]
+fn json_holds_the_answer_and_what_a_receipt_needs() {
+    let asked = "valuta FILE --data 2026-11-23 --prestazione assegno_sociale --json";
+    let (_, stdout, _) = run(asked, "data_nascita: \"1990-01-01\"\n");
+    let answers: serde_json::Value = serde_json::from_str(&stdout).unwrap();
+    assert_eq!(answers[0]["spiegazione"]["esito"], "non_spetta");
+    assert_eq!(answers[0]["importo"]["certo"], "0.00");
+    assert_eq!(answers[0]["impronta_scheda"].as_str().map(str::len), Some(64));
+}
+
+#[test]
+fn a_benefit_without_a_card_is_refused() {
+    let (success, _, stderr) = run("valuta FILE --data 2026-11-23 --prestazione inesistente", "{}");
+    assert!(!success);
+    assert_eq!(stderr, "no card for the benefit `inesistente`\n");
+}
+
+#[test]
+fn the_cards_are_listed_with_facts_and_cases() {
+    let (success, stdout, _) = run("schede", "");
+    assert!(success);
+    assert!(stdout.lines().any(|line| line.starts_with("assegno_sociale: Assegno sociale (")), "{stdout}");
+}
