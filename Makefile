@@ -48,7 +48,7 @@ lint: assets
 	RUSTDOCFLAGS='-D warnings' cargo doc --workspace --no-deps
 
 bench: assets
-	cargo bench --workspace --benches
+	cargo bench --package bench
 
 program: assets
 	cargo build --package patrocinio

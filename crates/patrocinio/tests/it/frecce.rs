@@ -13,7 +13,7 @@ const FOUNDATIONS: [&str; 8] =
 /// In the order of the protocol's index: a later chapter may use an earlier one.
 const CHAPTERS: [&str; 6] = ["anagrafe", "protocolli", "mandati", "fascicoli", "consulenza", "domande"];
 
-const DOORS: [&str; 2] = ["dimostrazione", "patrocinio"];
+const DOORS: [&str; 3] = ["bench", "dimostrazione", "patrocinio"];
 
 /// Rooms that compute and do nothing else, and what would let them do more.
 const PURE: [&str; 3] = ["calendario", "registro", "regole"];

@@ -1,0 +1,1 @@
+//! Benchmarks of the house; see `benches/`. Numbers are ratios and costs per operation, never asserted in a timed test.
