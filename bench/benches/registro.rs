@@ -1,7 +1,5 @@
 //! The register: numbering a leaf costs the same whatever the size of the tree, and a proof grows with its logarithm.
 
-#![expect(missing_docs, reason = "criterion's macros write undocumented functions")]
-
 use criterion::{BatchSize, BenchmarkId, Criterion, criterion_group, criterion_main};
 use registro::{Frontier, Hash, Plan};
 

@@ -1,6 +1,5 @@
 //! One person, one card, with trace (target: at most 100 µs); and the whole catalogue on one person.
 
-#![expect(missing_docs, reason = "criterion's macros write undocumented functions")]
 #![expect(clippy::expect_used, reason = "a benchmark without its catalogue has nothing to measure")]
 
 use catalogo::Catalogo;
