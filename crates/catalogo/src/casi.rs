@@ -97,11 +97,8 @@ pub fn read_cases(catalogo: &Catalogo, sorgente: &Sorgente) -> Result<Vec<Caso>,
     let mut lettura = Lettura::new(sorgente);
     let mut cases = Vec::new();
     if let Some(mut campi) = lettura.map(&root) {
-        for heading in ["versione", "area", "compilato_il"] {
-            campi.take(heading);
-        }
+        // What else stands at the head of the file describes it, and is nobody's case.
         let listed = campi.need(&mut lettura, "casi");
-        campi.finish(&mut lettura);
         for nodo in listed.map(|nodo| lettura.list(nodo)).unwrap_or_default() {
             cases.extend(lettura.case(catalogo.fattario(), nodo, None));
         }
