@@ -16,6 +16,7 @@ mod origin;
 mod pages;
 mod pagina;
 mod request_number;
+mod strade;
 pub mod testi;
 mod trace;
 mod viewer;
@@ -28,6 +29,7 @@ pub use lingua::Lingua;
 pub use origin::Origin;
 pub use pagina::{Briciola, Pagina};
 pub use request_number::RequestNumber;
+pub use strade::Strade;
 pub use testi::{Arg, Message, Phrase, Testi, TestiError, Texts, Voce};
 pub use viewer::{Entry, Viewer};
 
