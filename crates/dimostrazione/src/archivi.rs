@@ -86,6 +86,9 @@ pub(crate) fn dichiarabili(soggetto: &Soggetto<'_>) -> Vec<Fatto> {
             ULTIMO_ANNO_NOTO,
             soggetto.quadro.imposte(),
         );
+        if soggetto.quadro.dante_causa.is_some() {
+            fatti.add(Fonte::Dichiarato, "superstiti", Valore::Lista(superstiti(soggetto, Redditi::Detti)));
+        }
     }
     if let (Some((_, coniuge)), Some(redditi)) = (soggetto.coniuge, soggetto.quadro.coniuge) {
         fatti.year(Fonte::Dichiarato, "redditi_esenti_coniuge_annui", ULTIMO_ANNO_NOTO, redditi.esenti);
@@ -214,11 +217,20 @@ fn dante_causa(fatti: &mut Fatti, dante: &DanteCausa, soggetto: &Soggetto<'_>) {
     if let Some(pensione) = dante.pensione {
         fatti.add(inps, "gestione_dante_causa", Valore::Codice(pensione.gestione.codice()));
     }
-    fatti.add(Fonte::Anpr, "superstiti", Valore::Lista(superstiti(soggetto)));
+    fatti.add(Fonte::Anpr, "superstiti", Valore::Lista(superstiti(soggetto, Redditi::Archiviati)));
+}
+
+/// Whose word the incomes of survivors are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Redditi {
+    /// The archive's: those that never arrived are not there.
+    Archiviati,
+    /// The person's.
+    Detti,
 }
 
 /// The spouse, and the children who may have a right: minors now, since adults would have to study or be disabled.
-fn superstiti(soggetto: &Soggetto<'_>) -> Vec<Record> {
+fn superstiti(soggetto: &Soggetto<'_>, redditi: Redditi) -> Vec<Record> {
     let quadro = soggetto.quadro;
     let own_pensions = quadro.pensioni.iter().filter(|pensione| pensione.tipo != TipoPensione::Superstiti);
     let taxed = own_pensions.filter(|pensione| pensione.tipo.is_previdenziale());
@@ -229,7 +241,7 @@ fn superstiti(soggetto: &Soggetto<'_>) -> Vec<Record> {
         ("nuovo_matrimonio", Valore::SiNo(false)),
         ("titolare_pensione", Valore::SiNo(!quadro.pensioni.is_empty())),
     ]);
-    if !soggetto.membro.posizione.redditi_ignoti {
+    if redditi == Redditi::Detti || !soggetto.membro.posizione.redditi_ignoti {
         spouse.insert("redditi_irpef_annui", Valore::Euro(income));
     }
     let minors = soggetto.figli.iter().filter(|figlio| is_minor(figlio)).map(|figlio| {

@@ -5,7 +5,6 @@ use jiff::civil::{Date, date};
 use serde::Serialize;
 
 use crate::fatti::Centesimi;
-use crate::parametri::RATE;
 use crate::prestazioni::{Pagamento, Prestazione};
 use crate::quadro::Quadro;
 
@@ -82,7 +81,7 @@ fn cedolino(mese: Date, quadro: &Quadro, payments: &[Pagamento]) -> Option<Cedol
     if voci.is_empty() {
         return None;
     }
-    let withheld = quadro.imposte_sulle_pensioni() / RATE;
+    let withheld = quadro.trattenute_del_mese(mese);
     if withheld > 0 {
         voci.push(Voce { causale: Causale::Trattenute, importo: -withheld });
     }

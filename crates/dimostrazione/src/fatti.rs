@@ -1,8 +1,10 @@
 //! A fact about a person: name of the vocabulary, typed value, archive, day of update.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
+use regole::Numero;
 use serde::Serialize;
 
 /// Integer cents of euro.
@@ -61,6 +63,31 @@ pub enum Valore {
     Testo(&'static str),
     /// A list of records, complete.
     Lista(Vec<Record>),
+}
+
+impl From<&Valore> for regole::Valore {
+    /// Gives the same value as the rules read it.
+    fn from(valore: &Valore) -> Self {
+        match valore {
+            Valore::SiNo(yes) => Self::SiNo(*yes),
+            Valore::Intero(number) => Self::Intero(*number),
+            Valore::Numero(number) => Self::Numero(Numero::from(*number)),
+            Valore::Percentuale(number) => Self::Percentuale(Numero::from(*number)),
+            Valore::Euro(cents) => Self::Euro(regole::Centesimi(*cents)),
+            Valore::Data(day) => Self::Data(*day),
+            Valore::Codice(code) => Self::Codice(Arc::from(*code)),
+            Valore::Testo(text) => Self::Testo(Arc::from(*text)),
+            Valore::Lista(records) => {
+                Self::Lista(records.iter().map(|record| fields(record, |_| true)).collect())
+            }
+        }
+    }
+}
+
+/// Gives the fields of a record that `wanted` names.
+pub(crate) fn fields(record: &Record, wanted: impl Fn(&str) -> bool) -> regole::Fatti {
+    let kept = record.iter().filter(|(nome, _)| wanted(nome));
+    kept.map(|(nome, valore)| (Arc::from(*nome), regole::Valore::from(valore))).collect()
 }
 
 /// A fact.

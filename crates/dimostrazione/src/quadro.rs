@@ -90,9 +90,11 @@ impl Quadro {
         trattenute(self.tassate_annue() + self.irpef)
     }
 
-    /// What is withheld on the pensions that INPS pays.
-    pub(crate) fn imposte_sulle_pensioni(&self) -> Centesimi {
-        trattenute(self.tassate_annue() - self.altri_enti * RATE)
+    /// What is withheld in a month on the pensions that INPS pays, as if each were paid all the year.
+    pub(crate) fn trattenute_del_mese(&self, mese: Date) -> Centesimi {
+        let paid = self.pensioni.iter().filter(|pensione| pensione.decorrenza <= mese);
+        let taxed = paid.filter(|pensione| pensione.tipo.is_previdenziale());
+        trattenute(taxed.map(Pensione::base).sum::<Centesimi>() * RATE) / RATE
     }
 
     /// What this person counts for in the rights of the spouse.

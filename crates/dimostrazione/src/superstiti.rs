@@ -28,11 +28,15 @@ pub(crate) fn pensione_del_gruppo(dante: &DanteCausa, reddito: Centesimi) -> Cen
     if !dante.pensionato && !enough {
         return 0;
     }
-    let whole = divide(dante.mensile * Centesimi::from(aliquota(dante.figli)), 100);
-    if dante.figli > 0 { whole } else { divide(after_cut(whole * RATE, reddito), RATE) }
+    let whole = dante.mensile * Centesimi::from(aliquota(dante.figli)) * 100 * RATE;
+    let due = if dante.figli > 0 { whole } else { after_cut(whole, reddito) };
+    divide(due, PARTI * RATE)
 }
 
-/// The cut, with the guarantee of the band before and the Court's limit (Corte cost. 162/2022).
+/// Parts of a cent in which a year is counted: a percentage of a percentage, and nothing is rounded before the end.
+const PARTI: Centesimi = 100 * 100;
+
+/// The cut of a year, with the guarantee of the band before and the Court's limit (Corte cost. 162/2022).
 fn after_cut(year: Centesimi, reddito: Centesimi) -> Centesimi {
     let mut before = (0, 0);
     for (minimums, cut) in TABELLA_F {
@@ -50,28 +54,34 @@ fn guaranteed(
     cut: Centesimi,
     before: (Centesimi, Centesimi),
 ) -> Centesimi {
-    let plain = divide(year * (100 - cut), 100);
+    let plain = year * (100 - cut) / 100;
     if cut == 0 {
         return plain;
     }
     let (limit, cut_before) = before;
-    let by_band = divide(year * (100 - cut_before), 100) + limit - reddito;
-    plain.max(by_band).max(year - reddito)
+    let by_band = year * (100 - cut_before) / 100 + (limit - reddito) * PARTI;
+    plain.max(by_band).max(year - reddito * PARTI)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    const YEAR: Centesimi = 10_000_00;
+
+    fn cut(reddito: Centesimi) -> Centesimi {
+        after_cut(YEAR * PARTI, reddito) / PARTI
+    }
+
     #[test]
     fn income_under_three_minimums_cuts_nothing() {
-        assert_eq!(after_cut(10_000_00, 3 * TMA), 10_000_00);
+        assert_eq!(cut(3 * TMA), YEAR);
     }
 
     #[test]
     fn just_over_a_limit_the_guarantee_softens_the_cut() {
-        assert_eq!(after_cut(10_000_00, 3 * TMA + 100_00), 9_900_00);
-        assert_eq!(after_cut(10_000_00, 4 * TMA), 7_500_00);
-        assert_eq!(after_cut(10_000_00, 9 * TMA), 5_000_00);
+        assert_eq!(cut(3 * TMA + 100_00), 9_900_00);
+        assert_eq!(cut(4 * TMA), 7_500_00);
+        assert_eq!(cut(9 * TMA), 5_000_00);
     }
 }

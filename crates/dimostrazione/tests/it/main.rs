@@ -14,6 +14,8 @@ mod caricamento;
 #[cfg(test)]
 mod corpi;
 #[cfg(test)]
+mod motore;
+#[cfg(test)]
 mod nazionale;
 #[cfg(test)]
 mod pensioni;
@@ -27,6 +29,8 @@ mod ripetibile;
 mod storia;
 #[cfg(test)]
 mod verita;
+#[cfg(test)]
+mod vocabolario;
 
 /// A large world, grown once for all the tests that count.
 static LARGE: LazyLock<Mondo> = LazyLock::new(|| Mondo::generate(20_000, 5));

@@ -132,3 +132,10 @@ fn the_year_of_the_pensions_is_thirteen_months() {
         assert!(year == months * 13 || (supplementare && year > months * 13));
     }
 }
+
+#[test]
+fn nothing_is_withheld_for_a_pension_that_has_not_begun() {
+    let [vedovo, ..] = &famiglia(3_344_924_918_279_393_595, 305_001).persone[..] else { panic!("a widower") };
+    let netti: Vec<bool> = vedovo.cedolini.iter().map(|cedolino| cedolino.netto > 0).collect();
+    assert_eq!(netti, [true; 6]);
+}
