@@ -43,6 +43,30 @@ pub enum Cappello {
     },
 }
 
+impl Cappello {
+    /// Gives the key of the text that names the role.
+    #[must_use]
+    pub fn chiave(self) -> &'static str {
+        match self {
+            Self::Assistito => "accessi-ruolo-assistito",
+            Self::Operatore { .. } => "accessi-ruolo-operatore",
+            Self::Responsabile { .. } => "accessi-ruolo-responsabile-sede",
+            Self::OperatoreInps { .. } => "accessi-ruolo-operatore-inps",
+        }
+    }
+}
+
+/// The side from which an identity comes in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub enum Gruppo {
+    /// People assisted.
+    Assistiti,
+    /// Who works for a patronato, also if he is assisted by one.
+    Patronati,
+    /// Who works for INPS.
+    Inps,
+}
+
 /// A test identity.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Identita {
@@ -64,6 +88,19 @@ pub struct Identita {
     pub cappelli: Vec<Cappello>,
     /// Her story in one line.
     pub storia: Testo,
+}
+
+impl Identita {
+    /// Tells from which side the identity comes in.
+    #[must_use]
+    pub fn gruppo(&self) -> Gruppo {
+        let jobs = self.cappelli.iter().filter_map(|cappello| match cappello {
+            Cappello::Assistito => None,
+            Cappello::Operatore { .. } | Cappello::Responsabile { .. } => Some(Gruppo::Patronati),
+            Cappello::OperatoreInps { .. } => Some(Gruppo::Inps),
+        });
+        jobs.max().unwrap_or(Gruppo::Assistiti)
+    }
 }
 
 /// Someone of the story who is among the people.

@@ -89,7 +89,7 @@ pub use comuni::{COMUNI, COMUNI_ESTINTI, ComuneEstinto, ESTERO, Luogo, comuni_of
 pub use diritti::Diritto;
 pub use esterni::ArchiviEsterni;
 pub use fatti::{Centesimi, Fatto, Fonte, Record, Valore};
-pub use identita::{Cappello, Identita, Testo};
+pub use identita::{Cappello, Gruppo, Identita, Testo};
 pub use ids::Ids;
 pub use load::{Avanzamento, Caricamento, LoadError, MondoCaricato, Ricetta, find_mondo, load};
 pub use mondo::{Mondo, famiglia, famiglie};

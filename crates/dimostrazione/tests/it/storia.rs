@@ -1,6 +1,6 @@
 //! The people of the story have the fortunes that the story needs, in every world.
 
-use dimostrazione::{Cappello, Identita, Mondo, Persona, Prestazione, Relazione, Residenza};
+use dimostrazione::{Cappello, Gruppo, Identita, Mondo, Persona, Prestazione, Relazione, Residenza, Testo};
 
 fn identity<'a>(mondo: &'a Mondo, chiave: &str) -> &'a Identita {
     mondo.identita.iter().find(|identity| identity.chiave == chiave).expect("one of the story")
@@ -122,6 +122,25 @@ fn every_office_of_the_story_exists() {
                 Cappello::OperatoreInps { sede } => mondo.sedi_inps.iter().any(|other| other.codice == *sede),
             };
             assert!(exists, "{}", identity.chiave);
+        }
+    }
+}
+
+#[test]
+fn the_login_page_offers_a_few_of_each_side_by_name_role_and_story() {
+    let mondo = Mondo::generate(0, 1);
+    let of = |gruppo| mondo.identita.iter().filter(move |identity| identity.gruppo() == gruppo).count();
+    assert_eq!((of(Gruppo::Assistiti), of(Gruppo::Patronati), of(Gruppo::Inps)), (8, 5, 2));
+    for identity in &mondo.identita {
+        let Testo { it, de, en } = identity.storia;
+        assert!([it, de, en].iter().all(|line| (20..100).contains(&line.chars().count())), "{it}");
+        for cappello in &identity.cappelli {
+            let key = format!("\n{} =", cappello.chiave());
+            assert!(
+                [accessi::TESTI.it, accessi::TESTI.de, accessi::TESTI.en]
+                    .iter()
+                    .all(|file| file.contains(&key))
+            );
         }
     }
 }
