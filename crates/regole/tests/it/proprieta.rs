@@ -171,11 +171,11 @@ fn complete(records: &[Fatti], more: &[Fatti]) -> Vec<Fatti> {
     records.iter().enumerate().map(with_more).collect()
 }
 
-/// Whether what is known after is within what was known before. An error may come late: a missing fact hides it.
+/// Whether what is known after is within what was known before. An error is not an answer:
+/// it may come late, when a missing fact turns out to be one that cannot be judged, and go when another part decides.
 fn is_within(after: &Stima, before: &Stima) -> bool {
     match (&after.insieme, &before.insieme) {
-        (Insieme::Errore(_), Insieme::Errore(_)) => true,
-        (Insieme::Errore(_), _) => !before.is_known(),
+        (Insieme::Errore(_), _) | (_, Insieme::Errore(_)) => true,
         (Insieme::NonSiApplica, set) => before.forse_non_si_applica || *set == Insieme::NonSiApplica,
         (Insieme::SiNo(after), Insieme::SiNo(before)) => before.is_none() || after == before,
         (Insieme::Numero(after), Insieme::Numero(before)) => {
