@@ -44,7 +44,7 @@ mod carriera;
 mod casa;
 mod cedolini;
 mod chance;
-pub mod codice_fiscale;
+mod codice_fiscale;
 mod codici;
 mod comuni;
 mod contenuto;

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use accessi::CodiceFiscale;
 use dimostrazione::{
-    Livello, Mondo, PATRONATI, PROVINCE, Raggruppamento, codice_fiscale, find_capoluogo, find_provincia,
-    sede_competente,
+    Livello, Mondo, PATRONATI, PROVINCE, Raggruppamento, find_capoluogo, find_provincia, sede_competente,
 };
 
 #[test]
@@ -57,9 +57,18 @@ fn every_office_has_hours_and_one_who_answers_for_it() {
         assert!(!sede.orari.is_empty());
     }
     assert!(mondo.operatori.iter().all(|operatore| codes.contains(operatore.sede.as_str())));
-    assert!(
-        mondo.operatori.iter().all(|operatore| codice_fiscale::is_checked(&operatore.addetto.codice_fiscale))
-    );
+}
+
+#[test]
+fn the_codes_of_those_who_work_tell_their_birth_and_their_name() {
+    let mondo = Mondo::generate(0, 8);
+    let patronati = mondo.operatori.iter().map(|operatore| &operatore.addetto);
+    for addetto in patronati.chain(mondo.operatori_inps.iter().map(|operatore| &operatore.addetto)) {
+        let codice = CodiceFiscale::parse(&addetto.codice_fiscale).expect("a code that the door reads");
+        let sesso = accessi::Sesso::parse(addetto.sesso.codice()).expect("a sex");
+        assert_eq!(codice.check_birth(addetto.data_nascita, sesso), Ok(()));
+        assert_eq!(codice.check_name(&addetto.cognome, &addetto.nome), Ok(()));
+    }
 }
 
 #[test]

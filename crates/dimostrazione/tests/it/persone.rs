@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use accessi::CodiceFiscale;
 use dimostrazione::{
-    Famiglia, Fonte, Mondo, OGGI, Persona, Relazione, Residenza, Ruolo, StatoCivile, codice_fiscale, famiglia,
+    Famiglia, Fonte, Mondo, OGGI, Persona, Relazione, Residenza, Ruolo, StatoCivile, famiglia,
 };
 use proptest::prelude::*;
 
@@ -18,9 +19,16 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
     #[test]
-    fn every_code_ends_with_its_check(seme: u64, indice: u32) {
-        for persona in famiglia(seme, indice % 1_000_000).persone {
-            prop_assert!(codice_fiscale::is_checked(&persona.codice_fiscale), "{}", persona.codice_fiscale);
+    fn the_door_reads_every_code_and_finds_in_it_the_birth_and_the_name(seme: u64, indice in 0_u32..1_000_000) {
+        for persona in famiglia(seme, indice).persone {
+            let codice = CodiceFiscale::parse(&persona.codice_fiscale);
+            prop_assert!(codice.is_ok(), "{}: {codice:?}", persona.codice_fiscale);
+            let codice = codice.expect("just seen");
+            let sesso = accessi::Sesso::parse(persona.sesso.codice()).expect("a sex");
+            prop_assert_eq!(codice.check_birth(persona.data_nascita, sesso), Ok(()));
+            prop_assert_eq!(codice.check_name(&persona.cognome, &persona.nome), Ok(()));
+            let place = codice.luogo_nascita().unwrap_or(persona.luogo_nascita.belfiore);
+            prop_assert_eq!(place, persona.luogo_nascita.belfiore);
         }
     }
 
