@@ -88,8 +88,11 @@ pub async fn load(
     mut progress: impl FnMut(Avanzamento) + Send,
 ) -> Result<Caricamento, LoadError> {
     let found = find_mondo(store).await?;
-    if found.is_some_and(|found| found.require(ricetta).is_ok() && found.completo) {
-        return Ok(Caricamento::GiaPresente);
+    if let Some(found) = found {
+        found.require(ricetta)?;
+        if found.completo {
+            return Ok(Caricamento::GiaPresente);
+        }
     }
     let mondo = Mondo::generate(ricetta.persone, ricetta.seme);
     let voci = contenuto(&mondo);
