@@ -1,13 +1,11 @@
-//! The identity document seen at the desk, and the record that it was seen.
+//! The identity document seen at the desk.
 
-use accessi::{SedeId, SoggettoId};
-use store::orm::*;
-use store::{Connection, Giorno, Id, Instant, Persons, StoreError};
-
-use crate::rows::riconoscimenti;
+use serde::{Deserialize, Serialize};
+use store::Giorno;
 
 /// The kinds of document that identify a person (D.P.R. 445/2000 art. 35).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum TipoDocumento {
     /// Identity card.
     CartaIdentita,
@@ -88,6 +86,14 @@ impl Documento {
     pub fn tipo(&self) -> TipoDocumento {
         self.tipo
     }
+
+    pub(crate) fn numero(&self) -> &str {
+        &self.numero
+    }
+
+    pub(crate) fn scadenza(&self) -> Giorno {
+        self.scadenza
+    }
 }
 
 impl std::fmt::Debug for Documento {
@@ -95,42 +101,6 @@ impl std::fmt::Debug for Documento {
         // The number identifies the person.
         formatter.debug_struct("Documento").field("tipo", &self.tipo).finish_non_exhaustive()
     }
-}
-
-/// Records that an operator of `sede` saw the person's document.
-pub async fn record_riconoscimento(
-    rows: &Connection<'_, Persons>,
-    riconoscimento: Riconoscimento<'_>,
-) -> Result<(), StoreError> {
-    let Riconoscimento { id, soggetto, sede, operatore, documento, istante } = riconoscimento;
-    let row = riconoscimenti::ActiveModel {
-        id: Set(id),
-        soggetto: Set(soggetto),
-        sede: Set(sede),
-        operatore: Set(operatore),
-        documento: Set(documento.tipo.as_str().to_owned()),
-        numero: Set(documento.numero.clone()),
-        scadenza: Set(documento.scadenza),
-        istante: Set(istante),
-    };
-    rows.insert(row).await
-}
-
-/// One identification: who saw whose document, where and when.
-#[derive(Debug)]
-pub struct Riconoscimento<'d> {
-    /// Its id.
-    pub id: Id<Riconoscimento<'static>>,
-    /// The person identified.
-    pub soggetto: SoggettoId,
-    /// The office.
-    pub sede: SedeId,
-    /// The operator.
-    pub operatore: SoggettoId,
-    /// The document.
-    pub documento: &'d Documento,
-    /// When.
-    pub istante: Instant,
 }
 
 #[cfg(test)]

@@ -2,16 +2,19 @@
 
 mod assistito;
 mod documento;
-mod enti;
 mod nazionale;
+mod patronato;
+mod riconoscimento;
 mod rows;
+mod sede;
+mod sede_inps;
 
 pub use accessi::{PatronatoId, SedeId, SedeInpsId, SoggettoId};
 pub use assistito::{Assistito, find_assistito, save_assistito};
-pub use documento::{Documento, DocumentoError, Riconoscimento, TipoDocumento, record_riconoscimento};
-pub use enti::{
-    ListProvince, Livello, Patronato, Provincia, SedeInps, SedePatronato, competent_sede, find_patronato,
-    find_sede, find_sede_inps, save_patronato, save_sede, save_sede_inps,
-};
+pub use documento::{Documento, DocumentoError, TipoDocumento};
 pub use nazionale::{AnagrafeNazionale, Answer, Condizione, NazionaleError};
+pub use patronato::{Patronato, find_patronato, save_patronato};
+pub use riconoscimento::{Riconoscimento, record_riconoscimento};
 pub use rows::MIGRATIONS;
+pub use sede::{Livello, SedePatronato, find_sede, save_sede};
+pub use sede_inps::{ListProvince, Provincia, SedeInps, competent_sede, find_sede_inps, save_sede_inps};

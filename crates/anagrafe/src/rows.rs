@@ -121,7 +121,7 @@ pub(crate) mod riconoscimenti {
     use store::orm::*;
     use store::{Giorno, Id, Instant, Persons, Table};
 
-    use crate::documento::Riconoscimento;
+    use crate::riconoscimento::Riconoscimento;
 
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "riconoscimenti")]

@@ -34,6 +34,7 @@ mandati-presa-documento = Am Schalter vorgelegter Ausweis
 mandati-documento = Art des Ausweises
 mandati-documento-numero = Nummer
 mandati-documento-scadenza = Gültig bis
+mandati-documento-visto = Vorgelegter Ausweis
 mandati-documento-carta-identita = Personalausweis
 mandati-documento-passaporto = Reisepass
 mandati-documento-patente = Führerschein
@@ -56,6 +57,7 @@ mandati-testo-titolo = Der Text der Vollmacht
 mandati-testo-sommario = Lesen Sie ihn mit der Person. Mit dem Absenden unterschreiben Sie für die Stelle, und die Person erhält den Code zum Unterschreiben.
 mandati-testo-oggetto = Gegenstand
 mandati-firma-e-invia = Für die Stelle unterschreiben und an die Person senden
+mandati-altra-copia = Fassung in: { $lingua }
 mandati-annulla = Vollmacht zurückziehen
 
 ## Il codice
@@ -94,6 +96,7 @@ mandati-firma-titolo = { $quanti ->
    *[other] { $quanti } Vollmachten zum Unterschreiben
 }
 mandati-firma-sommario = Lesen Sie in Ruhe. Unterschreiben Sie nur, wenn Sie einverstanden sind: Sie können ablehnen und jederzeit widerrufen.
+mandati-firma-chiusa = Diese Anfrage ist geschlossen
 mandati-risposta = Ihre Antwort
 mandati-firmo = Ich unterschreibe
 mandati-rifiuto = Ich unterschreibe nicht
@@ -116,6 +119,7 @@ mandati-revoca-tieni = Nein, behalten
 mandati-lingua-errata = Wählen Sie eine Sprache aus der Liste.
 mandati-sesso-errato = Wählen Sie eine der beiden Angaben.
 mandati-sesso-serve = Die Nummer ist vorläufig: Geben Sie das Geschlecht an.
+mandati-nascita-futura = Das Geburtsdatum liegt in der Zukunft: Prüfen Sie das Jahr.
 mandati-documento-errato = Wählen Sie eine Ausweisart aus der Liste.
 mandati-documento-numero-errato = Geben Sie die Nummer wie gedruckt ein: Buchstaben und Ziffern, höchstens zwanzig.
 mandati-documento-scaduto = Der Ausweis ist abgelaufen: Es braucht einen gültigen.
@@ -126,6 +130,8 @@ mandati-senza-oggetto = Wählen Sie mindestens eine Leistung oder einen Beratung
 mandati-provincia-errata = Die Provinz steht nicht in der Liste.
     .rimedio = Gehen Sie zurück und wählen Sie die Provinz des Wohnsitzes.
 mandati-risposta-errata = Wählen Sie, ob Sie unterschreiben.
+mandati-testo-cambiato = Der Text der Vollmacht hat sich seit der Vorbereitung geändert.
+    .rimedio = Ziehen Sie sie zurück und bereiten Sie sie neu vor: Unterschrieben wird nur der gelesene Text.
 mandati-non-inviato = Die Vollmacht wurde noch nicht gesendet.
     .rimedio = Zuerst muss die Sachbearbeitung sie unterschreiben und senden.
 mandati-gia-inviato = Die Vollmacht wurde der Person bereits gesendet.

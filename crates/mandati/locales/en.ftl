@@ -34,6 +34,7 @@ mandati-presa-documento = Identity document seen at the desk
 mandati-documento = Kind of document
 mandati-documento-numero = Number
 mandati-documento-scadenza = Expiry
+mandati-documento-visto = Document seen
 mandati-documento-carta-identita = Identity card
 mandati-documento-passaporto = Passport
 mandati-documento-patente = Driving licence
@@ -56,6 +57,7 @@ mandati-testo-titolo = The text of the mandate
 mandati-testo-sommario = Read it with the person. By sending it you sign for the office, and the person gets the code to sign.
 mandati-testo-oggetto = Object
 mandati-firma-e-invia = Sign for the office and send to the person
+mandati-altra-copia = Copy in: { $lingua }
 mandati-annulla = Withdraw the mandate
 
 ## Il codice
@@ -94,6 +96,7 @@ mandati-firma-titolo = { $quanti ->
    *[other] { $quanti } mandates to sign
 }
 mandati-firma-sommario = Take your time to read. Sign only if you agree: you can refuse, and revoke at any time.
+mandati-firma-chiusa = This request is closed
 mandati-risposta = Your answer
 mandati-firmo = I sign
 mandati-rifiuto = I do not sign
@@ -116,6 +119,7 @@ mandati-revoca-tieni = No, I keep it
 mandati-lingua-errata = Choose a language of the list.
 mandati-sesso-errato = Choose one of the two.
 mandati-sesso-serve = The code is provisional: state the sex.
+mandati-nascita-futura = The date of birth is in the future: check the year.
 mandati-documento-errato = Choose a kind of document of the list.
 mandati-documento-numero-errato = Write the number as printed: letters and digits, at most twenty.
 mandati-documento-scaduto = The document has expired: a valid one is needed.
@@ -126,6 +130,8 @@ mandati-senza-oggetto = Choose at least one benefit or area of advice.
 mandati-provincia-errata = The province is not in the list.
     .rimedio = Go back and choose the province of residence.
 mandati-risposta-errata = Choose whether to sign.
+mandati-testo-cambiato = The text of the mandate has changed since it was prepared.
+    .rimedio = Cancel it and prepare it again: only the text that is read is signed.
 mandati-non-inviato = The mandate has not been sent yet.
     .rimedio = The operator must sign and send it first.
 mandati-gia-inviato = The mandate has already been sent to the person.

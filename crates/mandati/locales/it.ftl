@@ -34,6 +34,7 @@ mandati-presa-documento = Documento di identità visto allo sportello
 mandati-documento = Tipo di documento
 mandati-documento-numero = Numero
 mandati-documento-scadenza = Scadenza
+mandati-documento-visto = Documento visto
 mandati-documento-carta-identita = Carta d'identità
 mandati-documento-passaporto = Passaporto
 mandati-documento-patente = Patente di guida
@@ -56,6 +57,7 @@ mandati-testo-titolo = Il testo del mandato
 mandati-testo-sommario = Leggilo con la persona. Con l'invio firmi per la sede e la persona riceve il codice per firmare.
 mandati-testo-oggetto = Oggetto
 mandati-firma-e-invia = Firma per la sede e invia alla persona
+mandati-altra-copia = Copia in: { $lingua }
 mandati-annulla = Annulla il mandato
 
 ## Il codice
@@ -94,6 +96,7 @@ mandati-firma-titolo = { $quanti ->
    *[other] { $quanti } mandati da firmare
 }
 mandati-firma-sommario = Leggi con calma. Firma solo se sei d'accordo: puoi rifiutare, e potrai revocare in ogni momento.
+mandati-firma-chiusa = Questa richiesta è chiusa
 mandati-risposta = La tua risposta
 mandati-firmo = Firmo
 mandati-rifiuto = Non firmo
@@ -116,6 +119,7 @@ mandati-revoca-tieni = No, lo tengo
 mandati-lingua-errata = Scegli una lingua dell'elenco.
 mandati-sesso-errato = Scegli una delle due voci.
 mandati-sesso-serve = Il codice è provvisorio: indica il sesso.
+mandati-nascita-futura = La data di nascita è nel futuro: controlla l'anno.
 mandati-documento-errato = Scegli un tipo di documento dell'elenco.
 mandati-documento-numero-errato = Scrivi il numero come è stampato: lettere e cifre, al massimo venti.
 mandati-documento-scaduto = Il documento è scaduto: serve un documento valido.
@@ -126,6 +130,8 @@ mandati-senza-oggetto = Scegli almeno una prestazione o un'area di consulenza.
 mandati-provincia-errata = La provincia non è nell'elenco.
     .rimedio = Torna indietro e scegli la provincia di residenza.
 mandati-risposta-errata = Scegli se firmare o no.
+mandati-testo-cambiato = Il testo del mandato è cambiato da quando è stato preparato.
+    .rimedio = Annullalo e preparalo di nuovo: si firma solo il testo che si legge.
 mandati-non-inviato = Il mandato non è ancora stato inviato.
     .rimedio = L'operatore deve prima firmarlo e inviarlo.
 mandati-gia-inviato = Il mandato è già stato inviato alla persona.

@@ -1,16 +1,17 @@
 //! The person's answer to a request: all the mandates of the visit are signed, or refused, with one consent used once.
 
-use accessi::{AccessError, Act, Desk, Motivo, NuovoTitolo, Permit, Titolare};
+use accessi::{AccessError, Act, Action, Desk, NuovoTitolo, Permit, Titolare};
 use anagrafe::Condizione;
 use catalogo::Catalogo;
-use store::orm::*;
 use store::{Event, StoreError};
 
 use crate::azioni::{Firma, Rifiuta};
+use crate::consenso::{find_richiesta, use_consent};
 use crate::firma::{Parte, sign_as};
-use crate::mandato::{MandatoId, TransitionError};
-use crate::richiesta::{Codice, Richiesta};
-use crate::rows::{self, mandati, richieste_firma};
+use crate::mandato::{Causa, Mandato, MandatoId, Stato, TransitionError};
+use crate::richiesta::Codice;
+use crate::rows::{self, mandati};
+use crate::testo::EdizioneError;
 
 /// Answers a request.
 #[derive(Debug)]
@@ -49,6 +50,9 @@ pub enum AnswerError {
     /// The state does not allow it.
     #[error(transparent)]
     Transition(#[from] TransitionError),
+    /// The text is no longer what the program prints.
+    #[error(transparent)]
+    Edizione(#[from] EdizioneError),
     /// Somebody acts for the person, who cannot sign alone.
     #[error("the person is represented")]
     Rappresentata,
@@ -58,6 +62,16 @@ pub enum AnswerError {
     /// The gate or the store refused.
     #[error(transparent)]
     Access(#[from] AccessError),
+}
+
+impl AnswerError {
+    /// Tells a stranger who holds a code what he would be told of a code that does not exist.
+    pub(crate) fn of_code(error: AccessError) -> Self {
+        match error {
+            AccessError::NotFound => Self::UnknownCode,
+            other => Self::Access(other),
+        }
+    }
 }
 
 impl From<StoreError> for AnswerError {
@@ -70,64 +84,42 @@ impl Act for Answer<'_> {
     type Output = Vec<MandatoId>;
     type Error = AnswerError;
 
-    /// Gives the mandates that were answered.
+    /// Gives the mandates that were answered: those of the request that the office has not withdrawn.
     async fn run(&self, desk: &Desk<'_>) -> Result<Vec<MandatoId>, AnswerError> {
-        if self.risposta == Risposta::Firmo {
-            require_capacity(self.condizione)?;
+        let richiesta = find_richiesta(desk, self.codice).await?;
+        let answered = match self.risposta {
+            Risposta::Firmo => self.sign(desk, &use_consent(desk, &richiesta).await?).await?,
+            Risposta::Rifiuto => refuse(desk, &use_consent(desk, &richiesta).await?).await?,
+        };
+        if answered.is_empty() {
+            return Err(TransitionError::Ended(Causa::Annullato).into());
         }
-        let richiesta = find_richiesta(desk, self.codice).await?.ok_or(AnswerError::UnknownCode)?;
-        consume(desk, &richiesta).await?;
-        for &mandato in &richiesta.mandati {
-            match self.risposta {
-                Risposta::Firmo => self.sign(desk, mandato).await?,
-                Risposta::Rifiuto => refuse(desk, mandato).await?,
-            }
-        }
-        Ok(richiesta.mandati)
-    }
-}
-
-/// A person under guardianship is represented (art. 357 and 405 of the civil code); a dead one gives no mandate.
-fn require_capacity(condizione: Condizione) -> Result<(), AnswerError> {
-    match condizione {
-        Condizione::Capace => Ok(()),
-        Condizione::Rappresentata => Err(AnswerError::Rappresentata),
-        Condizione::Deceduta(_) => Err(AnswerError::Deceduta),
-    }
-}
-
-/// Finds the request of a code.
-pub(crate) async fn find_richiesta(
-    desk: &Desk<'_>,
-    codice: &Codice,
-) -> Result<Option<Richiesta>, StoreError> {
-    let query = richieste_firma::Entity::find().filter(richieste_firma::Column::Codice.eq(codice.hash()));
-    desk.open().one(query).await?.map(Richiesta::read).transpose()
-}
-
-/// Uses the consent up: of two answers in parallel one finds it used.
-async fn consume(desk: &Desk<'_>, richiesta: &Richiesta) -> Result<(), AnswerError> {
-    let update = richieste_firma::Entity::update_many()
-        .col_expr(richieste_firma::Column::Usata, Expr::value(desk.now()))
-        .filter(richieste_firma::Column::Id.eq(richiesta.id))
-        .filter(richieste_firma::Column::Usata.is_null());
-    match desk.open().update_many(update).await? {
-        1 => Ok(()),
-        _ => Err(AnswerError::AlreadyAnswered),
+        Ok(answered)
     }
 }
 
 impl Answer<'_> {
-    async fn sign(&self, desk: &Desk<'_>, id: MandatoId) -> Result<(), AnswerError> {
-        let permit = desk.permit::<Firma>(id, Motivo::DatiPropri).await?;
-        let before = rows::load(&permit.rows(), id).await?;
-        let signed = before.mandato()?.sign(desk.now())?;
-        if !rows::save_stato(&permit.rows(), &before, &signed).await? {
-            return Err(AnswerError::AlreadyAnswered);
+    async fn sign(
+        &self,
+        desk: &Desk<'_>,
+        permits: &[Permit<'_, Firma>],
+    ) -> Result<Vec<MandatoId>, AnswerError> {
+        require_capacity(self.condizione)?;
+        let mut signed = Vec::with_capacity(permits.len());
+        for permit in permits {
+            let row = rows::load(&permit.rows(), permit.on()).await?;
+            let mandato = row.mandato()?;
+            if is_withdrawn(&mandato) {
+                continue;
+            }
+            row.testo.read()?.require_current()?;
+            save(permit, &row, &mandato.sign(desk.now())?).await?;
+            sign_as(Parte::Mandante, desk, permit, &row).await?;
+            self.open_title(permit, &row).await?;
+            desk.event(Event::new(row.soggetto, "mandati.firmato", row.id, &())?).await?;
+            signed.push(row.id);
         }
-        sign_as(Parte::Mandante, desk, &permit, &before).await?;
-        self.open_title(&permit, &before).await?;
-        Ok(desk.event(Event::new(before.soggetto, "mandati.firmato", id, &())?).await?)
+        Ok(signed)
     }
 
     /// From this instant the office opens the facts of the object, and no others.
@@ -144,12 +136,43 @@ impl Answer<'_> {
     }
 }
 
-async fn refuse(desk: &Desk<'_>, id: MandatoId) -> Result<(), AnswerError> {
-    let permit = desk.permit::<Rifiuta>(id, Motivo::DatiPropri).await?;
-    let before = rows::load(&permit.rows(), id).await?;
-    let refused = before.mandato()?.refuse(desk.now())?;
-    if !rows::save_stato(&permit.rows(), &before, &refused).await? {
-        return Err(AnswerError::AlreadyAnswered);
+async fn refuse(desk: &Desk<'_>, permits: &[Permit<'_, Rifiuta>]) -> Result<Vec<MandatoId>, AnswerError> {
+    let mut refused = Vec::with_capacity(permits.len());
+    for permit in permits {
+        let row = rows::load(&permit.rows(), permit.on()).await?;
+        let mandato = row.mandato()?;
+        if is_withdrawn(&mandato) {
+            continue;
+        }
+        save(permit, &row, &mandato.refuse(desk.now())?).await?;
+        desk.event(Event::new(row.soggetto, "mandati.rifiutato", row.id, &())?).await?;
+        refused.push(row.id);
     }
-    Ok(desk.event(Event::new(before.soggetto, "mandati.rifiutato", id, &())?).await?)
+    Ok(refused)
+}
+
+/// The office may withdraw one mandate of a request; the others stay to be answered.
+fn is_withdrawn(mandato: &Mandato) -> bool {
+    matches!(mandato.stato, Stato::Cessato { causa: Causa::Annullato, .. })
+}
+
+async fn save<A: Action>(
+    permit: &Permit<'_, A>,
+    before: &mandati::Model,
+    after: &Mandato,
+) -> Result<(), AnswerError> {
+    if rows::save_stato(&permit.rows(), before, after).await? {
+        Ok(())
+    } else {
+        Err(AnswerError::AlreadyAnswered)
+    }
+}
+
+/// A person under guardianship is represented (art. 357 and 405 of the civil code); a dead one gives no mandate.
+fn require_capacity(condizione: Condizione) -> Result<(), AnswerError> {
+    match condizione {
+        Condizione::Capace => Ok(()),
+        Condizione::Rappresentata => Err(AnswerError::Rappresentata),
+        Condizione::Deceduta(_) => Err(AnswerError::Deceduta),
+    }
 }

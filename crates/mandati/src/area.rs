@@ -1,6 +1,6 @@
 //! The areas of the catalogue, named for people.
 
-use documenti::stampa::Testo;
+use lingue::Testo;
 
 /// Names an area; one that has no words yet shows its id.
 pub(crate) fn titolo(area: &str) -> Testo {
@@ -8,19 +8,20 @@ pub(crate) fn titolo(area: &str) -> Testo {
         "pensioni" => ("Pensioni", "Renten", "Pensions"),
         "disabilita" => ("Disabilità", "Behinderung", "Disability"),
         "inclusione" => ("Inclusione", "Eingliederung", "Inclusion"),
+        "disoccupazione" => ("Disoccupazione", "Arbeitslosigkeit", "Unemployment"),
         "famiglia" => ("Famiglia", "Familie", "Family"),
         "lavoro" => ("Lavoro", "Arbeit", "Work"),
         other => (other, other, other),
     };
-    Testo { it: it.to_owned(), de: de.to_owned(), en: en.to_owned() }
+    Testo::new(it, de, en)
 }
 
 /// Names the advice on an area, as the object of a mandate.
 pub(crate) fn consulenza(area: &str) -> Testo {
     let Testo { it, de, en } = titolo(area);
-    Testo {
-        it: format!("Consulenza sui diritti: {it}"),
-        de: format!("Beratung über Ansprüche: {de}"),
-        en: format!("Advice on rights: {en}"),
-    }
+    Testo::new(
+        format!("Consulenza sui diritti: {it}"),
+        format!("Beratung über Ansprüche: {de}"),
+        format!("Advice on rights: {en}"),
+    )
 }

@@ -1,19 +1,9 @@
 //! What one can ask the gate to do with a mandate, by the names of the policies.
 
-use accessi::{Action, ActionKind, Presa};
+use accessi::{Action, ActionKind, Hat, Motivo};
 
 use crate::mandato::Mandato;
 use crate::pratica::Pratica;
-
-/// Takes a person in charge at the desk of an office.
-#[derive(Debug)]
-pub(crate) enum PrendeInCarico {}
-
-impl Action for PrendeInCarico {
-    const NAME: &'static str = "presa.start";
-    const KIND: ActionKind = ActionKind::Atto;
-    type On = Presa;
-}
 
 /// Prepares a mandate.
 #[derive(Debug)]
@@ -93,6 +83,15 @@ impl Action for Legge {
     const NAME: &'static str = "mandato.read";
     const KIND: ActionKind = ActionKind::Lettura;
     type On = Mandato;
+}
+
+/// Says why one reads mandates, by the role worn.
+pub(crate) fn reading(hat: Hat) -> Motivo {
+    match hat {
+        Hat::Assistito => Motivo::DatiPropri,
+        Hat::Operatore { .. } | Hat::ResponsabileSede { .. } => Motivo::Patrocinio,
+        Hat::OperatoreInps { .. } => Motivo::Istruttoria,
+    }
 }
 
 /// Opens the case of a mandate.

@@ -1,11 +1,12 @@
 //! The two signatures of a mandate: each party's, once, bound to the text by its hash.
 
 use accessi::{Action, Desk, Permit};
-use documenti::stampa::Testo;
+use lingue::Testo as Parole;
 use store::StoreError;
 use store::orm::*;
 
 use crate::rows::{firme, mandati};
+use crate::testo::Testo;
 
 /// A party to the mandate (D.M. 193/2008 art. 4: it is signed by both).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,12 +33,12 @@ impl Parte {
 pub(crate) const IDENTITA_DIGITALE: &str = "identita_digitale";
 
 /// Says how the signature was given, for the paper.
-pub(crate) fn metodo() -> Testo {
-    Testo {
-        it: "identità digitale (SPID o CIE)".to_owned(),
-        de: "digitale Identität (SPID oder CIE)".to_owned(),
-        en: "digital identity (SPID or CIE)".to_owned(),
-    }
+pub(crate) fn metodo() -> Parole {
+    Parole::new(
+        "identità digitale (SPID o CIE)",
+        "digitale Identität (SPID oder CIE)",
+        "digital identity (SPID or CIE)",
+    )
 }
 
 /// Signs as a party: whoever acts, at the level with which he proved who he is.
@@ -54,7 +55,7 @@ pub(crate) async fn sign_as<A: Action>(
         modo: Set(IDENTITA_DIGITALE.to_owned()),
         livello: Set(desk.actor().livello().number()),
         istante: Set(desk.now()),
-        impronta: Set(mandato.testo.read()?.hash()?),
+        impronta: Set(Testo::impronta(&mandato.testo)),
     };
     permit.rows().insert(row).await
 }

@@ -1,9 +1,9 @@
 //! Listing mandates: the office its own, the person his own, newest first.
 
-use accessi::{AccessError, Act, Columns, Desk, Motivo};
+use accessi::{AccessError, Act, Columns, Desk};
 use store::orm::*;
 
-use crate::azioni::Legge;
+use crate::azioni::{Legge, reading};
 use crate::mandato::{Mandato, MandatoId};
 use crate::rows::mandati;
 use crate::testo::Testo;
@@ -41,8 +41,7 @@ impl Act for List {
     type Error = AccessError;
 
     async fn run(&self, desk: &Desk<'_>) -> Result<Pagina, AccessError> {
-        let motivo = if desk.actor().is_assistito() { Motivo::DatiPropri } else { Motivo::Patrocinio };
-        let listing = desk.scope::<Legge>(motivo).await?;
+        let listing = desk.scope::<Legge>(reading(desk.actor().hat())).await?;
         let columns = Columns {
             sede: Some(mandati::Column::Sede),
             mandato: Some(mandati::Column::Id),
@@ -61,9 +60,7 @@ impl Act for List {
 
         let mut righe = Vec::with_capacity(found.len());
         for row in found {
-            let mut mandato = row.mandato()?;
-            mandato.stato = mandato.stato_at(desk.now());
-            righe.push(Riga { mandato, testo: row.testo.read()? });
+            righe.push(Riga { mandato: row.mandato()?.at(desk.now()), testo: row.testo.read()? });
         }
         let next = if more { righe.last().map(|riga| riga.mandato.id) } else { None };
         Ok(Pagina { righe, next })

@@ -150,6 +150,12 @@ impl Mandato {
         }
     }
 
+    /// Gives the mandate as it stands at an instant.
+    #[must_use]
+    pub fn at(self, now: Instant) -> Self {
+        Self { stato: self.stato_at(now), ..self }
+    }
+
     /// Sends a draft for signature: the operator has signed, the person has until `scade`.
     pub fn send(self, pratica: PraticaId, scade: Instant) -> Result<Self, TransitionError> {
         match self.stato {

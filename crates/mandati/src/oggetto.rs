@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use catalogo::{Catalogo, Ente, FattoDescritto, Fonte, Scheda};
-use documenti::stampa::Testo as Parole;
+use lingue::Testo as Parole;
 use serde::{Deserialize, Serialize};
 
 use crate::area;
@@ -69,9 +69,15 @@ impl Oggetto {
         catalogo.schede().filter(|scheda| self.covers(scheda)).collect()
     }
 
-    /// Tells whether health facts are opened.
+    /// Tells whether some health fact is opened.
     #[must_use]
-    pub fn opens_health(&self) -> bool {
+    pub fn opens_health(&self, catalogo: &Catalogo) -> bool {
+        let schede = self.schede(catalogo);
+        schede.iter().flat_map(|scheda| self.opened(catalogo, scheda)).any(is_health)
+    }
+
+    /// A benefit's own health facts are part of its object; advice opens them by an express choice only.
+    fn may_open_health(&self) -> bool {
         matches!(self, Self::Prestazione { .. } | Self::Consulenza { salute: true, .. })
     }
 
@@ -99,7 +105,7 @@ impl Oggetto {
     pub fn voci(&self, catalogo: &Catalogo) -> Vec<VoceOggetto> {
         match self {
             Self::Prestazione { .. } => {
-                let voce = |scheda: &&Scheda| self.voce(catalogo, parole(&scheda.titolo), &[*scheda]);
+                let voce = |scheda: &&Scheda| self.voce(catalogo, scheda.titolo.clone(), &[*scheda]);
                 self.schede(catalogo).iter().map(voce).collect()
             }
             Self::Consulenza { aree, .. } => {
@@ -116,22 +122,21 @@ impl Oggetto {
     fn voce(&self, catalogo: &Catalogo, titolo: Parole, schede: &[&Scheda]) -> VoceOggetto {
         let mut fatti: Vec<&FattoDescritto> =
             schede.iter().flat_map(|scheda| self.opened(catalogo, scheda)).collect();
-        fatti.sort_by_key(|fatto| fatto.fatto.nome.clone());
-        fatti.dedup_by_key(|fatto| fatto.fatto.nome.clone());
-        VoceOggetto { titolo, fatti: fatti.into_iter().map(|fatto| parole(&fatto.titolo)).collect() }
+        fatti.sort_by(|one, other| one.fatto.nome.cmp(&other.fatto.nome));
+        fatti.dedup_by(|one, other| one.fatto.nome == other.fatto.nome);
+        VoceOggetto { titolo, fatti: fatti.into_iter().map(|fatto| fatto.titolo.clone()).collect() }
     }
 
     fn opened<'c>(&self, catalogo: &'c Catalogo, scheda: &Scheda) -> Vec<&'c FattoDescritto> {
-        let salute = self.opens_health();
+        let salute = self.may_open_health();
+        // What people declare is in no archive; what the archives say of other people is theirs to open.
         let of_the_person =
             |fatto: &&FattoDescritto| fatto.ente != Ente::Nucleo && fatto.fonte != Fonte::Dichiarato;
-        let allowed = |fatto: &&FattoDescritto| salute || fatto.fonte != Fonte::Sanitario;
         let found = scheda.fatti().iter().filter_map(|nome| catalogo.fattario().find(nome));
-        found.filter(of_the_person).filter(allowed).collect()
+        found.filter(of_the_person).filter(|fatto| salute || !is_health(fatto)).collect()
     }
 }
 
-/// Takes a card's words for the paper.
-fn parole(testi: &catalogo::Testi) -> Parole {
-    Parole { it: testi.it.to_string(), de: testi.de.to_string(), en: testi.en.to_string() }
+fn is_health(fatto: &FattoDescritto) -> bool {
+    fatto.fonte == Fonte::Sanitario
 }

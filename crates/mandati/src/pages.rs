@@ -8,17 +8,19 @@ mod mandato;
 mod parole;
 mod pdf;
 mod presa;
+mod riassunto;
 mod testo;
+
+pub use riassunto::Riassunto;
 
 use std::sync::Arc;
 
 use accessi::Platform;
 use anagrafe::AnagrafeNazionale;
-use axum::Router;
 use axum::extract::FromRef;
 use axum::routing::{get, post};
 use catalogo::Catalogo;
-use cornice::{Origin, Testi};
+use cornice::{Origin, Strade, Testi};
 
 /// The texts of this chapter.
 pub const TESTI: Testi = Testi {
@@ -29,7 +31,7 @@ pub const TESTI: Testi = Testi {
 };
 
 /// Lists the addresses of this chapter, over whatever state holds what its pages take.
-pub fn router<S>() -> Router<S>
+pub fn router<S>() -> Strade<S>
 where
     S: Clone + Send + Sync + 'static,
     Platform: FromRef<S>,
@@ -37,7 +39,7 @@ where
     Arc<dyn AnagrafeNazionale>: FromRef<S>,
     Origin: FromRef<S>,
 {
-    Router::new()
+    Strade::new()
         .route("/presa-in-carico", get(presa::show).post(presa::prepare))
         .route("/mandati", get(elenco::show))
         .route("/mandati/{id}", get(mandato::show))

@@ -2,22 +2,24 @@
 
 use std::collections::BTreeSet;
 
-use accessi::{AccessError, Act, Desk, Hat, Identita, Motivo, NewResource, PatronatoId, SedeId, SoggettoId};
+use accessi::{
+    AccessError, Act, Desk, Hat, Identita, Motivo, NewResource, PatronatoId, SedeId, SoggettoId, StartPresa,
+};
 use anagrafe::{
     Assistito, Documento, Riconoscimento, competent_sede, find_patronato, find_sede, record_riconoscimento,
     save_assistito,
 };
 use catalogo::Catalogo;
 use documenti::Impronta;
-use documenti::stampa::{Clausole, Lingua, StampaError};
+use documenti::stampa::{Lingua, StampaError};
 use store::orm::*;
 use store::{Giorno, Json, StoreError};
 
-use crate::azioni::{PrendeInCarico, Prepara};
+use crate::azioni::Prepara;
 use crate::mandato::{MandatoId, Stato, VisitaId};
 use crate::oggetto::Oggetto;
 use crate::rows::mandati;
-use crate::testo::{Mandante, Mandatario, Testo, luogo};
+use crate::testo::{Mandante, Mandatario, Testo, edizione, luogo};
 
 /// Takes a person in charge.
 #[derive(Debug)]
@@ -75,7 +77,7 @@ impl Act for Prepare<'_> {
             competent_sede(&desk.open(), &self.provincia).await?.ok_or(PrepareError::UnknownProvincia)?;
         let soggetto = desk.identify(&self.identita).await?;
         let at_the_desk = NewResource::about(soggetto).at(patronato, sede);
-        let permit = desk.permit_new::<PrendeInCarico>(at_the_desk, Motivo::PresaInCarico).await?;
+        let permit = desk.permit_new::<StartPresa>(at_the_desk, Motivo::PresaInCarico).await?;
         let rows = permit.rows();
 
         let visita = desk.id();
@@ -92,13 +94,9 @@ impl Act for Prepare<'_> {
             Assistito { soggetto, provincia: Some(self.provincia.clone()), sede_inps: competent.id };
         save_assistito(&rows, &assistito, desk.now()).await?;
 
-        let edizione = Clausole::load(self.lingua)?.impronta()?;
-        let sheet = Sheet {
-            visita,
-            edizione,
-            mandatario: mandatario(desk, patronato, sede).await?,
-            sede: (patronato, sede),
-        };
+        let mandatario = mandatario(desk, patronato, sede).await?;
+        let edizione = edizione(&mandatario.luogo.lingue(self.lingua))?;
+        let sheet = Sheet { visita, edizione, mandatario, sede: (patronato, sede) };
         let mut first = None;
         for oggetto in &self.oggetti {
             let id = self.draft(desk, soggetto, &sheet, oggetto).await?;
@@ -158,11 +156,11 @@ impl Prepare<'_> {
                 cognome: self.identita.cognome.clone(),
                 codice_fiscale: self.identita.codice_fiscale.expose().to_owned(),
                 nascita: self.identita.data_nascita,
-                documento: self.documento.tipo().as_str().to_owned(),
+                documento: self.documento.tipo(),
             },
             mandatario: sheet.mandatario.clone(),
             oggetto: oggetto.voci(self.catalogo),
-            salute: oggetto.opens_health(),
+            salute: oggetto.opens_health(self.catalogo),
         }
     }
 }

@@ -1,12 +1,14 @@
 //! Reading one mandate: its text, its state, its signatures.
 
-use accessi::{AccessError, Act, Desk, Motivo};
+use accessi::{AccessError, Act, Desk};
+use documenti::Impronta;
 use store::Instant;
 use store::orm::*;
 
-use crate::azioni::Legge;
+use crate::azioni::{Legge, reading};
+use crate::firma::Parte;
 use crate::mandato::{Mandato, MandatoId};
-use crate::rows::{self, firme, mandati, pratiche};
+use crate::rows::{self, firme, pratiche};
 use crate::testo::Testo;
 
 /// Reads a mandate.
@@ -41,26 +43,20 @@ pub struct FirmaApposta {
     /// When.
     pub istante: Instant,
     /// The hash of the text that was signed.
-    pub impronta: String,
+    pub impronta: Impronta,
 }
 
 /// A mandate has two signatures.
 const PARTIES: u64 = 2;
-/// Nobody prepares more mandates in one visit.
-const VISIT: u64 = 50;
 
 impl Act for Read {
     type Output = Foglio;
     type Error = AccessError;
 
     async fn run(&self, desk: &Desk<'_>) -> Result<Foglio, AccessError> {
-        let motivo = if desk.actor().is_assistito() { Motivo::DatiPropri } else { Motivo::Patrocinio };
-        let permit = desk.permit::<Legge>(self.mandato, motivo).await?;
+        let permit = desk.permit::<Legge>(self.mandato, reading(desk.actor().hat())).await?;
         let rows = permit.rows();
         let row = rows::load(&rows, self.mandato).await?;
-        let mut mandato = row.mandato()?;
-        mandato.stato = mandato.stato_at(desk.now());
-
         let pratica = match row.pratica {
             Some(id) => rows.one(pratiche::Entity::find_by_id(id)).await?.map(|pratica| pratica.numero),
             None => None,
@@ -69,15 +65,13 @@ impl Act for Read {
             .filter(firme::Column::Mandato.eq(self.mandato))
             .order_by_asc(firme::Column::Istante)
             .order_by_asc(firme::Column::Parte);
-        let siblings = mandati::Entity::find()
-            .filter(mandati::Column::Visita.eq(row.visita))
-            .order_by_asc(mandati::Column::Id);
+        let siblings = rows::list_visita(&rows, row.visita).await?;
         Ok(Foglio {
-            mandato,
+            mandato: row.mandato()?.at(desk.now()),
             testo: row.testo.read()?,
             pratica,
             firme: rows.list(signatures, PARTIES).await?.into_iter().map(FirmaApposta::from).collect(),
-            visita: rows.list(siblings, VISIT).await?.into_iter().map(|sibling| sibling.id).collect(),
+            visita: siblings.into_iter().map(|sibling| sibling.id).collect(),
             creato: row.creato,
         })
     }
@@ -86,7 +80,7 @@ impl Act for Read {
 impl From<firme::Model> for FirmaApposta {
     fn from(row: firme::Model) -> Self {
         Self {
-            is_mandante: row.parte == crate::firma::Parte::Mandante.as_str(),
+            is_mandante: row.parte == Parte::Mandante.as_str(),
             istante: row.istante,
             impronta: row.impronta,
         }

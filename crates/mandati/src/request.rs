@@ -2,8 +2,9 @@
 
 use accessi::{Act, CodiceFiscale, Desk, Motivo};
 
-use crate::answer::{AnswerError, find_richiesta};
+use crate::answer::AnswerError;
 use crate::azioni::Legge;
+use crate::consenso::find_richiesta;
 use crate::list::Riga;
 use crate::richiesta::Codice;
 use crate::rows;
@@ -15,7 +16,7 @@ pub struct ReadRequest<'a> {
     pub codice: &'a Codice,
 }
 
-/// The mandates to be answered, and who is to answer.
+/// The mandates of a request, answered or not, and who is to answer.
 #[derive(Debug, Clone)]
 pub struct DaFirmare {
     /// The mandates, each with its text.
@@ -29,21 +30,16 @@ impl Act for ReadRequest<'_> {
     type Error = AnswerError;
 
     async fn run(&self, desk: &Desk<'_>) -> Result<DaFirmare, AnswerError> {
-        let richiesta = find_richiesta(desk, self.codice).await?.ok_or(AnswerError::UnknownCode)?;
+        let richiesta = find_richiesta(desk, self.codice).await?;
         let mut mandati = Vec::with_capacity(richiesta.mandati.len());
         let mut identita = None;
         for id in richiesta.mandati {
-            let permit = desk.permit::<Legge>(id, Motivo::DatiPropri).await?;
+            let permit = desk.permit::<Legge>(id, Motivo::DatiPropri).await.map_err(AnswerError::of_code)?;
             let row = rows::load(&permit.rows(), id).await?;
-            let mut mandato = row.mandato()?;
-            mandato.stato = mandato.stato_at(desk.now());
-            mandati.push(Riga { mandato, testo: row.testo.read()? });
+            mandati.push(Riga { mandato: row.mandato()?.at(desk.now()), testo: row.testo.read()? });
             identita = Some(permit.load_identita().await?);
         }
         let identita = identita.ok_or(AnswerError::UnknownCode)?;
-        if !desk.actor().is_assistito() {
-            return Err(AnswerError::NotTheMandante);
-        }
         Ok(DaFirmare { mandati, codice_fiscale: identita.codice_fiscale })
     }
 }

@@ -3,7 +3,7 @@
 use store::orm::*;
 use store::{Connection, Migration, Persons, StoreError};
 
-use crate::mandato::{Causa, Mandato, MandatoId, Stato};
+use crate::mandato::{Causa, Mandato, MandatoId, Stato, VisitaId};
 
 /// The history of this chapter's tables.
 pub const MIGRATIONS: &[Migration] =
@@ -82,6 +82,7 @@ pub(crate) mod mandati {
 /// The signatures.
 pub(crate) mod firme {
     use accessi::SoggettoId;
+    use documenti::Impronta;
     use store::orm::*;
     use store::{Instant, Persons, Table};
 
@@ -98,7 +99,7 @@ pub(crate) mod firme {
         pub(crate) modo: String,
         pub(crate) livello: i64,
         pub(crate) istante: Instant,
-        pub(crate) impronta: String,
+        pub(crate) impronta: Impronta,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
@@ -177,6 +178,7 @@ pub(crate) async fn load(
 }
 
 /// Writes a changed state, on the condition that the row still has the state it was read with; gives whether it had.
+/// The case ends with its mandate.
 pub(crate) async fn save_stato(
     rows: &Connection<'_, Persons>,
     before: &mandati::Model,
@@ -197,5 +199,27 @@ pub(crate) async fn save_stato(
             .col_expr(Column::Cessato, Expr::value(il))
             .col_expr(Column::Causa, Expr::value(causa.as_str())),
     };
-    Ok(rows.update_many(update).await? == 1)
+    if rows.update_many(update).await? == 0 {
+        return Ok(false);
+    }
+    if let (Stato::Cessato { il, .. }, Some(pratica)) = (after.stato, after.pratica) {
+        let close = pratiche::Entity::update_many()
+            .col_expr(pratiche::Column::Chiusa, Expr::value(il))
+            .filter(pratiche::Column::Id.eq(pratica));
+        rows.update_many(close).await?;
+    }
+    Ok(true)
+}
+
+/// Nobody prepares more mandates in one visit.
+const VISIT: u64 = 50;
+
+/// Lists the mandates of a visit, oldest first.
+pub(crate) async fn list_visita(
+    rows: &Connection<'_, Persons>,
+    visita: VisitaId,
+) -> Result<Vec<mandati::Model>, StoreError> {
+    let query =
+        mandati::Entity::find().filter(mandati::Column::Visita.eq(visita)).order_by_asc(mandati::Column::Id);
+    rows.list(query, VISIT).await
 }

@@ -13,6 +13,7 @@ use crate::mandato::{MandatoId, Stato, TransitionError};
 use crate::pratica::{self, PraticaId};
 use crate::richiesta::Codice;
 use crate::rows::{self, mandati, pratiche, richieste_firma};
+use crate::testo::EdizioneError;
 
 /// Sends for signature every draft of the visit in which `mandato` was prepared.
 #[derive(Debug, Clone, Copy)]
@@ -30,6 +31,9 @@ pub enum SendError {
     /// The person has, or is being asked for, a mandate for the same object with the same body.
     #[error("mandate for the same object exists")]
     SameObject,
+    /// The text is no longer what the program prints.
+    #[error(transparent)]
+    Edizione(#[from] EdizioneError),
     /// No agreement says how long a request may wait.
     #[error(transparent)]
     Protocolli(#[from] ProtocolliError),
@@ -55,7 +59,10 @@ impl Act for Send {
         let scade = term(desk, &named).await?;
 
         let mut sent = Vec::new();
-        for draft in drafts(&permit, &named).await? {
+        for draft in rows::list_visita(&permit.rows(), named.visita).await? {
+            if draft.mandato()?.stato != Stato::Bozza {
+                continue;
+            }
             let permit = desk.permit::<Invia>(draft.id, Motivo::PresaInCarico).await?;
             send_one(desk, &permit, &draft, scade).await?;
             sent.push(draft.id);
@@ -81,20 +88,6 @@ impl Act for Send {
 /// A day of a term counted from an instant.
 const HOURS: i64 = 24;
 
-/// Nobody prepares more mandates in one visit.
-const VISIT: u64 = 50;
-
-async fn drafts(
-    permit: &Permit<'_, Invia>,
-    named: &mandati::Model,
-) -> Result<Vec<mandati::Model>, StoreError> {
-    let query = mandati::Entity::find()
-        .filter(mandati::Column::Visita.eq(named.visita))
-        .filter(mandati::Column::Stato.eq(Stato::Bozza.as_str()))
-        .order_by_asc(mandati::Column::Id);
-    permit.rows().list(query, VISIT).await
-}
-
 /// Reads from the agreements in force at the office how long the request waits.
 async fn term(desk: &Desk<'_>, mandato: &mandati::Model) -> Result<Instant, SendError> {
     let open = desk.open();
@@ -112,11 +105,11 @@ async fn send_one(
     draft: &mandati::Model,
     scade: Instant,
 ) -> Result<(), SendError> {
-    let rows = permit.rows();
+    draft.testo.read()?.require_current()?;
     close_expired(permit, draft, desk.now()).await?;
     let pratica = open_pratica(desk, draft).await?;
     let sent = draft.mandato()?.send(pratica, scade)?;
-    match rows::save_stato(&rows, draft, &sent).await {
+    match rows::save_stato(&permit.rows(), draft, &sent).await {
         Ok(true) => {}
         Ok(false) => return Err(TransitionError::AlreadySent.into()),
         Err(StoreError::Unique(_)) => return Err(SendError::SameObject),
@@ -141,9 +134,7 @@ async fn close_expired(
         .filter(mandati::Column::Stato.eq("in_attesa_di_firma"))
         .filter(mandati::Column::Scade.lte(now));
     let Some(expired) = permit.rows().one(query).await? else { return Ok(()) };
-    let mut mandato = expired.mandato()?;
-    mandato.stato = mandato.stato_at(now);
-    rows::save_stato(&permit.rows(), &expired, &mandato).await?;
+    rows::save_stato(&permit.rows(), &expired, &expired.mandato()?.at(now)).await?;
     Ok(())
 }
 

@@ -1,17 +1,16 @@
 //! The text of a mandate, frozen when it is prepared: what both parties sign, whatever names or cards become later.
 
-use anagrafe::SedePatronato;
+use anagrafe::{SedePatronato, TipoDocumento};
 use documenti::Impronta;
-use documenti::stampa::{Lingua, Luogo, Testo as Parole};
+use documenti::stampa::{Clausole, Lingua, Luogo, StampaError, Testo as Parole};
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
-use store::{Giorno, StoreError};
+use store::{Giorno, Json};
 
 /// What D.M. 193/2008 art. 4 asks a mandate to name, as it stood on the day.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Testo {
-    /// The edition of the clauses around the data, by their hash.
+    /// The edition of the clauses around the data, by their hash ([`edizione`]).
     pub edizione: Impronta,
     /// The language in which the person reads and signs.
     pub lingua: Lingua,
@@ -40,7 +39,7 @@ pub struct Mandante {
     /// Date of birth.
     pub nascita: Giorno,
     /// The kind of identity document that was seen.
-    pub documento: String,
+    pub documento: TipoDocumento,
 }
 
 /// The body, its office and the operator who receives the mandate.
@@ -91,23 +90,56 @@ impl Mandante {
     }
 }
 
+/// Why a text can no longer be signed, nor printed.
+#[derive(Debug, thiserror::Error)]
+pub enum EdizioneError {
+    /// The clauses have changed since the mandate was prepared: another text would be signed or printed.
+    #[error("the clauses have changed since the mandate was prepared")]
+    Changed,
+    /// The clauses cannot be read.
+    #[error(transparent)]
+    Stampa(#[from] StampaError),
+}
+
+/// Computes the edition of the clauses in the languages of a paper.
+pub(crate) fn edizione(lingue: &[Lingua]) -> Result<Impronta, StampaError> {
+    let mut editions = String::new();
+    for &lingua in lingue {
+        editions.push_str(&Clausole::load(lingua)?.impronta()?.to_string());
+    }
+    Ok(Impronta::of(editions.as_bytes()))
+}
+
 impl Testo {
+    /// Lists the languages of its paper: the person's first, then those that the law adds (D.M. 193/2008 art. 4 § 3).
+    #[must_use]
+    pub fn lingue(&self) -> Vec<Lingua> {
+        self.mandatario.luogo.lingue(self.lingua)
+    }
+
+    /// Refuses a text whose clauses are no longer those that the program shows and prints.
+    pub fn require_current(&self) -> Result<(), EdizioneError> {
+        if edizione(&self.lingue())? == self.edizione { Ok(()) } else { Err(EdizioneError::Changed) }
+    }
+
     /// Names the document that was seen, in the three languages.
     #[must_use]
     pub fn documento(&self) -> Parole {
-        let (it, de, en) = match self.mandante.documento.as_str() {
-            "carta_identita" => ("carta d'identità", "Personalausweis", "identity card"),
-            "passaporto" => ("passaporto", "Reisepass", "passport"),
-            "patente" => ("patente di guida", "Führerschein", "driving licence"),
-            _ => ("permesso di soggiorno", "Aufenthaltsgenehmigung", "residence permit"),
+        let (it, de, en) = match self.mandante.documento {
+            TipoDocumento::CartaIdentita => ("carta d'identità", "Personalausweis", "identity card"),
+            TipoDocumento::Passaporto => ("passaporto", "Reisepass", "passport"),
+            TipoDocumento::Patente => ("patente di guida", "Führerschein", "driving licence"),
+            TipoDocumento::PermessoSoggiorno => {
+                ("permesso di soggiorno", "Aufenthaltsgenehmigung", "residence permit")
+            }
         };
-        Parole { it: it.to_owned(), de: de.to_owned(), en: en.to_owned() }
+        Parole::new(it, de, en)
     }
 
     /// Gives the hash that a signature binds to: of the text exactly as it is kept.
-    pub fn hash(&self) -> Result<String, StoreError> {
-        let json = store::Json::write(self)?;
-        Ok(hex::encode(Sha256::digest(json.as_str().as_bytes())))
+    #[must_use]
+    pub fn impronta(kept: &Json<Self>) -> Impronta {
+        Impronta::of(kept.as_str().as_bytes())
     }
 }
 

@@ -5,12 +5,12 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 use axum_extra::extract::Query;
-use cornice::components::{Chip, Empty, Pager};
+use cornice::components::Pager;
 use cornice::{Briciola, Failure, Frame, Pagina, Voce};
 use serde::Deserialize;
 
-use super::{lettera, parole};
-use crate::{List, MandatoId, Riga};
+use super::riassunto::Riassunto;
+use crate::{List, MandatoId};
 
 /// Where a page of the list begins.
 #[derive(Deserialize)]
@@ -20,46 +20,19 @@ pub(super) struct Dopo {
 
 #[derive(Template)]
 #[template(path = "mandati/elenco.html")]
-struct Elenco<'a> {
-    t: &'a Voce,
-    righe: &'a [Riga],
+struct Elenco {
     is_assistito: bool,
+    tabella: Riassunto,
     pager: Pager,
 }
 
-impl Pagina for Elenco<'_> {
+impl Pagina for Elenco {
     fn titolo(&self, t: &Voce) -> String {
         t.say(if self.is_assistito { "mandati-miei" } else { "mandati-elenco" }).into()
     }
 
     fn briciole(&self, t: &Voce) -> Vec<Briciola> {
         vec![Briciola::new("/scrivania", t.say("mandati-scrivania"))]
-    }
-}
-
-impl Elenco<'_> {
-    /// The person reads who represents him; the office reads whom it represents.
-    fn who(&self) -> &'static str {
-        if self.is_assistito { "mandati-mandatario" } else { "mandati-mandante" }
-    }
-
-    fn name(&self, riga: &Riga) -> String {
-        if self.is_assistito {
-            return riga.testo.mandatario.codice.clone();
-        }
-        format!("{} {}", riga.testo.mandante.cognome, riga.testo.mandante.nome)
-    }
-
-    fn empty(&self) -> Empty {
-        if self.is_assistito {
-            return Empty::new(self.t.say("mandati-nessuno")).text(self.t.say("mandati-nessuno-assistito"));
-        }
-        Empty::new(self.t.say("mandati-nessuno"))
-            .action("/presa-in-carico", self.t.say("mandati-presa-in-carico"))
-    }
-
-    fn chip(&self, riga: &Riga) -> Chip {
-        parole::chip(self.t, riga.mandato.stato)
     }
 }
 
@@ -74,5 +47,7 @@ pub(super) async fn show(
     let t = frame.voce();
     let first = dopo.map(|_| "/mandati".to_owned());
     let pager = Pager::new(t, first, pagina.next.map(|last| format!("/mandati?dopo={last}")));
-    frame.page(&Elenco { t, righe: &pagina.righe, is_assistito: actor.is_assistito(), pager })
+    let is_assistito = actor.is_assistito();
+    let tabella = Riassunto::new(t, pagina.righe, is_assistito);
+    frame.page(&Elenco { is_assistito, tabella, pager })
 }

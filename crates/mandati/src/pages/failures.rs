@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use cornice::{Failure, Guasto};
 
 use crate::Causa;
-use crate::{AnswerError, ChangeError, PrepareError, SendError, TransitionError};
+use crate::{AnswerError, ChangeError, EdizioneError, PrepareError, SendError, TransitionError};
 
 impl Guasto for TransitionError {
     fn failure(&self) -> Failure {
@@ -20,6 +20,15 @@ impl Guasto for TransitionError {
             Self::NotActive => "mandati-non-attivo",
         };
         Failure::new(StatusCode::CONFLICT, key)
+    }
+}
+
+impl Guasto for EdizioneError {
+    fn failure(&self) -> Failure {
+        match self {
+            Self::Changed => Failure::new(StatusCode::CONFLICT, "mandati-testo-cambiato"),
+            Self::Stampa(error) => Failure::internal(error),
+        }
     }
 }
 
@@ -41,6 +50,7 @@ impl Guasto for SendError {
     fn failure(&self) -> Failure {
         match self {
             Self::Transition(error) => error.failure(),
+            Self::Edizione(error) => error.failure(),
             Self::SameObject => Failure::new(StatusCode::CONFLICT, "mandati-stesso-oggetto"),
             Self::Protocolli(error) => Failure::internal(error),
             Self::Access(error) => error.failure(),
@@ -66,6 +76,7 @@ impl Guasto for AnswerError {
             Self::AlreadyAnswered => Failure::new(StatusCode::CONFLICT, "mandati-gia-risposto"),
             Self::Rappresentata => Failure::new(StatusCode::CONFLICT, "mandati-persona-rappresentata"),
             Self::Deceduta => Failure::new(StatusCode::CONFLICT, "mandati-persona-deceduta"),
+            Self::Edizione(error) => error.failure(),
             Self::Transition(error) => error.failure(),
             Self::Access(error) => error.failure(),
         }

@@ -11,7 +11,7 @@ use axum::response::Response;
 use catalogo::Catalogo;
 use cornice::{Campo, Failure, Form, Frame, Message, Pagina, Voce};
 
-use super::lettera::Lettera;
+use super::lettera::{self, Versioni};
 use super::parole;
 use crate::{Answer, AnswerError, Codice, DaFirmare, MandatoId, ReadRequest, Risposta, Stato};
 
@@ -22,17 +22,21 @@ const RISPOSTA: Campo = Campo::new("risposta", "mandati-risposta");
 struct Firma<'a> {
     t: &'a Voce,
     richiesta: &'a DaFirmare,
-    lettere: Vec<Lettera>,
+    lettere: Vec<Versioni>,
     form: &'a Form,
 }
 
 impl Pagina for Firma<'_> {
     fn titolo(&self, t: &Voce) -> String {
-        t.say("mandati-firma-titolo").arg("quanti", self.richiesta.mandati.len()).into()
+        if self.lettere.is_empty() {
+            return t.say("mandati-firma-chiusa").into();
+        }
+        t.say("mandati-firma-titolo").arg("quanti", self.lettere.len()).into()
     }
 
     fn sommario(&self, t: &Voce) -> Option<String> {
-        Some(t.say("mandati-firma-sommario").into())
+        let is_open = !self.lettere.is_empty();
+        is_open.then(|| t.say("mandati-firma-sommario").into())
     }
 }
 
@@ -40,13 +44,11 @@ impl<'a> Firma<'a> {
     fn new(t: &'a Voce, richiesta: &'a DaFirmare, form: &'a Form) -> Result<Self, Failure> {
         let mut lettere = Vec::with_capacity(richiesta.mandati.len());
         for riga in &richiesta.mandati {
-            lettere.push(Lettera::new(&riga.testo, t)?);
+            if matches!(riga.mandato.stato, Stato::InAttesaDiFirma { .. }) {
+                lettere.push(Versioni::new(&riga.testo)?);
+            }
         }
         Ok(Self { t, richiesta, lettere, form })
-    }
-
-    fn is_open(&self) -> bool {
-        self.richiesta.mandati.iter().all(|riga| matches!(riga.mandato.stato, Stato::InAttesaDiFirma { .. }))
     }
 }
 

@@ -1,21 +1,30 @@
-//! The text of a mandate as a reader sees it: the frozen data within the clauses that the paper prints.
+//! The text of a mandate as a reader sees it: the frozen data within the clauses that the paper prints, in its languages.
 
-use cornice::{Failure, Lingua, Voce};
+use std::sync::{Arc, LazyLock};
+
+use cornice::{Failure, Lingua, TestiError, Texts, Voce};
 use documenti::stampa::{Clausole, Testo as Parole};
 
-use super::parole;
+use super::{TESTI, parole};
+use crate::VoceOggetto;
 use crate::testo::Testo;
 
-/// The text, ready to be shown.
+/// The words of this chapter for the languages of the paper, whatever language its reader has chosen.
+static PAROLE: LazyLock<Result<Arc<Texts>, TestiError>> = LazyLock::new(|| Texts::load(&[TESTI]));
+
+/// The text in one language, ready to be shown.
 pub(super) struct Lettera {
+    pub(super) t: Voce,
     pub(super) clausole: Clausole,
     pub(super) conferimento: String,
     pub(super) salute: String,
     pub(super) nome: String,
     pub(super) nascita: String,
     pub(super) codice: String,
+    pub(super) documento: String,
     pub(super) patronato: String,
     pub(super) sede: String,
+    pub(super) indirizzo: String,
     pub(super) operatore: String,
     pub(super) data: String,
     pub(super) oggetti: Vec<Voci>,
@@ -27,13 +36,34 @@ pub(super) struct Voci {
     pub(super) fatti: Vec<String>,
 }
 
+/// The versions of a text, as many as the paper has.
+pub(super) struct Versioni {
+    /// In the person's language: the one that is read and signed.
+    pub(super) prima: Lettera,
+    /// The copies that the law adds.
+    pub(super) altre: Vec<Lettera>,
+}
+
+impl Versioni {
+    /// Writes a text in the languages of its paper.
+    pub(super) fn new(testo: &Testo) -> Result<Self, Failure> {
+        let copies = testo.lingue().into_iter().filter(|lingua| *lingua != testo.lingua);
+        let mut altre = Vec::new();
+        for lingua in copies {
+            altre.push(Lettera::new(testo, parole::of_paper(lingua))?);
+        }
+        Ok(Self { prima: Lettera::new(testo, parole::of_paper(testo.lingua))?, altre })
+    }
+}
+
 impl Lettera {
-    /// Writes a text in the reader's language.
-    pub(super) fn new(testo: &Testo, t: &Voce) -> Result<Self, Failure> {
-        let clausole = Clausole::load(parole::lingua(t.lingua())).map_err(Failure::internal)?;
-        let words = |parole: &Parole| in_lingua(parole, t.lingua()).to_owned();
+    fn new(testo: &Testo, lingua: Lingua) -> Result<Self, Failure> {
+        let texts = PAROLE.as_ref().map_err(Failure::internal)?;
+        let t = Voce::new(texts.clone(), lingua);
+        let clausole = Clausole::load(parole::lingua(lingua)).map_err(Failure::internal)?;
+        let words = |parole: &Parole| in_lingua(parole, lingua).to_owned();
         let nome = testo.mandante.nome_e_cognome();
-        let voci = |voce: &crate::VoceOggetto| Voci {
+        let voci = |voce: &VoceOggetto| Voci {
             titolo: words(&voce.titolo),
             fatti: voce.fatti.iter().map(words).collect(),
         };
@@ -41,15 +71,28 @@ impl Lettera {
             conferimento: clausole.conferimento(&nome, &testo.mandatario.nome),
             salute: clausole.salute(testo.salute).to_owned(),
             nome,
-            nascita: t.date(testo.mandante.nascita.date()),
+            nascita: t.date_long(testo.mandante.nascita.date()),
             codice: testo.mandante.codice_fiscale.clone(),
+            documento: words(&testo.documento()),
             patronato: testo.mandatario.nome.clone(),
-            sede: format!("{}, {}", testo.mandatario.sede, testo.mandatario.indirizzo),
+            sede: testo.mandatario.sede.clone(),
+            indirizzo: testo.mandatario.indirizzo.clone(),
             operatore: testo.mandatario.operatore.clone(),
             data: t.date_long(testo.data.date()),
             oggetti: testo.oggetto.iter().map(voci).collect(),
             clausole,
+            t,
         })
+    }
+
+    /// The language of the version, by its code: a screen reader must change its voice (WCAG 3.1.2).
+    pub(super) fn code(&self) -> &'static str {
+        self.t.lingua().code()
+    }
+
+    /// The name of the language, in the language itself.
+    pub(super) fn language(&self) -> &'static str {
+        self.t.lingua().own_name()
     }
 }
 

@@ -1,13 +1,13 @@
 //! One mandate: its state, its text, its signatures, and what can still be done with it.
 
-use accessi::{Actor, Platform};
+use accessi::{Actor, Hat, Platform};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use cornice::components::{Chip, Definitions};
 use cornice::{Briciola, Failure, Frame, Pagina, Voce};
 
-use super::lettera::Lettera;
+use super::lettera::Versioni;
 use super::parole;
 use crate::{Cancel, Foglio, MandatoId, Read, Revoke, Stato};
 
@@ -16,8 +16,9 @@ use crate::{Cancel, Foglio, MandatoId, Read, Revoke, Stato};
 struct UnMandato<'a> {
     t: &'a Voce,
     foglio: &'a Foglio,
-    lettera: Lettera,
+    versioni: Versioni,
     is_assistito: bool,
+    may_write: bool,
 }
 
 impl Pagina for UnMandato<'_> {
@@ -44,7 +45,7 @@ impl UnMandato<'_> {
     /// Who, when, until when: what the state rests on.
     fn definitions(&self) -> Definitions {
         let t = self.t;
-        let mut rows = Definitions::new().row(t.say("mandati-mandante"), &self.lettera.nome).row(
+        let mut rows = Definitions::new().row(t.say("mandati-mandante"), &self.versioni.prima.nome).row(
             t.say("mandati-mandatario"),
             format!("{} – {}", self.foglio.testo.mandatario.codice, self.foglio.testo.mandatario.sede),
         );
@@ -82,9 +83,10 @@ pub(super) async fn show(
     frame: Frame,
 ) -> Result<Response, Failure> {
     let foglio = platform.act(&actor, &Read { mandato }).await?;
-    let t = frame.voce();
-    let lettera = Lettera::new(&foglio.testo, t)?;
-    frame.page(&UnMandato { t, foglio: &foglio, lettera, is_assistito: actor.is_assistito() })
+    let versioni = Versioni::new(&foglio.testo)?;
+    let may_write = matches!(actor.hat(), Hat::Operatore { .. });
+    let is_assistito = actor.is_assistito();
+    frame.page(&UnMandato { t: frame.voce(), foglio: &foglio, versioni, is_assistito, may_write })
 }
 
 #[derive(Template)]

@@ -54,6 +54,15 @@ pub(super) fn scheda(lingua: Lingua) -> catalogo::Lingua {
     }
 }
 
+/// The language of the pages in which a paper is read.
+pub(super) fn of_paper(lingua: stampa::Lingua) -> Lingua {
+    match lingua {
+        stampa::Lingua::It => Lingua::It,
+        stampa::Lingua::De => Lingua::De,
+        stampa::Lingua::En => Lingua::En,
+    }
+}
+
 /// The language in which the paper is printed.
 pub(super) fn lingua(lingua: Lingua) -> stampa::Lingua {
     match lingua {

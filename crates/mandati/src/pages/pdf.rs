@@ -5,10 +5,9 @@ use axum::extract::{Path, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use cornice::{Failure, Frame, Origin};
-use documenti::Impronta;
 use documenti::stampa::{self, Firma, Patronato, Persona, Sede, Verifica};
 
-use crate::{FirmaApposta, Foglio, MandatoId, Read};
+use crate::{FirmaApposta, Foglio, MandatoId, Read, firma};
 
 /// Prints the mandate.
 pub(super) async fn show(
@@ -19,7 +18,8 @@ pub(super) async fn show(
     frame: Frame,
 ) -> Result<Response, Failure> {
     let foglio = platform.act(&actor, &Read { mandato }).await?;
-    let paper = paper(&foglio, &origin, frame.is_demonstration())?;
+    foglio.testo.require_current()?;
+    let paper = paper(&foglio, &origin, frame.is_demonstration());
     let pdf = tokio::task::spawn_blocking(move || paper.pdf()).await;
     let pdf = pdf.map_err(Failure::internal)?.map_err(Failure::internal)?;
     let headers = [
@@ -29,13 +29,13 @@ pub(super) async fn show(
     Ok((headers, pdf).into_response())
 }
 
-fn paper(foglio: &Foglio, origin: &Origin, dimostrazione: bool) -> Result<stampa::Mandato, Failure> {
+fn paper(foglio: &Foglio, origin: &Origin, dimostrazione: bool) -> stampa::Mandato {
     let testo = &foglio.testo;
     let mandante = &testo.mandante;
     let nome = mandante.nome_e_cognome();
     let codice = foglio.mandato.id.to_string();
     let collegamento = origin.address(&format!("/mandati/{codice}"));
-    Ok(stampa::Mandato {
+    stampa::Mandato {
         numero: codice.clone(),
         pratica: foglio.pratica.clone().unwrap_or_default(),
         lingua: testo.lingua,
@@ -59,19 +59,18 @@ fn paper(foglio: &Foglio, origin: &Origin, dimostrazione: bool) -> Result<stampa
             .map(|voce| stampa::Oggetto { titolo: voce.titolo.clone(), fatti: voce.fatti.clone() })
             .collect(),
         salute: testo.salute,
-        firma_assistito: signature(nome, foglio, true)?,
-        firma_operatore: signature(testo.mandatario.operatore.clone(), foglio, false)?,
+        firma_assistito: signature(nome, foglio, true),
+        firma_operatore: signature(testo.mandatario.operatore.clone(), foglio, false),
         verifica: Verifica { indirizzo: origin.address("/mandati"), codice, collegamento },
         dimostrazione,
-    })
+    }
 }
 
-fn signature(nome: String, foglio: &Foglio, is_mandante: bool) -> Result<Firma, Failure> {
+fn signature(nome: String, foglio: &Foglio, is_mandante: bool) -> Firma {
     let given = foglio.firme.iter().find(|firma| firma.is_mandante == is_mandante);
-    Ok(Firma { nome, apposta: given.map(apposta).transpose()? })
+    Firma { nome, apposta: given.map(apposta) }
 }
 
-fn apposta(firma: &FirmaApposta) -> Result<stampa::FirmaApposta, Failure> {
-    let impronta: Impronta = firma.impronta.parse().map_err(Failure::internal)?;
-    Ok(stampa::FirmaApposta { istante: firma.istante, metodo: crate::firma::metodo(), impronta })
+fn apposta(firma: &FirmaApposta) -> stampa::FirmaApposta {
+    stampa::FirmaApposta { istante: firma.istante, metodo: firma::metodo(), impronta: firma.impronta }
 }

@@ -7,15 +7,22 @@ use axum::response::Response;
 use cornice::components::QrBlock;
 use cornice::{Briciola, Failure, Frame, Origin, Pagina, Voce};
 
-use super::lettera::Lettera;
-use crate::{Codice, MandatoId, Read, Reissue, Send, Stato, TransitionError};
+use super::lettera::{self, Versioni};
+use crate::{Codice, Foglio, MandatoId, Read, Reissue, Send, Stato, TransitionError};
 
 #[derive(Template)]
 #[template(path = "mandati/testo.html")]
 struct Testo<'a> {
     t: &'a Voce,
-    lettere: Vec<Lettera>,
+    bozze: Vec<Bozza>,
     first: MandatoId,
+}
+
+/// A draft of the visit.
+struct Bozza {
+    id: MandatoId,
+    oggetto: String,
+    versioni: Versioni,
 }
 
 impl Pagina for Testo<'_> {
@@ -43,17 +50,19 @@ pub(super) async fn show(
     frame: Frame,
 ) -> Result<Response, Failure> {
     let named = platform.act(&actor, &Read { mandato: id }).await?;
-    let mut lettere = Vec::with_capacity(named.visita.len());
+    let t = frame.voce();
+    let mut bozze = Vec::with_capacity(named.visita.len());
     for sibling in named.visita {
-        let foglio = platform.act(&actor, &Read { mandato: sibling }).await?;
-        if foglio.mandato.stato == Stato::Bozza {
-            lettere.push(Lettera::new(&foglio.testo, frame.voce())?);
+        let Foglio { mandato, testo, .. } = platform.act(&actor, &Read { mandato: sibling }).await?;
+        if mandato.stato == Stato::Bozza {
+            let oggetto = lettera::oggetto(&testo, t);
+            bozze.push(Bozza { id: sibling, oggetto, versioni: Versioni::new(&testo)? });
         }
     }
-    if lettere.is_empty() {
-        return Err(TransitionError::AlreadySent.into());
+    match bozze.first().map(|bozza| bozza.id) {
+        Some(first) => frame.page(&Testo { t, bozze, first }),
+        None => Err(TransitionError::AlreadySent.into()),
     }
-    frame.page(&Testo { t: frame.voce(), lettere, first: id })
 }
 
 #[derive(Template)]

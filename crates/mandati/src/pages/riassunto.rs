@@ -1,0 +1,58 @@
+//! The newest mandates in a few lines, for a page that shows several chapters together.
+
+use accessi::{AccessError, Actor, Platform};
+use askama::Template;
+use askama::filters::HtmlSafe;
+use cornice::Voce;
+use cornice::components::{Chip, Empty};
+
+use super::{lettera, parole};
+use crate::{List, Riga};
+
+/// The newest mandates that whoever asks may see.
+#[derive(Template)]
+#[template(path = "mandati/tabella.html")]
+pub struct Riassunto {
+    t: Voce,
+    righe: Vec<Riga>,
+    is_assistito: bool,
+}
+
+/// How many mandates a desk shows.
+const LINES: usize = 8;
+
+impl Riassunto {
+    /// Reads them.
+    pub async fn load(platform: &Platform, actor: &Actor, t: &Voce) -> Result<Self, AccessError> {
+        let mut righe = platform.act(actor, &List::default()).await?.righe;
+        righe.truncate(LINES);
+        Ok(Self::new(t, righe, actor.is_assistito()))
+    }
+
+    pub(super) fn new(t: &Voce, righe: Vec<Riga>, is_assistito: bool) -> Self {
+        Self { t: t.clone(), righe, is_assistito }
+    }
+
+    /// The person reads who represents him; the office reads whom it represents.
+    fn who(&self) -> &'static str {
+        if self.is_assistito { "mandati-mandatario" } else { "mandati-mandante" }
+    }
+
+    fn name(&self, riga: &Riga) -> String {
+        if self.is_assistito {
+            return riga.testo.mandatario.codice.clone();
+        }
+        format!("{} {}", riga.testo.mandante.cognome, riga.testo.mandante.nome)
+    }
+
+    fn chip(&self, riga: &Riga) -> Chip {
+        parole::chip(&self.t, riga.mandato.stato)
+    }
+
+    fn empty(&self) -> Empty {
+        let empty = Empty::new(self.t.say("mandati-nessuno"));
+        if self.is_assistito { empty.text(self.t.say("mandati-nessuno-assistito")) } else { empty }
+    }
+}
+
+impl HtmlSafe for Riassunto {}

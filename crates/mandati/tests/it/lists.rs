@@ -1,0 +1,46 @@
+//! The list: each sees his own, page by page.
+
+use accessi::Hat;
+use mandati::{List, MandatoId};
+use store::testing::engines;
+
+use crate::people::Story;
+
+fn ids(pagina: &mandati::Pagina) -> Vec<MandatoId> {
+    pagina.righe.iter().map(|riga| riga.mandato.id).collect()
+}
+
+#[tokio::test]
+async fn a_list_is_paged_by_key_and_misses_nothing() {
+    for engine in engines() {
+        let story = Story::begin(engine).await;
+        let schede: Vec<String> = story.catalogo.schede().map(|scheda| scheda.id.to_string()).collect();
+        let mut prepared = Vec::new();
+        for scheda in schede.iter().cycle().take(27) {
+            prepared.push(story.prepare(scheda).await);
+        }
+        prepared.reverse();
+
+        let first = story.act(&story.operatore, &List::default()).await.unwrap();
+        assert_eq!(ids(&first), prepared.get(..25).unwrap());
+        let second = story.act(&story.operatore, &List { after: first.next }).await.unwrap();
+        assert_eq!(ids(&second), prepared.get(25..).unwrap());
+        assert_eq!(second.next, None);
+    }
+}
+
+#[tokio::test]
+async fn each_lists_his_own_and_no_others() {
+    for engine in engines() {
+        let story = Story::begin(engine).await;
+        let mandato = story.sign("quattordicesima").await;
+        for own in [&story.operatore, &story.persona] {
+            assert_eq!(ids(&story.act(own, &List::default()).await.unwrap()), [mandato]);
+        }
+        let carla = story.world.person("Neri", "Carla").await;
+        let carla = story.world.actor(carla, Hat::Assistito).await;
+        for stranger in [&carla, &story.stranger("INCA", "MT").await] {
+            assert_eq!(ids(&story.act(stranger, &List::default()).await.unwrap()), []);
+        }
+    }
+}

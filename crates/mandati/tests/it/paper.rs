@@ -1,0 +1,123 @@
+//! D.M. 193/2008 art. 4: the paper prints what was read before signing, with both signatures, in the languages due.
+
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+use accessi::Actor;
+use axum::http::StatusCode;
+use documenti::stampa::Lingua;
+use mandati::{Codice, MandatoId, Read, Risposta, Send};
+use store::testing::engines;
+
+use crate::house::{Page, Reader};
+use crate::people::Story;
+
+/// Reads the words of a PDF in reading order, with each run of blanks as one.
+fn words(page: &Page) -> String {
+    let mut reader = Command::new("pdftotext")
+        .args(["-", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("poppler-utils is missing: run tools/prepara.sh");
+    reader.stdin.take().unwrap().write_all(&page.bytes).unwrap();
+    let output = reader.wait_with_output().unwrap();
+    assert!(output.status.success());
+    blanks(&String::from_utf8(output.stdout).unwrap())
+}
+
+fn blanks(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The words of each piece of a page's papers, without the names of the data, which the paper calls its own way.
+fn read_before_signing(page: &Page) -> Vec<String> {
+    let mut pieces = Vec::new();
+    for paper in page.main().split("<article").skip(1) {
+        let (paper, _) = paper.split_once("</article>").unwrap();
+        for piece in paper.split('<').skip(1) {
+            let (tag, text) = piece.split_once('>').unwrap();
+            let text = blanks(text).replace("&#39;", "'").replace("&amp;", "&").replace("&#x27;", "'");
+            // Pages write the first of the month as an ordinal, the paper in figures.
+            let text = text.replace("1º ", "1 ");
+            if !text.is_empty() && tag != "dt" {
+                pieces.push(text);
+            }
+        }
+    }
+    assert!(pieces.len() > 20, "{pieces:?}");
+    pieces
+}
+
+async fn request(story: &Story, operatore: &Actor, lingua: Lingua) -> (MandatoId, Codice) {
+    let mut visit = story.visit([story.consulenza(true)]);
+    visit.lingua = lingua;
+    let mandato = story.act(operatore, &visit).await.unwrap();
+    let codice = story.act(operatore, &Send { mandato }).await.unwrap();
+    (mandato, codice)
+}
+
+#[tokio::test]
+async fn the_paper_prints_what_was_read_before_signing_in_every_language_due() {
+    for engine in engines() {
+        let story = Story::begin(engine).await;
+        let bolzano = story.stranger("INCA", "BZ").await;
+        let abroad = story.stranger("INAS", "").await;
+        for (operatore, lingua, versions) in
+            [(&story.operatore, Lingua::It, 1), (&bolzano, Lingua::En, 3), (&abroad, Lingua::De, 2)]
+        {
+            let (mandato, codice) = request(&story, operatore, lingua).await;
+            let reader = Reader::new(&story, Some(&story.persona));
+            let page = reader.get(&format!("/firma/{}", codice.expose())).await;
+            assert_eq!(page.main().matches("<article").count(), versions);
+            let paper = reader.get(&format!("/mandati/{mandato}/mandato.pdf")).await;
+            assert_eq!(paper.status, StatusCode::OK);
+            let words = words(&paper);
+            for piece in read_before_signing(&page) {
+                assert!(words.contains(&piece), "{piece} is not on the paper: {words}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_paper_shows_both_signatures_with_their_evidence() {
+    for engine in engines() {
+        let story = Story::begin(engine).await;
+        let (mandato, codice) = request(&story, &story.operatore, Lingua::It).await;
+        let path = format!("/mandati/{mandato}/mandato.pdf");
+        let reader = Reader::new(&story, Some(&story.operatore));
+        assert_eq!(words(&reader.get(&path).await).matches("In attesa di firma").count(), 1);
+
+        story.answer(&story.persona, &codice, Risposta::Firmo).await.unwrap();
+        let words = words(&reader.get(&path).await);
+        assert!(!words.contains("In attesa di firma"));
+        assert_eq!(words.matches("Firmato il 25 novembre 2026").count(), 2, "{words}");
+        let foglio = story.act(&story.operatore, &Read { mandato }).await.unwrap();
+        let pressed: String = words.split_whitespace().collect();
+        for firma in &foglio.firme {
+            assert!(pressed.contains(&firma.impronta.to_string()), "{words}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_text_whose_clauses_have_changed_is_neither_signed_nor_printed() {
+    for engine in engines() {
+        let story = Story::begin(engine).await;
+        let (mandato, codice) = request(&story, &story.operatore, Lingua::It).await;
+        let edizione = story.act(&story.operatore, &Read { mandato }).await.unwrap().testo.edizione;
+        let another = "0".repeat(64);
+        let change = format!("UPDATE mandati SET testo = replace(testo, '{edizione}', '{another}')");
+        story.world.store.sql(&change).await.unwrap();
+
+        let reader = Reader::new(&story, Some(&story.persona));
+        let path = format!("/firma/{}", codice.expose());
+        let signed = reader.post(&path, &[("risposta", "firmo")]).await;
+        assert_eq!(signed.status, StatusCode::CONFLICT);
+        assert!(signed.main().contains("Il testo del mandato è cambiato"), "{}", signed.main());
+        let printed = reader.get(&format!("/mandati/{mandato}/mandato.pdf")).await;
+        assert_eq!(printed.status, StatusCode::CONFLICT);
+        story.assert_count("firme", 1).await;
+    }
+}
