@@ -1,0 +1,146 @@
+### Fascicoli: die Texte des Kapitels.
+
+fascicoli-scrivania = Schreibtisch
+## Il fascicolo
+
+fascicoli-mio = Meine Akte
+fascicoli-mio-sommario = Was INPS und Patronat über dich wissen, woher es kommt und wer es verlangt.
+fascicoli-sommario = Die Daten, die das Mandat öffnet, jede Angabe mit Quelle und Datum.
+fascicoli-nome = Vor- und Nachname
+fascicoli-codice-fiscale = Steuernummer
+fascicoli-nascita = Geburtsdatum
+fascicoli-diritti = Ansprüche ansehen
+fascicoli-miei-diritti = Meine Ansprüche ansehen
+fascicoli-mandati = Gültige Mandate
+fascicoli-mandato-dal = { $ente }, { $sede }, seit { $data }
+fascicoli-set = Die Daten
+fascicoli-set-assistito = Neben jeder Angabe steht, welches Archiv sie liefert, auf welchem Stand sie ist und für welche Leistungen sie nötig ist.
+fascicoli-set-operatore = Es sind nur die Daten, die für den Gegenstand des Mandats nötig sind. Jede Einsicht bleibt im Register und die Person sieht sie.
+fascicoli-aggiornato = Stand vom
+fascicoli-chiesto-da = Nötig für
+fascicoli-dichiarato-altro = Erklärt wurde dagegen: { $valore } (am { $data }). Es zählt das Archiv.
+fascicoli-archivio-altro = Das Archiv sagt dagegen: { $valore } ({ $fonte }). Es zählt die Erklärung.
+fascicoli-chiuso = Was geschlossen bleibt
+fascicoli-chiuso-schede = Für diese Leistungen sind andere Daten nötig. Sie öffnen sich mit einem Mandat für die Leistung oder mit einem Beratungsmandat.
+fascicoli-chiuso-cedolino = Rentenzettel, Modell TE08 und Einkommensbescheinigung (CU) bleiben ohne eigenes Mandat geschlossen.
+## I valori
+
+fascicoli-si = ja
+fascicoli-no = nein
+fascicoli-nessuno = keine
+fascicoli-ignoto = noch nicht bekannt
+fascicoli-dalla-persona = Von der Person erklärt
+fascicoli-dall-operatore = Beim Patronat erklärt
+fascicoli-fonte-anpr = Nationales Melderegister (ANPR)
+fascicoli-fonte-inps = INPS-Archive
+fascicoli-fonte-ae = Agentur der Einnahmen
+fascicoli-fonte-isee = ISEE
+fascicoli-fonte-sanitario = Ärztliche Protokolle
+fascicoli-fonte-dichiarato = Erklärung
+fascicoli-anni = { $quanti ->
+    [one] { $numero } Jahr
+   *[other] { $numero } Jahre
+}
+fascicoli-mesi = { $quanti ->
+    [one] { $numero } Monat
+   *[other] { $numero } Monate
+}
+fascicoli-settimane = { $quanti ->
+    [one] { $numero } Woche
+   *[other] { $numero } Wochen
+}
+fascicoli-giorni = { $quanti ->
+    [one] { $numero } Tag
+   *[other] { $numero } Tage
+}
+fascicoli-kilobyte = { $numero } kB
+fascicoli-area-pensioni = Renten
+fascicoli-area-disabilita = Behinderung
+fascicoli-area-inclusione = Inklusion
+fascicoli-area-famiglia = Familie
+fascicoli-area-lavoro = Arbeit
+fascicoli-area-altro = Andere Daten
+## Le domande del questionario
+
+fascicoli-nessuno-in-elenco = Niemand anzugeben für: { $elenco }
+fascicoli-valore-si-no = Antworte mit ja oder nein.
+fascicoli-valore-intero = Schreibe eine ganze Zahl, zum Beispiel 12.
+fascicoli-valore-numero = Schreibe eine Zahl, zum Beispiel 12 oder 12,5.
+fascicoli-valore-importo = Schreibe einen Betrag in Euro, zum Beispiel 1.234,56.
+fascicoli-valore-elenco = Wähle einen Eintrag aus der Liste.
+fascicoli-valore-minimo = Der kleinste mögliche Wert ist { $minimo }.
+fascicoli-valore-massimo = Der größte mögliche Wert ist { $massimo }.
+## I documenti
+
+fascicoli-documenti = Dokumente
+fascicoli-nessun-documento = Keine Dokumente beigefügt
+fascicoli-aggiungi-documento = Dokument hinzufügen
+fascicoli-spiegazione = Was für ein Dokument ist es
+fascicoli-spiegazione-aiuto = Zum Beispiel: Heiratsurkunde.
+fascicoli-file = Datei
+fascicoli-file-aiuto = PDF, PNG oder JPEG.
+fascicoli-sotto-mandato = Für welches Mandat
+fascicoli-invia-documento = Beifügen
+## La cronologia
+
+fascicoli-cronologia = Verlauf
+fascicoli-il-mandato = Das Mandat
+fascicoli-la-domanda = Der Antrag
+fascicoli-evento-mandato-inviato = Mandat zur Unterschrift gesendet
+fascicoli-evento-mandato-firmato = Mandat unterschrieben
+fascicoli-evento-mandato-rifiutato = Mandat abgelehnt
+fascicoli-evento-mandato-annullato = Mandat von der Stelle zurückgezogen
+fascicoli-evento-mandato-revocato = Mandat widerrufen
+fascicoli-evento-mandato-estinto = Mandat abgeschlossen
+fascicoli-evento-domanda-protocollata = Antrag gesendet und protokolliert
+fascicoli-evento-domanda-in-lavorazione = INPS bearbeitet den Antrag
+fascicoli-evento-domanda-accolta = Antrag angenommen
+fascicoli-evento-domanda-accolta-in-parte = Antrag teilweise angenommen
+fascicoli-evento-domanda-rifiutata = Antrag abgelehnt
+fascicoli-evento-dichiarato = Daten erklärt
+fascicoli-evento-documento = Dokument beigefügt
+fascicoli-evento-valutata = Ansprüche geprüft
+fascicoli-evento-contestato = Zugriff nicht erkannt
+fascicoli-evento-altro = Aktualisierung der Akte
+## Chi ha guardato
+
+fascicoli-accessi = Wer meine Daten angesehen hat
+fascicoli-accessi-sommario = Jede Einsicht und jeder Versuch, auch ein abgelehnter. Erkennst du einen nicht, sag es hier.
+fascicoli-accessi-nessuno = Niemand hat deine Daten angesehen
+fascicoli-registro-sigillato = Das Register ist versiegelt
+fascicoli-registro-fino-a = Das Siegel deckt die ersten { $quante } Zeilen des ganzen Registers: niemand kann eine Zeile entfernen oder ändern, ohne dass man es sieht.
+fascicoli-registro-da-sigillare = Das Register wird in Kürze versiegelt
+fascicoli-tu = Du
+fascicoli-sistema = Der Dienst
+fascicoli-quando = Wann
+fascicoli-chi = Wer
+fascicoli-che-cosa = Was
+fascicoli-perche = Warum
+fascicoli-riconosci = Erkennst du es?
+fascicoli-tentativo-rifiutato = Abgelehnt
+fascicoli-dati-aperti = { $quanti ->
+    [one] Eine Angabe geöffnet
+   *[other] { $quanti } Angaben geöffnet
+}
+fascicoli-non-riconosco = Diesen Zugriff erkenne ich nicht
+fascicoli-contestato-il = Nicht erkannt, gemeldet am { $data }
+## Che cosa può andare storto
+
+fascicoli-archivi-muti = Die Archive antworten nicht.
+    .rimedio = Wir nehmen an ihrer Stelle nichts an. Versuche es in einigen Minuten noch einmal.
+fascicoli-niente-da-dichiarare = Du hast keine Angabe gemacht.
+    .rimedio = Geh zurück und beantworte mindestens eine Frage.
+fascicoli-dato-chiuso = Diese Angabe kann mit diesem Mandat nicht erklärt werden.
+    .rimedio = Es braucht ein Mandat, das sie umfasst. Ärztliche Urteile gibt die Kommission ab.
+fascicoli-senza-mandato = Es gibt kein gültiges Mandat für das Dokument.
+    .rimedio = Dokumente werden einer Akte mit unterschriebenem Mandat beigefügt.
+fascicoli-gia-allegato = Dieses Dokument ist bereits beigefügt.
+    .rimedio = Du findest es in der Liste der Dokumente. Es muss nicht noch einmal gesendet werden.
+fascicoli-senza-spiegazione = Die Beschreibung des Dokuments fehlt.
+    .rimedio = Geh zurück und schreibe, was für ein Dokument es ist.
+fascicoli-senza-file = Die Datei fehlt.
+    .rimedio = Geh zurück und wähle eine Datei im Format PDF, PNG oder JPEG.
+fascicoli-formato-errato = Die Datei ist weder PDF noch PNG noch JPEG.
+    .rimedio = Es zählt der Inhalt, nicht der Name. Speichere sie in einem dieser Formate und versuche es erneut.
+fascicoli-documento-troppo-grande = Die Datei ist zu groß: die Grenze ist { $limite } MB.
+    .rimedio = Teile das Dokument auf oder verringere die Qualität.

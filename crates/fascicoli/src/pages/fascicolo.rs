@@ -1,0 +1,212 @@
+//! The case file: who, under which mandates, what is known, what stays shut, documents, timeline.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use accessi::{Actor, Hat, Motivo, Platform, SoggettoId};
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::Response;
+use catalogo::Catalogo;
+use cornice::components::{Definitions, Empty, Happening, Timeline};
+use cornice::{Briciola, Campo, Choice, Failure, Form, Frame, Pagina, Voce};
+use documenti::stampa;
+
+use super::parole::{self, lingua};
+use super::spedizione::{self, FILE, MANDATO, SPIEGAZIONE};
+use crate::read::{ReadStoria, Storia};
+use crate::set::{Dato, Fonti, read_archives};
+use crate::{ArchivioInps, MandatoInVigore, ReadFascicolo, SetError, SetInformativo};
+
+const CAMPO_FILE: Campo = Campo::new(FILE, "fascicoli-file");
+const CAMPO_SPIEGAZIONE: Campo = Campo::new(SPIEGAZIONE, "fascicoli-spiegazione");
+const CAMPO_MANDATO: Campo = Campo::new(MANDATO, "fascicoli-sotto-mandato");
+/// What the door accepts; the bytes decide, whatever the name says.
+const FORMATI: &str = ".pdf,.png,.jpg,.jpeg";
+
+#[derive(Template)]
+#[template(path = "fascicoli/fascicolo.html")]
+struct UnFascicolo<'a> {
+    t: &'a Voce,
+    set: &'a SetInformativo<'a>,
+    storia: &'a Storia,
+    hat: Hat,
+    form: &'a Form,
+}
+
+/// A fact on a line of the page.
+struct Riga {
+    titolo: String,
+    valore: String,
+    fonte: String,
+    data: String,
+    schede: String,
+    altrimenti: Option<String>,
+}
+
+/// The facts of one area.
+struct Area {
+    titolo: String,
+    righe: Vec<Riga>,
+}
+
+impl Pagina for UnFascicolo<'_> {
+    fn titolo(&self, t: &Voce) -> String {
+        if self.is_assistito() {
+            return t.say("fascicoli-mio").into();
+        }
+        let identita = &self.set.apertura.identita;
+        format!("{} {}", identita.cognome, identita.nome)
+    }
+
+    fn sommario(&self, t: &Voce) -> Option<String> {
+        let key = if self.is_assistito() { "fascicoli-mio-sommario" } else { "fascicoli-sommario" };
+        Some(t.say(key).into())
+    }
+
+    fn briciole(&self, t: &Voce) -> Vec<Briciola> {
+        vec![Briciola::new("/scrivania", t.say("fascicoli-scrivania"))]
+    }
+}
+
+impl UnFascicolo<'_> {
+    fn is_assistito(&self) -> bool {
+        self.hat == Hat::Assistito
+    }
+
+    /// Advice is for the person and for whoever assists him.
+    fn may_advise(&self) -> bool {
+        matches!(self.hat, Hat::Assistito | Hat::Operatore { .. })
+    }
+
+    fn may_attach(&self) -> bool {
+        self.may_advise() && !self.set.apertura.mandati.is_empty()
+    }
+
+    fn person(&self) -> Definitions {
+        let (t, identita) = (self.t, &self.set.apertura.identita);
+        Definitions::new()
+            .row(t.say("fascicoli-nome"), format!("{} {}", identita.nome, identita.cognome))
+            .row(t.say("fascicoli-codice-fiscale"), identita.codice_fiscale.expose())
+            .row(t.say("fascicoli-nascita"), t.date(identita.data_nascita.date()))
+    }
+
+    fn object(&self, mandato: &MandatoInVigore) -> String {
+        let titles = mandato.oggetto.iter().map(|titolo| in_lingua(titolo, self.t));
+        titles.collect::<Vec<_>>().join(", ")
+    }
+
+    fn since(&self, mandato: &MandatoInVigore) -> String {
+        self.t.date(mandato.dal.giorno().date())
+    }
+
+    /// The facts by area, in the vocabulary's order inside each.
+    fn areas(&self) -> Vec<Area> {
+        let mut areas: BTreeMap<&'static str, Vec<Riga>> = BTreeMap::new();
+        for dato in self.set.dati() {
+            let area = dato.schede.first().map_or("altro", |scheda| &scheda.area);
+            areas.entry(parole::area(area)).or_default().push(self.line(dato));
+        }
+        let titled = areas.into_iter().map(|(key, righe)| Area { titolo: self.t.say(key).into(), righe });
+        titled.collect()
+    }
+
+    fn line(&self, dato: &Dato<'_>) -> Riga {
+        let t = self.t;
+        let (valore, fonte, data) = parole::dato(t, dato, self.set.giorno());
+        let asking = dato.schede.iter().map(|scheda| scheda.titolo.in_lingua(lingua(t)));
+        Riga {
+            titolo: dato.descritto.titolo.in_lingua(lingua(t)).to_owned(),
+            valore,
+            fonte,
+            data,
+            schede: asking.collect::<Vec<_>>().join(", "),
+            altrimenti: self.otherwise(dato),
+        }
+    }
+
+    /// Where archive and person disagree, what the one that does not count says.
+    fn otherwise(&self, dato: &Dato<'_>) -> Option<String> {
+        if !dato.is_disputed() {
+            return None;
+        }
+        let t = self.t;
+        let counts = dato.conta().valore()?;
+        let said = dato.dichiarato.as_ref().filter(|said| said.valore != *counts);
+        let phrase = match (said, &dato.archiviato) {
+            (Some(said), _) => t
+                .say("fascicoli-dichiarato-altro")
+                .arg("valore", parole::valore(t, dato.descritto, &said.valore))
+                .arg("data", t.date(said.istante.giorno().date())),
+            (None, Some(found)) => t
+                .say("fascicoli-archivio-altro")
+                .arg("valore", parole::valore(t, dato.descritto, &found.valore))
+                .arg("fonte", parole::fonte(t, found.archivio)),
+            (None, None) => return None,
+        };
+        Some(phrase.into())
+    }
+
+    /// The benefits that this mandate cannot answer.
+    fn shut(&self) -> Vec<String> {
+        let portata = self.set.portata();
+        let schede = self.set.catalogo().schede().filter(|scheda| !portata.answers(scheda));
+        schede.map(|scheda| scheda.titolo.in_lingua(lingua(self.t)).to_owned()).collect()
+    }
+
+    fn timeline(&self) -> Timeline {
+        let t = self.t;
+        let told = self.storia.eventi.iter().map(|evento| {
+            let happening =
+                Happening::new(t.instant(evento.istante.timestamp()), t.say(parole::evento(&evento.tipo)));
+            match evento.tipo.split_once('.') {
+                Some(("mandati", _)) => {
+                    happening.link(format!("/mandati/{}", evento.oggetto), t.say("fascicoli-il-mandato"))
+                }
+                Some(("domande", _)) => {
+                    happening.link(format!("/domande/{}", evento.oggetto), t.say("fascicoli-la-domanda"))
+                }
+                _ => happening,
+            }
+        });
+        told.collect()
+    }
+
+    fn mandates(&self) -> Vec<Choice> {
+        let mandati = self.set.apertura.mandati.iter();
+        mandati.map(|mandato| Choice::new(mandato.id.to_string(), self.object(mandato))).collect()
+    }
+
+    fn no_documents(&self) -> Empty {
+        Empty::new(self.t.say("fascicoli-nessun-documento"))
+    }
+}
+
+fn in_lingua<'t>(testo: &'t stampa::Testo, t: &Voce) -> &'t str {
+    match t.lingua() {
+        cornice::Lingua::It => &testo.it,
+        cornice::Lingua::De => &testo.de,
+        cornice::Lingua::En => &testo.en,
+    }
+}
+
+/// Shows the case file. The archives are asked after the leaf of the reading is kept.
+pub(super) async fn show(
+    State(platform): State<Platform>,
+    State(catalogo): State<Arc<Catalogo>>,
+    State(archivio): State<Arc<dyn ArchivioInps>>,
+    actor: Actor,
+    Path(soggetto): Path<SoggettoId>,
+    frame: Frame,
+) -> Result<Response, Failure> {
+    let motivo = match actor.hat() {
+        Hat::OperatoreInps { .. } => Motivo::Istruttoria,
+        _ => Motivo::Patrocinio,
+    };
+    let read = ReadStoria(ReadFascicolo { catalogo: &catalogo, soggetto, motivo });
+    let (apertura, storia) = platform.act(&actor, &read).await.map_err(SetError::from)?;
+    let fonti = Fonti { archivio: &*archivio, catalogo: &catalogo };
+    let set = read_archives(fonti, apertura).await?;
+    let form = Form::new();
+    frame.page(&UnFascicolo { t: frame.voce(), set: &set, storia: &storia, hat: actor.hat(), form: &form })
+}

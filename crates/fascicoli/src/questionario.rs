@@ -1,0 +1,190 @@
+//! Facts as fields of a form: asked in the reader's language, read at the door by the vocabulary's own parser.
+
+mod riga;
+
+use catalogo::FattoDescritto;
+use cornice::{Campo, Field, Form, Voce};
+use regole::{Fatti, Valore};
+
+use self::riga::Riga;
+use crate::pages::parole::lingua;
+use crate::set::SetInformativo;
+
+/// The questions of a form.
+#[derive(Debug)]
+pub struct Questionario<'c> {
+    domande: Vec<Quesito<'c>>,
+}
+
+/// One fact asked: a field, or the rows of a list.
+#[derive(Debug)]
+enum Quesito<'c> {
+    Uno(Riga<'c>),
+    Lista(Elenco<'c>),
+}
+
+/// A list asked: its rows, and the box that says that there is nobody.
+#[derive(Debug)]
+struct Elenco<'c> {
+    descritto: &'c FattoDescritto,
+    titolo: String,
+    righe: Vec<Vec<Riga<'c>>>,
+    nessuno: (String, String),
+}
+
+/// A group of fields, as a template shows it.
+#[derive(Debug)]
+pub struct Gruppo<'a> {
+    /// The title of a list's row; none for a single fact.
+    pub legenda: Option<String>,
+    /// The fields.
+    pub campi: Vec<Field<'a>>,
+}
+
+/// The fields of all the questions.
+pub type Domande<'a> = Vec<Gruppo<'a>>;
+
+/// Rows offered beyond those already said.
+const SPARE: usize = 2;
+/// The most rows that a form has.
+const MOST: usize = 20;
+
+impl<'c> Questionario<'c> {
+    /// Asks some facts, in the order given; lists have a row for each record already said, and some to spare.
+    pub fn new(
+        t: &Voce,
+        set: &SetInformativo<'c>,
+        fatti: impl IntoIterator<Item = &'c FattoDescritto>,
+    ) -> Self {
+        let rows = |descritto: &FattoDescritto| (records(set, descritto).len() + SPARE).min(MOST);
+        Self { domande: fatti.into_iter().map(|fatto| Quesito::new(t, fatto, rows(fatto))).collect() }
+    }
+
+    /// Takes the answers to any of some facts, as many rows of each list as a form may have.
+    pub fn taking(t: &Voce, fatti: impl IntoIterator<Item = &'c FattoDescritto>) -> Self {
+        Self { domande: fatti.into_iter().map(|fatto| Quesito::new(t, fatto, MOST)).collect() }
+    }
+
+    /// Tells whether nothing is asked.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.domande.is_empty()
+    }
+
+    /// Fills the form in advance with what counts today.
+    #[must_use]
+    pub fn fill(&self, set: &SetInformativo<'_>) -> Form {
+        let mut form = Form::new();
+        for quesito in &self.domande {
+            match quesito {
+                Quesito::Uno(riga) => {
+                    let known = set.find(&riga.descritto.fatto.nome).and_then(|dato| dato.conta().valore());
+                    form = riga.fill(form, known);
+                }
+                Quesito::Lista(elenco) => {
+                    for (riga, record) in elenco.righe.iter().zip(records(set, elenco.descritto)) {
+                        for campo in riga {
+                            form = campo.fill(form, record.find(&campo.descritto.fatto.nome));
+                        }
+                    }
+                }
+            }
+        }
+        form
+    }
+
+    /// Shows the fields.
+    #[must_use]
+    pub fn fields<'a>(&'a self, form: &'a Form, t: &'a Voce) -> Domande<'a> {
+        let mut groups = Vec::new();
+        for quesito in &self.domande {
+            match quesito {
+                Quesito::Uno(riga) => {
+                    groups.push(Gruppo { legenda: None, campi: vec![riga.field(form, t).optional()] });
+                }
+                Quesito::Lista(elenco) => groups.extend(elenco.fields(form, t)),
+            }
+        }
+        groups
+    }
+
+    /// Reads what was answered; what was left empty is not said. None when something cannot be read.
+    pub fn read(&self, form: &mut Form) -> Option<Fatti> {
+        let mut fatti = Fatti::new();
+        for quesito in &self.domande {
+            let (descritto, valore) = match quesito {
+                Quesito::Uno(riga) => (riga.descritto, riga.read(form)),
+                Quesito::Lista(elenco) => (elenco.descritto, elenco.read(form)),
+            };
+            if let Some(valore) = valore {
+                fatti.insert(descritto.fatto.nome.clone(), valore);
+            }
+        }
+        form.complete()?;
+        Some(fatti)
+    }
+}
+
+impl<'c> Quesito<'c> {
+    fn new(t: &Voce, descritto: &'c FattoDescritto, rows: usize) -> Self {
+        if descritto.campi.is_empty() {
+            Self::Uno(Riga::single(t, descritto))
+        } else {
+            Self::Lista(Elenco::new(t, descritto, rows))
+        }
+    }
+}
+
+impl<'c> Elenco<'c> {
+    fn new(t: &Voce, descritto: &'c FattoDescritto, rows: usize) -> Self {
+        let nome = &descritto.fatto.nome;
+        let row = |place| -> Vec<Riga<'c>> {
+            let field = |campo| Riga::of_list(t, campo, &format!("{nome}.{place}"));
+            // A judgement is made by a board or an office, not declared.
+            descritto.campi.iter().filter(|campo| !campo.fatto.giudizio).map(field).collect()
+        };
+        let titolo = descritto.titolo.in_lingua(lingua(t)).to_owned();
+        let nobody = t.say("fascicoli-nessuno-in-elenco").arg("elenco", &titolo).to_string();
+        Self {
+            descritto,
+            righe: (0..rows).map(row).collect(),
+            nessuno: (format!("{nome}.nessuno"), nobody),
+            titolo,
+        }
+    }
+
+    fn fields<'a>(&'a self, form: &'a Form, t: &'a Voce) -> Domande<'a> {
+        let mut groups: Domande<'a> = Vec::new();
+        for (place, riga) in self.righe.iter().enumerate() {
+            let campi = riga.iter().map(|campo| campo.row_field(form, t)).collect();
+            groups.push(Gruppo { legenda: Some(format!("{} ({})", self.titolo, place + 1)), campi });
+        }
+        let (nome, etichetta) = &self.nessuno;
+        let nobody = form.fields(t).check(Campo::labelled(nome, etichetta)).optional();
+        groups.push(Gruppo { legenda: None, campi: vec![nobody] });
+        groups
+    }
+
+    /// Reads the rows that were begun: a list said is a complete one.
+    fn read(&self, form: &mut Form) -> Option<Valore> {
+        let mut records = Vec::new();
+        for riga in &self.righe {
+            if riga.iter().any(|campo| campo.is_begun(form)) {
+                let said = riga
+                    .iter()
+                    .filter_map(|campo| Some((campo.descritto.fatto.nome.clone(), campo.read_in_row(form)?)));
+                records.push(said.collect());
+            }
+        }
+        let nobody = !form.value(&self.nessuno.0).is_empty();
+        (nobody || !records.is_empty()).then_some(Valore::Lista(records))
+    }
+}
+
+/// The records of a list that count today.
+fn records<'s>(set: &'s SetInformativo<'_>, descritto: &FattoDescritto) -> &'s [Fatti] {
+    match set.find(&descritto.fatto.nome).and_then(|dato| dato.conta().valore()) {
+        Some(Valore::Lista(records)) => records,
+        _ => &[],
+    }
+}

@@ -1,0 +1,128 @@
+//! One field: how a fact of each type is asked, filled in advance and read.
+
+use catalogo::{ErroreValore, FattoDescritto, Mondo};
+use cornice::{Campo, Choice, Field, Form, Message, Voce};
+use regole::{Specie, Tipo, Valore};
+
+use crate::pages::parole::{lingua, plain};
+
+/// A field.
+#[derive(Debug)]
+pub(super) struct Riga<'c> {
+    pub(super) descritto: &'c FattoDescritto,
+    nome: String,
+    etichetta: String,
+    /// A row of a list is unfinished without it.
+    is_needed: bool,
+}
+
+/// The parts of a date, as the frame names them.
+const PARTS: [&str; 3] = ["giorno", "mese", "anno"];
+
+impl<'c> Riga<'c> {
+    pub(super) fn single(t: &Voce, descritto: &'c FattoDescritto) -> Self {
+        let nome = descritto.fatto.nome.to_string();
+        Self { descritto, nome, etichetta: title(t, descritto), is_needed: false }
+    }
+
+    /// What an archive would complete by itself must be said here, because no archive is asked about other people.
+    pub(super) fn of_list(t: &Voce, descritto: &'c FattoDescritto, row: &str) -> Self {
+        let nome = format!("{row}.{}", descritto.fatto.nome);
+        Self { descritto, nome, etichetta: title(t, descritto), is_needed: descritto.mondo == Mondo::Chiuso }
+    }
+
+    fn campo(&self) -> Campo<'_> {
+        Campo::labelled(&self.nome, &self.etichetta)
+    }
+
+    pub(super) fn field<'a>(&'a self, form: &'a Form, t: &'a Voce) -> Field<'a> {
+        let fields = form.fields(t);
+        let campo = self.campo();
+        let field = match &self.descritto.fatto.tipo {
+            Tipo::SiNo => {
+                let choices =
+                    [Choice::new("si", t.say("fascicoli-si")), Choice::new("no", t.say("fascicoli-no"))];
+                fields.radios(campo, &choices)
+            }
+            Tipo::Data => fields.date(campo),
+            Tipo::Codice(_) => {
+                let offered = self.descritto.valori.iter();
+                let choices: Vec<Choice> = offered
+                    .map(|(codice, titolo)| Choice::new(&**codice, titolo.in_lingua(lingua(t))))
+                    .collect();
+                fields.select(campo, &choices)
+            }
+            Tipo::Numero(grandezza) if grandezza.specie == Specie::Centesimi => fields.euro(campo),
+            Tipo::Numero(_) => fields.number(campo),
+            Tipo::Testo | Tipo::Lista(_) | Tipo::NonSiApplica => fields.text(campo),
+        };
+        match &self.descritto.aiuto {
+            Some(aiuto) => field.hint(aiuto.in_lingua(lingua(t))),
+            None => field,
+        }
+    }
+
+    pub(super) fn row_field<'a>(&'a self, form: &'a Form, t: &'a Voce) -> Field<'a> {
+        let field = self.field(form, t);
+        if self.is_needed { field } else { field.optional() }
+    }
+
+    /// Fills the field in advance, as the person would have written it.
+    pub(super) fn fill(&self, form: Form, valore: Option<&Valore>) -> Form {
+        match valore {
+            Some(Valore::Data(date)) => form.with_date(self.campo(), *date),
+            Some(Valore::SiNo(yes)) => form.with(self.campo(), if *yes { "si" } else { "no" }),
+            Some(Valore::Codice(text) | Valore::Testo(text)) => form.with(self.campo(), text.to_string()),
+            Some(Valore::Intero(number)) => form.with(self.campo(), number.to_string()),
+            Some(Valore::Euro(cents)) => form.with(self.campo(), plain(&cents.to_string())),
+            Some(Valore::Numero(number) | Valore::Percentuale(number)) => {
+                form.with(self.campo(), plain(&number.to_string()))
+            }
+            Some(Valore::Lista(_) | Valore::NonSiApplica) | None => form,
+        }
+    }
+
+    pub(super) fn is_begun(&self, form: &Form) -> bool {
+        let part = |part: &&str| !form.value(&format!("{}-{part}", self.nome)).is_empty();
+        !form.value(&self.nome).is_empty() || PARTS.iter().any(part)
+    }
+
+    /// Reads the field; nothing when it is empty, or when it cannot be read and the form says so.
+    pub(super) fn read(&self, form: &mut Form) -> Option<Valore> {
+        if self.descritto.fatto.tipo == Tipo::Data {
+            return form.optional_date(self.campo()).map(Valore::Data);
+        }
+        form.optional(self.campo(), |raw| self.descritto.parse(raw).map_err(|error| explain(&error)))
+    }
+
+    pub(super) fn read_in_row(&self, form: &mut Form) -> Option<Valore> {
+        if self.is_needed && !self.is_begun(form) {
+            form.refuse(self.campo(), "cornice-campo-obbligatorio");
+            return None;
+        }
+        self.read(form)
+    }
+}
+
+fn title(t: &Voce, descritto: &FattoDescritto) -> String {
+    descritto.titolo.in_lingua(lingua(t)).to_owned()
+}
+
+/// Says what is wrong with a value.
+fn explain(error: &ErroreValore) -> Message {
+    match error {
+        ErroreValore::Vuoto => Message::new("cornice-campo-obbligatorio"),
+        ErroreValore::NonSiNo => Message::new("fascicoli-valore-si-no"),
+        ErroreValore::NonIntero => Message::new("fascicoli-valore-intero"),
+        ErroreValore::NonNumero => Message::new("fascicoli-valore-numero"),
+        ErroreValore::NonImporto => Message::new("fascicoli-valore-importo"),
+        ErroreValore::NonData => Message::new("cornice-data-errata"),
+        ErroreValore::NonInElenco | ErroreValore::NonLista => Message::new("fascicoli-valore-elenco"),
+        ErroreValore::SottoMinimo(least) => {
+            Message::new("fascicoli-valore-minimo").arg("minimo", plain(&least.to_string()))
+        }
+        ErroreValore::SopraMassimo(most) => {
+            Message::new("fascicoli-valore-massimo").arg("massimo", plain(&most.to_string()))
+        }
+    }
+}

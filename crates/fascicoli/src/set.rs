@@ -1,0 +1,217 @@
+//! The set informativo: what is known of a person within the reader's right, each fact with its source and its date.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use accessi::{AccessError, Actor, Motivo, Platform, SoggettoId};
+use catalogo::{Catalogo, FattoDescritto, Fonte, Mondo, Scheda};
+use regole::{Fatti, Valore};
+use store::Giorno;
+
+use crate::archivio::{ArchivioError, ArchivioInps, FattoArchiviato};
+use crate::dichiarazione::Dichiarato;
+use crate::portata::{Portata, is_guarded, whole};
+use crate::read::{Apertura, ReadFascicolo};
+
+/// Where facts come from and what they mean.
+#[derive(Clone, Copy)]
+pub struct Fonti<'c> {
+    /// The archives.
+    pub archivio: &'c dyn ArchivioInps,
+    /// The cards and the vocabulary.
+    pub catalogo: &'c Catalogo,
+}
+
+/// Why the set informativo cannot be given.
+#[derive(Debug, thiserror::Error)]
+pub enum SetError {
+    /// The gate or the store refused.
+    #[error(transparent)]
+    Access(#[from] AccessError),
+    /// The archives did not answer.
+    #[error(transparent)]
+    Archivio(#[from] ArchivioError),
+}
+
+/// What is known of a person, as far as the reader may know it.
+#[derive(Debug)]
+pub struct SetInformativo<'c> {
+    /// What the case file holds in the house.
+    pub apertura: Apertura,
+    catalogo: &'c Catalogo,
+    dati: Vec<Dato<'c>>,
+}
+
+/// A fact that is open, or was declared.
+#[derive(Debug)]
+pub struct Dato<'c> {
+    /// The fact as people see it.
+    pub descritto: &'c FattoDescritto,
+    /// The cards that ask for it.
+    pub schede: Vec<&'c Scheda>,
+    /// What an archive says, where one says something.
+    pub archiviato: Option<FattoArchiviato>,
+    /// What was declared last.
+    pub dichiarato: Option<Dichiarato>,
+    /// Whether the archives were asked.
+    pub chiesto: bool,
+}
+
+/// What counts of a fact, and why.
+#[derive(Debug, Clone, Copy)]
+pub enum Conta<'d> {
+    /// An archive says it.
+    Archivio(&'d FattoArchiviato),
+    /// The archive was asked, is complete, and has none.
+    Nessuno,
+    /// Somebody declared it.
+    Dichiarato(&'d Dichiarato),
+    /// Nobody said it.
+    Ignoto,
+}
+
+/// Opens a case file and reads the archives: the leaf is kept before any byte leaves them.
+pub async fn load_set_informativo<'c>(
+    platform: &Platform,
+    actor: &Actor,
+    fonti: Fonti<'c>,
+    soggetto: SoggettoId,
+    motivo: Motivo,
+) -> Result<SetInformativo<'c>, SetError> {
+    let apertura = platform.act(actor, &ReadFascicolo { catalogo: fonti.catalogo, soggetto, motivo }).await?;
+    read_archives(fonti, apertura).await
+}
+
+/// Asks the archives for the open facts, and for no others.
+pub(crate) async fn read_archives(
+    fonti: Fonti<'_>,
+    apertura: Apertura,
+) -> Result<SetInformativo<'_>, SetError> {
+    let asked = Portata { catalogo: fonti.catalogo, aperti: &apertura.aperti }.asked();
+    let mut archiviati = Vec::new();
+    if !asked.is_empty() {
+        archiviati = fonti.archivio.read(&apertura.identita.codice_fiscale, &asked).await?;
+    }
+    Ok(SetInformativo::join(fonti.catalogo, apertura, &asked, archiviati))
+}
+
+impl<'c> SetInformativo<'c> {
+    /// Joins what archives and people say; what was not asked is left out, whoever gave it.
+    #[must_use]
+    pub fn join(
+        catalogo: &'c Catalogo,
+        apertura: Apertura,
+        asked: &BTreeSet<String>,
+        archiviati: Vec<FattoArchiviato>,
+    ) -> Self {
+        let asked: BTreeSet<&str> = asked.iter().map(|percorso| whole(percorso)).collect();
+        let mut archived: BTreeMap<String, FattoArchiviato> =
+            archiviati.into_iter().map(|fatto| (fatto.nome.clone(), fatto)).collect();
+        let mut dati = Vec::new();
+        for descritto in catalogo.fattario().iter() {
+            let nome = &*descritto.fatto.nome;
+            let chiesto = asked.contains(nome);
+            let dichiarato = apertura.dichiarati.get(nome).cloned();
+            if !chiesto && dichiarato.is_none() {
+                continue;
+            }
+            let archiviato = archived.remove(nome).filter(|_| chiesto);
+            dati.push(Dato { descritto, schede: reading(catalogo, nome), archiviato, dichiarato, chiesto });
+        }
+        Self { apertura, catalogo, dati }
+    }
+
+    /// The facts, in the vocabulary's order.
+    #[must_use]
+    pub fn dati(&self) -> &[Dato<'c>] {
+        &self.dati
+    }
+
+    /// Finds a fact by its name, or by that of one of its fields.
+    #[must_use]
+    pub fn find(&self, percorso: &str) -> Option<&Dato<'c>> {
+        let nome = whole(percorso);
+        self.dati.iter().find(|dato| &*dato.descritto.fatto.nome == nome)
+    }
+
+    /// Gives the facts that count, as the engine reads them.
+    #[must_use]
+    pub fn fatti(&self) -> Fatti {
+        let known = self.dati.iter().filter_map(|dato| {
+            let valore = dato.conta().valore()?.clone();
+            Some((dato.descritto.fatto.nome.clone(), valore))
+        });
+        known.collect()
+    }
+
+    /// The cards and the vocabulary that it was read with.
+    #[must_use]
+    pub fn catalogo(&self) -> &'c Catalogo {
+        self.catalogo
+    }
+
+    /// What the permit opens, seen through the cards.
+    #[must_use]
+    pub fn portata(&self) -> Portata<'_, 'c> {
+        Portata { catalogo: self.catalogo, aperti: &self.apertura.aperti }
+    }
+
+    /// Names the facts that a benefit reads and that stay shut; a benefit without any can be answered.
+    pub fn shut(&self, scheda: &'c Scheda) -> impl Iterator<Item = &'c FattoDescritto> {
+        self.portata().shut(scheda)
+    }
+
+    /// The day on which it was read.
+    #[must_use]
+    pub fn giorno(&self) -> Giorno {
+        self.apertura.giorno
+    }
+}
+
+impl Dato<'_> {
+    /// Tells what counts: the archive for what archives hold, the person for what only the person can say. Where
+    /// both speak both are shown, and neither is lost.
+    #[must_use]
+    pub fn conta(&self) -> Conta<'_> {
+        let archived = self.archiviato.as_ref().map(Conta::Archivio);
+        let declared = self.dichiarato.as_ref().map(Conta::Dichiarato);
+        if !is_guarded(self.descritto) {
+            return declared.or(archived).unwrap_or(Conta::Ignoto);
+        }
+        if self.chiesto && archived.is_none() && self.descritto.mondo == Mondo::Chiuso {
+            return Conta::Nessuno;
+        }
+        archived.or(declared).unwrap_or(Conta::Ignoto)
+    }
+
+    /// Tells whether the archive and the person say different things.
+    #[must_use]
+    pub fn is_disputed(&self) -> bool {
+        let archived = self.archiviato.as_ref().map(|fatto| &fatto.valore);
+        let declared = self.dichiarato.as_ref().map(|fatto| &fatto.valore);
+        archived.zip(declared).is_some_and(|(archived, declared)| archived != declared)
+    }
+
+    /// Tells which archive holds the fact.
+    #[must_use]
+    pub fn fonte(&self) -> Fonte {
+        self.archiviato.as_ref().map_or(self.descritto.fonte, |fatto| fatto.archivio)
+    }
+}
+
+impl<'d> Conta<'d> {
+    /// Gives the value, where there is one.
+    #[must_use]
+    pub fn valore(self) -> Option<&'d Valore> {
+        match self {
+            Self::Archivio(fatto) => Some(&fatto.valore),
+            Self::Dichiarato(fatto) => Some(&fatto.valore),
+            Self::Nessuno | Self::Ignoto => None,
+        }
+    }
+}
+
+/// Lists the cards that read a fact, or a field of it.
+fn reading<'c>(catalogo: &'c Catalogo, nome: &str) -> Vec<&'c Scheda> {
+    let reads = |scheda: &&Scheda| scheda.fatti().iter().any(|percorso| whole(percorso) == nome);
+    catalogo.schede().filter(reads).collect()
+}

@@ -1,0 +1,113 @@
+//! Declarations: added and never written over, and within the object of the mandate.
+
+use accessi::AccessError;
+use fascicoli::testing::Story;
+use fascicoli::{Conta, Declare, DeclareError};
+use regole::{Centesimi, Fatti, Valore};
+use store::testing::engines;
+
+const CARD: &str = "assegno_sociale";
+
+fn said(nome: &str, valore: Valore) -> Fatti {
+    [(nome.into(), valore)].into_iter().collect()
+}
+
+fn declare(story: &Story, fatti: Fatti) -> Declare<'_> {
+    Declare { catalogo: &story.catalogo, soggetto: story.anna, fatti }
+}
+
+#[tokio::test]
+async fn the_latest_declaration_counts_and_those_before_stay() {
+    for engine in engines() {
+        let story = Story::begin(engine, &[]).await;
+        story.sign_for(CARD).await;
+        for cents in [100, 100, 200] {
+            let fatti = said("redditi_esenti_annui", Valore::Euro(Centesimi(cents)));
+            story.act(&story.operatore, &declare(&story, fatti)).await.unwrap();
+        }
+
+        let set = story.set(&story.operatore).await.unwrap();
+
+        let dato = set.find("redditi_esenti_annui").unwrap();
+        assert_eq!(dato.conta().valore(), Some(&Valore::Euro(Centesimi(200))));
+        assert!(matches!(dato.conta(), Conta::Dichiarato(said) if !said.in_proprio));
+    }
+}
+
+#[tokio::test]
+async fn what_an_archive_says_counts_and_what_was_declared_is_shown_beside() {
+    for engine in engines() {
+        let story = Story::begin(engine, &[]).await;
+        story.sign_for(CARD).await;
+        story.archivio.holds("pensioni_lorde_annue", Valore::Euro(Centesimi(700_000)));
+        let fatti = said("pensioni_lorde_annue", Valore::Euro(Centesimi(0)));
+        story.act(&story.persona, &declare(&story, fatti)).await.unwrap();
+
+        let set = story.set(&story.operatore).await.unwrap();
+
+        let dato = set.find("pensioni_lorde_annue").unwrap();
+        assert!(matches!(dato.conta(), Conta::Archivio(_)));
+        assert!(dato.is_disputed());
+        assert!(dato.dichiarato.as_ref().unwrap().in_proprio);
+    }
+}
+
+#[tokio::test]
+async fn facts_about_the_spouse_are_declared() {
+    for engine in engines() {
+        let story = Story::begin(engine, &[]).await;
+        story.sign_for(CARD).await;
+        let fatti = said("redditi_irpef_coniuge_annui", Valore::Euro(Centesimi(5)));
+        story.act(&story.operatore, &declare(&story, fatti)).await.unwrap();
+        let set = story.set(&story.operatore).await.unwrap();
+        assert!(matches!(set.find("redditi_irpef_coniuge_annui").unwrap().conta(), Conta::Dichiarato(_)));
+    }
+}
+
+#[tokio::test]
+async fn a_list_of_relatives_is_kept_whole() {
+    for engine in engines() {
+        let story = Story::begin(engine, &[]).await;
+        story.sign_for("pensione_superstiti").await;
+        let spouse: Fatti = [("relazione".into(), Valore::Codice("CONIUGE".into()))].into_iter().collect();
+        let list = Valore::Lista(vec![spouse]);
+        story.act(&story.operatore, &declare(&story, said("superstiti", list.clone()))).await.unwrap();
+        let set = story.set(&story.operatore).await.unwrap();
+        assert_eq!(set.fatti().find("superstiti"), Some(&list));
+    }
+}
+
+#[tokio::test]
+async fn what_the_mandate_does_not_reach_cannot_be_declared_under_it() {
+    for engine in engines() {
+        let story = Story::begin(engine, &[]).await;
+        story.sign_for(CARD).await;
+        for fatti in [
+            said("percepisce_quattordicesima", Valore::SiNo(true)),
+            said("invalidita_civile_percentuale", Valore::Percentuale(regole::Numero::CENTO)),
+            said("inventato", Valore::SiNo(true)),
+        ] {
+            let error = story.act(&story.operatore, &declare(&story, fatti)).await.unwrap_err();
+            assert!(matches!(error, DeclareError::Shut), "{error}");
+        }
+        let error = story.act(&story.operatore, &declare(&story, Fatti::new())).await.unwrap_err();
+        assert!(matches!(error, DeclareError::Nothing));
+    }
+}
+
+#[tokio::test]
+async fn nobody_declares_without_a_mandate_or_after_its_revocation() {
+    for engine in engines() {
+        let story = Story::begin(engine, &[]).await;
+        let mandato = story.sign_for(CARD).await;
+        let fatti = || said("redditi_esenti_annui", Valore::Euro(Centesimi(1)));
+        let stranger = story.stranger().await;
+        let error = story.act(&stranger, &declare(&story, fatti())).await.unwrap_err();
+        assert!(matches!(error, DeclareError::Access(AccessError::NotFound)), "{error}");
+
+        story.revoke(mandato).await;
+
+        let error = story.act(&story.operatore, &declare(&story, fatti())).await.unwrap_err();
+        assert!(matches!(error, DeclareError::Access(_)), "{error}");
+    }
+}
