@@ -1,0 +1,54 @@
+### Consulenza: die Texte des Kapitels.
+
+consulenza-scrivania = Schreibtisch
+consulenza-fascicolo = Akte
+consulenza-diritti = Ansprüche
+consulenza-miei-diritti = Meine Ansprüche
+consulenza-sommario = Jede Leistung mit der Antwort, die die heutigen Daten geben.
+consulenza-decide-inps = Die Antwort gibt Orientierung. Über den Antrag entscheidet das INPS.
+consulenza-decide-inps-tu = Wenn du „Kann beantragt werden“ liest, kannst du nach den heutigen Daten den Antrag stellen. Dann entscheidet das INPS.
+consulenza-decide = Es entscheidet das INPS.
+consulenza-valutato-il = Daten und Regeln vom { $data }.
+## I gruppi
+
+consulenza-gruppo-spetta = Können beantragt werden
+consulenza-gruppo-da-completare = Es fehlen Angaben
+consulenza-gruppo-da-accertare = Eine Feststellung ist nötig
+consulenza-gruppo-non-spetta = Heute besteht kein Anspruch
+consulenza-gruppo-serve-consulenza = Ein Beratungsmandat ist nötig
+consulenza-serve-consulenza-spiega = Das Mandat öffnet nicht alle nötigen Daten, und für die Antwort wurde kein Archiv gelesen. Es braucht ein Mandat für die Leistung oder ein Beratungsmandat.
+consulenza-prestazione = Leistung
+consulenza-esito = Antwort
+consulenza-importo = Betrag
+consulenza-da-quando = Ab wann
+consulenza-esito-spetta = Kann beantragt werden
+consulenza-esito-da-completare = Zu ergänzen
+consulenza-esito-da-accertare = Festzustellen
+consulenza-esito-non-spetta = Kein Anspruch
+consulenza-esito-serve-consulenza = Daten geschlossen
+consulenza-in-pagamento = Wird bereits gezahlt
+consulenza-in-pagamento-spiega = Laut Archiven wird die Leistung bereits gezahlt: ein Antrag ist nicht nötig.
+consulenza-mancano = { $quanti ->
+    [one] Es fehlt eine Angabe
+   *[other] Es fehlen { $quanti } Angaben
+}
+## Una prestazione
+
+consulenza-dal = ab { $data }
+consulenza-dati-mancanti = Die fehlenden Angaben
+consulenza-risposte-date = Die erklärten Angaben
+consulenza-rispondi = Schreibe, was die Person erklärt: die Antwort ändert sich sofort. Vor dem Senden des Antrags bestätigt die Person alles.
+consulenza-rispondi-tu = Schreibe, was du weißt: die Antwort ändert sich sofort.
+consulenza-aggiorna = Antwort aktualisieren
+consulenza-da-accertare = Was festzustellen ist
+consulenza-prepara-domanda = Antrag vorbereiten
+consulenza-chiedi-al-patronato = Wende dich für den Antrag an das Patronat: es bereitet ihn mit diesen Daten vor.
+consulenza-perche = Warum
+consulenza-come-si-calcola = Wie man dazu kommt
+consulenza-requisito-si = Erfüllt
+consulenza-requisito-no = Nicht erfüllt
+consulenza-requisito-ignoto = Offen
+consulenza-requisito-errore = Fehler
+consulenza-dati-letti = Die gelesenen Daten mit ihrer Quelle
+consulenza-punti-aperti = Was die Quellen nicht sagen
+consulenza-dati-chiusi = Die Daten, die geschlossen bleiben

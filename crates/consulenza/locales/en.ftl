@@ -1,0 +1,54 @@
+### Consulenza: the texts of the chapter.
+
+consulenza-scrivania = Desk
+consulenza-fascicolo = File
+consulenza-diritti = Rights
+consulenza-miei-diritti = My rights
+consulenza-sommario = Each benefit with the answer that today's data give.
+consulenza-decide-inps = The answer is guidance. INPS decides on the claim.
+consulenza-decide-inps-tu = Where you read "can be claimed", on today's data you can file a claim. Then INPS decides.
+consulenza-decide = INPS decides.
+consulenza-valutato-il = Data and rules as of { $data }.
+## I gruppi
+
+consulenza-gruppo-spetta = Can be claimed
+consulenza-gruppo-da-completare = Some data are missing
+consulenza-gruppo-da-accertare = An assessment is needed
+consulenza-gruppo-non-spetta = Not due today
+consulenza-gruppo-serve-consulenza = A mandate of advice is needed
+consulenza-serve-consulenza-spiega = The mandate does not open all the data needed, and no archive was read for an answer. A mandate for the benefit or a mandate of advice is needed.
+consulenza-prestazione = Benefit
+consulenza-esito = Answer
+consulenza-importo = Amount
+consulenza-da-quando = Since when
+consulenza-esito-spetta = Can be claimed
+consulenza-esito-da-completare = To complete
+consulenza-esito-da-accertare = To be assessed
+consulenza-esito-non-spetta = Not due
+consulenza-esito-serve-consulenza = Data shut
+consulenza-in-pagamento = Already paid
+consulenza-in-pagamento-spiega = The archives say that it is already paid: there is no need to claim it.
+consulenza-mancano = { $quanti ->
+    [one] One item is missing
+   *[other] { $quanti } items are missing
+}
+## Una prestazione
+
+consulenza-dal = from { $data }
+consulenza-dati-mancanti = The missing data
+consulenza-risposte-date = The declared data
+consulenza-rispondi = Write what the person declares: the answer changes at once. Before the claim is sent the person confirms everything.
+consulenza-rispondi-tu = Write what you know: the answer changes at once.
+consulenza-aggiorna = Update the answer
+consulenza-da-accertare = What has to be assessed
+consulenza-prepara-domanda = Prepare the claim
+consulenza-chiedi-al-patronato = To claim it, ask the patronato: it prepares the claim from these data.
+consulenza-perche = Why
+consulenza-come-si-calcola = How this is reached
+consulenza-requisito-si = Met
+consulenza-requisito-no = Not met
+consulenza-requisito-ignoto = Open
+consulenza-requisito-errore = Error
+consulenza-dati-letti = The data read, with their source
+consulenza-punti-aperti = What the sources do not say
+consulenza-dati-chiusi = The data that stay shut

@@ -1,0 +1,54 @@
+### Consulenza: i testi del capitolo.
+
+consulenza-scrivania = Scrivania
+consulenza-fascicolo = Fascicolo
+consulenza-diritti = Diritti
+consulenza-miei-diritti = I miei diritti
+consulenza-sommario = Ogni prestazione con la risposta che danno i dati di oggi.
+consulenza-decide-inps = La risposta orienta. Sulla domanda decide INPS.
+consulenza-decide-inps-tu = Se leggi "si può chiedere", sui dati di oggi puoi fare domanda. Poi decide INPS.
+consulenza-decide = Decide INPS.
+consulenza-valutato-il = Dati e regole al { $data }.
+## I gruppi
+
+consulenza-gruppo-spetta = Si possono chiedere
+consulenza-gruppo-da-completare = Manca qualche dato
+consulenza-gruppo-da-accertare = Serve un accertamento
+consulenza-gruppo-non-spetta = Oggi non spettano
+consulenza-gruppo-serve-consulenza = Serve un mandato di consulenza
+consulenza-serve-consulenza-spiega = Il mandato non apre tutti i dati che servono, e nessun archivio è stato letto per rispondere. Serve un mandato per la prestazione o un mandato di consulenza.
+consulenza-prestazione = Prestazione
+consulenza-esito = Risposta
+consulenza-importo = Importo
+consulenza-da-quando = Da quando
+consulenza-esito-spetta = Si può chiedere
+consulenza-esito-da-completare = Da completare
+consulenza-esito-da-accertare = Da accertare
+consulenza-esito-non-spetta = Non spetta
+consulenza-esito-serve-consulenza = Dati chiusi
+consulenza-in-pagamento = Già in pagamento
+consulenza-in-pagamento-spiega = Agli archivi risulta già in pagamento: non serve chiederla.
+consulenza-mancano = { $quanti ->
+    [one] Manca un dato
+   *[other] Mancano { $quanti } dati
+}
+## Una prestazione
+
+consulenza-dal = dal { $data }
+consulenza-dati-mancanti = I dati che mancano
+consulenza-risposte-date = I dati dichiarati
+consulenza-rispondi = Scrivi quello che la persona dichiara: la risposta cambia subito. Prima dell'invio della domanda la persona conferma tutto.
+consulenza-rispondi-tu = Scrivi quello che sai: la risposta cambia subito.
+consulenza-aggiorna = Aggiorna la risposta
+consulenza-da-accertare = Che cosa va accertato
+consulenza-prepara-domanda = Prepara la domanda
+consulenza-chiedi-al-patronato = Per fare domanda rivolgiti al patronato: la prepara con i dati che hai qui.
+consulenza-perche = Perché
+consulenza-come-si-calcola = Come si arriva a questo
+consulenza-requisito-si = C'è
+consulenza-requisito-no = Non c'è
+consulenza-requisito-ignoto = Da vedere
+consulenza-requisito-errore = Errore
+consulenza-dati-letti = I dati letti, con la fonte
+consulenza-punti-aperti = Che cosa le fonti non dicono
+consulenza-dati-chiusi = I dati che restano chiusi

@@ -1,0 +1,77 @@
+//! A benefit as it stands for one person: answered, or in need of a mandate that opens more.
+
+use catalogo::{FattoDescritto, Risposta, Scheda};
+use fascicoli::SetInformativo;
+use regole::{Esito, Valore};
+
+/// A benefit and what can be said of it.
+#[derive(Debug)]
+pub struct Diritto<'c> {
+    /// The card.
+    pub scheda: &'c Scheda,
+    /// What can be said.
+    pub giudizio: Giudizio<'c>,
+    /// Whether the facts say that it is already paid.
+    pub in_pagamento: bool,
+}
+
+/// What can be said of a benefit.
+#[derive(Debug)]
+pub enum Giudizio<'c> {
+    /// The card's answer.
+    Risposta(Box<Risposta>),
+    /// These facts are shut: a mandate for this benefit, or of advice on its area, opens them.
+    ServeConsulenza(Vec<&'c FattoDescritto>),
+}
+
+/// How pages group the benefits, in their order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Gruppo {
+    /// On today's data it can be claimed.
+    Spetta,
+    /// Facts are missing, or cannot be judged as they are.
+    DaCompletare,
+    /// A board or an office has to judge.
+    DaAccertare,
+    /// On today's data it is not due.
+    NonSpetta,
+    /// The mandate does not open what it needs.
+    ServeConsulenza,
+}
+
+impl Gruppo {
+    /// Every group, in the pages' order.
+    pub const ALL: [Self; 5] =
+        [Self::Spetta, Self::DaCompletare, Self::DaAccertare, Self::NonSpetta, Self::ServeConsulenza];
+}
+
+impl Diritto<'_> {
+    /// Tells the group.
+    #[must_use]
+    pub fn gruppo(&self) -> Gruppo {
+        let Giudizio::Risposta(risposta) = &self.giudizio else { return Gruppo::ServeConsulenza };
+        match risposta.valutazione.esito {
+            Esito::Spetta => Gruppo::Spetta,
+            Esito::DaCompletare | Esito::Errore => Gruppo::DaCompletare,
+            Esito::DaAccertare => Gruppo::DaAccertare,
+            Esito::NonSpetta => Gruppo::NonSpetta,
+        }
+    }
+
+    /// Tells whether a claim for it makes sense: there is one to file, and nothing says that it is not due.
+    #[must_use]
+    pub fn is_claimable(&self) -> bool {
+        let may_be_due = !matches!(self.gruppo(), Gruppo::NonSpetta | Gruppo::ServeConsulenza);
+        may_be_due && self.scheda.si_chiede_con.is_some() && !self.in_pagamento
+    }
+}
+
+/// Tells whether the facts say that a benefit is already paid: the vocabulary calls that fact `percepisce_` or
+/// `titolare_` with the card's id.
+pub(crate) fn is_in_payment(set: &SetInformativo<'_>, scheda: &Scheda) -> bool {
+    let paid = |name: String| {
+        let counts = set.find(&name).and_then(|dato| dato.conta().valore().cloned());
+        counts == Some(Valore::SiNo(true))
+    };
+    paid(format!("percepisce_{}", scheda.id)) || paid(format!("titolare_{}", scheda.id))
+}

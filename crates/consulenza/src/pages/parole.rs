@@ -1,0 +1,44 @@
+//! The words of this chapter's codes: groups and how a requirement stands.
+
+use catalogo::spiega::Stato;
+use cornice::Voce;
+use cornice::components::{Chip, Tone};
+
+use crate::{Diritto, Gruppo};
+
+/// The key of a group's title.
+pub(super) fn gruppo(gruppo: Gruppo) -> &'static str {
+    match gruppo {
+        Gruppo::Spetta => "consulenza-gruppo-spetta",
+        Gruppo::DaCompletare => "consulenza-gruppo-da-completare",
+        Gruppo::DaAccertare => "consulenza-gruppo-da-accertare",
+        Gruppo::NonSpetta => "consulenza-gruppo-non-spetta",
+        Gruppo::ServeConsulenza => "consulenza-gruppo-serve-consulenza",
+    }
+}
+
+/// The state of a benefit, as pages show it beside its title.
+pub(super) fn chip(t: &Voce, diritto: &Diritto<'_>) -> Chip {
+    if diritto.in_pagamento {
+        return Chip::new(Tone::Info, t.say("consulenza-in-pagamento"));
+    }
+    let (tone, key) = match diritto.gruppo() {
+        Gruppo::Spetta => (Tone::Success, "consulenza-esito-spetta"),
+        Gruppo::DaCompletare => (Tone::Warning, "consulenza-esito-da-completare"),
+        Gruppo::DaAccertare => (Tone::Info, "consulenza-esito-da-accertare"),
+        Gruppo::NonSpetta => (Tone::Neutral, "consulenza-esito-non-spetta"),
+        Gruppo::ServeConsulenza => (Tone::Neutral, "consulenza-esito-serve-consulenza"),
+    };
+    Chip::new(tone, t.say(key))
+}
+
+/// How a requirement stands, in a word.
+pub(super) fn stato(t: &Voce, stato: Stato) -> Chip {
+    let (tone, key) = match stato {
+        Stato::Si => (Tone::Success, "consulenza-requisito-si"),
+        Stato::No => (Tone::Danger, "consulenza-requisito-no"),
+        Stato::Ignoto => (Tone::Warning, "consulenza-requisito-ignoto"),
+        Stato::Errore => (Tone::Danger, "consulenza-requisito-errore"),
+    };
+    Chip::new(tone, t.say(key))
+}
