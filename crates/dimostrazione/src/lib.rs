@@ -54,6 +54,7 @@ mod famiglie;
 mod fatti;
 mod identita;
 mod ids;
+mod inps;
 mod liquidazione;
 mod load;
 mod membro;

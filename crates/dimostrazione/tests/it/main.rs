@@ -10,6 +10,8 @@ use std::sync::LazyLock;
 use dimostrazione::Mondo;
 
 #[cfg(test)]
+mod archivio;
+#[cfg(test)]
 mod caricamento;
 #[cfg(test)]
 mod corpi;
