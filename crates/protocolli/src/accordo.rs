@@ -3,7 +3,10 @@
 use serde::Deserialize;
 use store::Giorno;
 
-use crate::clausola::{Chiave, Clausola, Luogo, Stato, Stringe, Unita};
+use crate::chiave::Chiave;
+use crate::clausola::Clausola;
+use crate::luogo::Luogo;
+use crate::parole::{Stato, Stringe, Unita};
 
 /// An agreement, with the values that it puts in force.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,7 +73,7 @@ struct Voce {
 /// Reads an agreement file.
 pub fn parse_accordo(text: &str) -> Result<Accordo, AccordoError> {
     let AccordoFile { accordo, clausola } = toml::from_str(text)?;
-    let luogo = parse_luogo(&accordo.luogo)?;
+    let luogo: Luogo = accordo.luogo.parse().map_err(|_| AccordoError::UnknownPlace(accordo.luogo))?;
     let mut clausole = Vec::with_capacity(clausola.len());
     for voce in clausola {
         clausole.push(Clausola {
@@ -90,20 +93,9 @@ pub fn parse_accordo(text: &str) -> Result<Accordo, AccordoError> {
     Ok(Accordo { dal: parse_giorno(&accordo.dal)?, id: accordo.id, titolo: accordo.titolo, clausole })
 }
 
-/// Reads a place as agreement files and the table spell it.
-pub(crate) fn parse_luogo(text: &str) -> Result<Luogo, AccordoError> {
-    match text.split_once(':') {
-        None if text == "nazionale" => Ok(Luogo::Nazionale),
-        Some(("regione", regione)) => Ok(Luogo::Regione(regione.to_owned())),
-        Some(("provincia", provincia)) => Ok(Luogo::Provincia(provincia.to_owned())),
-        _ => Err(AccordoError::UnknownPlace(text.to_owned())),
-    }
-}
-
 fn parse_giorno(text: &str) -> Result<Giorno, AccordoError> {
     text.parse().map_err(|_| AccordoError::NotADay(text.to_owned()))
 }
 
 #[cfg(test)]
-#[path = "accordo/tests.rs"]
 mod tests;

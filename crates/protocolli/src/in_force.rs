@@ -3,7 +3,9 @@
 use store::orm::*;
 use store::{Connection, Giorno, Open, StoreError};
 
-use crate::clausola::{Chiave, Clausola, Dove, prevailing};
+use crate::chiave::Chiave;
+use crate::clausola::{Clausola, prevailing};
+use crate::luogo::Dove;
 use crate::rows::clausole;
 
 /// The value in force, with the clause that gives it.

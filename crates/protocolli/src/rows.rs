@@ -3,8 +3,9 @@
 use store::orm::*;
 use store::{Json, Migration, StoreError};
 
-use crate::accordo::parse_luogo;
-use crate::clausola::{Chiave, Clausola, Luogo, Stato, Stringe, Unita};
+use crate::chiave::Chiave;
+use crate::clausola::Clausola;
+use crate::parole::{Stato, Stringe, Unita};
 
 /// The history of this chapter's tables.
 pub const MIGRATIONS: &[Migration] = &[Migration::new(
@@ -71,7 +72,7 @@ impl clausole::Model {
     pub(crate) fn clausola(self) -> Result<Clausola, StoreError> {
         Ok(Clausola {
             chiave: Chiave::find(&self.chiave).ok_or(StoreError::Decode)?,
-            luogo: parse_luogo(&self.luogo).map_err(|_| StoreError::Decode)?,
+            luogo: self.luogo.parse().map_err(|_| StoreError::Decode)?,
             firmatari: self.firmatari.read()?,
             dal: self.dal,
             al: self.al,
@@ -91,7 +92,7 @@ impl clausole::ActiveModel {
         Ok(Self {
             posizione: Set(posizione),
             chiave: Set(clausola.chiave.as_str().to_owned()),
-            luogo: Set(spell(&clausola.luogo)),
+            luogo: Set(clausola.luogo.to_string()),
             firmatari: Set(Json::write(&clausola.firmatari)?),
             dal: Set(clausola.dal),
             al: Set(clausola.al),
@@ -102,13 +103,5 @@ impl clausole::ActiveModel {
             fonte: Set(clausola.fonte),
             accordo: Set(clausola.accordo),
         })
-    }
-}
-
-fn spell(luogo: &Luogo) -> String {
-    match luogo {
-        Luogo::Nazionale => "nazionale".to_owned(),
-        Luogo::Regione(regione) => format!("regione:{regione}"),
-        Luogo::Provincia(provincia) => format!("provincia:{provincia}"),
     }
 }

@@ -33,8 +33,9 @@ fn a_day_that_does_not_exist_is_refused() {
 }
 
 #[test]
-fn a_place_is_the_country_a_region_or_a_province() {
-    assert_eq!(parse_luogo("regione:Basilicata").unwrap(), Luogo::Regione("Basilicata".to_owned()));
-    assert_eq!(parse_luogo("provincia:MT").unwrap(), Luogo::Provincia("MT".to_owned()));
-    assert!(parse_luogo("comune:Matera").is_err());
+fn a_place_that_is_none_is_refused() {
+    let wrong = PROTOCOLLO_2022.replacen("\"nazionale\"", "\"comune:Matera\"", 1);
+    assert!(
+        matches!(parse_accordo(&wrong), Err(AccordoError::UnknownPlace(luogo)) if luogo == "comune:Matera")
+    );
 }

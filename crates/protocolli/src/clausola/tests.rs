@@ -44,8 +44,19 @@ fn a_local_agreement_never_loosens_it() {
 fn more_days_to_appeal_bind_more() {
     let mut national = clausola(Luogo::Nazionale, 90, Stato::Concordata);
     national.stringe = Stringe::Piu;
-    let local = Clausola { valore: 120, ..national.clone() };
+    let local = Clausola { valore: 120, luogo: Luogo::Provincia("MT".to_owned()), ..national.clone() };
     assert_eq!(prevailing(vec![national, local]).unwrap().valore, 120);
+}
+
+#[test]
+fn a_new_agreement_replaces_the_former_of_the_same_place_though_it_loosens_it() {
+    let former = clausola(Luogo::Nazionale, 30, Stato::Concordata);
+    let new = Clausola { valore: 45, dal: giorno("2028-01-01"), ..former.clone() };
+    for order in [vec![former.clone(), new.clone()], vec![new.clone(), former.clone()]] {
+        assert_eq!(prevailing(order).unwrap().valore, 45);
+    }
+    let local = clausola(Luogo::Provincia("MT".to_owned()), 40, Stato::Concordata);
+    assert_eq!(prevailing(vec![former, new, local]).unwrap().valore, 40);
 }
 
 #[test]
@@ -72,11 +83,4 @@ fn a_clause_binds_only_its_signatories() {
     signed.firmatari = vec!["ACLI".to_owned()];
     assert!(signed.holds(&matera(), "ACLI", giorno("2024-05-01")));
     assert!(!signed.holds(&matera(), "INCA", giorno("2024-05-01")));
-}
-
-#[test]
-fn an_office_abroad_knows_only_national_clauses() {
-    let abroad = Dove::default();
-    assert!(Luogo::Nazionale.covers(&abroad));
-    assert!(!Luogo::Regione("Basilicata".to_owned()).covers(&abroad));
 }
