@@ -1,7 +1,7 @@
 //! The mandates in force on a person, as the header of the case file shows them.
 
 use accessi::{Hat, PatronatoId, SedeId, SoggettoId};
-use documenti::stampa;
+use lingue::Testo;
 use mandati::{MandatoId, PraticaId};
 use store::orm::*;
 use store::{Connection, Instant, Persons, StoreError};
@@ -22,7 +22,7 @@ pub struct MandatoInVigore {
     /// The short name of the body and the name of the office, as the mandate names them.
     pub mandatario: (String, String),
     /// What it is given for, in the three languages.
-    pub oggetto: Vec<stampa::Testo>,
+    pub oggetto: Vec<Testo>,
 }
 
 /// The columns of the mandates' table that this chapter reads.

@@ -7,7 +7,6 @@ use cornice::{Campo, Field, Form, Voce};
 use regole::{Fatti, Valore};
 
 use self::riga::Riga;
-use crate::pages::parole::lingua;
 use crate::set::SetInformativo;
 
 /// The questions of a form.
@@ -143,7 +142,7 @@ impl<'c> Elenco<'c> {
             // A judgement is made by a board or an office, not declared.
             descritto.campi.iter().filter(|campo| !campo.fatto.giudizio).map(field).collect()
         };
-        let titolo = descritto.titolo.in_lingua(lingua(t)).to_owned();
+        let titolo = descritto.titolo.in_lingua(t.lingua()).to_owned();
         let nobody = t.say("fascicoli-nessuno-in-elenco").arg("elenco", &titolo).to_string();
         Self {
             descritto,

@@ -88,7 +88,7 @@ impl Story {
         let chapters = [
             anagrafe::MIGRATIONS,
             protocolli::MIGRATIONS,
-            &documenti::MIGRATIONS,
+            documenti::MIGRATIONS,
             mandati::MIGRATIONS,
             crate::MIGRATIONS,
             later,

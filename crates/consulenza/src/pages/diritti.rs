@@ -10,7 +10,7 @@ use catalogo::Catalogo;
 use catalogo::spiega::Spiegazione;
 use cornice::components::{Callout, Chip, Tone};
 use cornice::{Briciola, Failure, Frame, Pagina, Voce};
-use fascicoli::{ArchivioInps, Fonti, SetInformativo, lingua};
+use fascicoli::{ArchivioInps, Fonti, SetInformativo};
 
 use super::parole;
 use crate::{Diritto, Giudizio, Gruppo, evaluate, load_diritti};
@@ -80,7 +80,7 @@ impl Elenco<'_> {
     }
 
     fn line(&self, diritto: &Diritto<'_>) -> Riga {
-        let (scheda, lingua) = (diritto.scheda, lingua(self.t));
+        let (scheda, lingua) = (diritto.scheda, self.t.lingua());
         let told = self.explained(diritto);
         Riga {
             scheda: scheda.id.to_string(),
@@ -95,7 +95,7 @@ impl Elenco<'_> {
 
     fn explained(&self, diritto: &Diritto<'_>) -> Option<Spiegazione> {
         let Giudizio::Risposta(risposta) = &diritto.giudizio else { return None };
-        Some(self.set.catalogo().spiega(diritto.scheda, risposta, lingua(self.t)))
+        Some(self.set.catalogo().spiega(diritto.scheda, risposta, self.t.lingua()))
     }
 
     /// The platform advises; INPS decides.

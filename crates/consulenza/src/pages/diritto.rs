@@ -11,7 +11,7 @@ use catalogo::spiega::{Motivo, Spiegazione};
 use catalogo::{Catalogo, FattoDescritto, Scheda};
 use cornice::components::{Callout, Chip, Fact, FactsTable, Tone};
 use cornice::{Briciola, Failure, Form, Frame, Pagina, Voce};
-use fascicoli::{ArchivioInps, Declare, Domande, Fonti, Questionario, SetInformativo, dato, lingua, whole};
+use fascicoli::{ArchivioInps, Declare, Domande, Fonti, Questionario, SetInformativo, dato, whole};
 
 use super::albero::Albero;
 use super::parole;
@@ -43,7 +43,7 @@ impl Risposta<'_> {
 
     fn shut(&self) -> Vec<String> {
         let Giudizio::ServeConsulenza(facts) = &self.diritto.giudizio else { return Vec::new() };
-        facts.iter().map(|fatto| fatto.titolo.in_lingua(lingua(self.t)).to_owned()).collect()
+        facts.iter().map(|fatto| fatto.titolo.in_lingua(self.t.lingua()).to_owned()).collect()
     }
 
     fn stato(&self, motivo: &Motivo) -> Chip {
@@ -67,7 +67,7 @@ impl Risposta<'_> {
             self.set.dati().iter().filter(|dato| reads(self.diritto.scheda, &dato.descritto.fatto.nome));
         table.extend(read.map(|found| {
             let (valore, fonte, data) = dato(t, found, self.set.giorno());
-            Fact::new(found.descritto.titolo.in_lingua(lingua(t)), valore).from(fonte, data)
+            Fact::new(found.descritto.titolo.in_lingua(t.lingua()), valore).from(fonte, data)
         }));
         table
     }
@@ -89,11 +89,11 @@ struct UnDiritto<'a> {
 
 impl Pagina for UnDiritto<'_> {
     fn titolo(&self, t: &Voce) -> String {
-        self.risposta.diritto.scheda.titolo.in_lingua(lingua(t)).to_owned()
+        self.risposta.diritto.scheda.titolo.in_lingua(t.lingua()).to_owned()
     }
 
     fn sommario(&self, t: &Voce) -> Option<String> {
-        Some(self.risposta.diritto.scheda.in_breve.in_lingua(lingua(t)).to_owned())
+        Some(self.risposta.diritto.scheda.in_breve.in_lingua(t.lingua()).to_owned())
     }
 
     fn briciole(&self, t: &Voce) -> Vec<Briciola> {
@@ -153,7 +153,7 @@ impl<'c> Tavolo<'c> {
         let questionario = Questionario::new(t, set, questions(set, diritto));
         let filled = questionario.fill(set);
         let spiegazione = match &diritto.giudizio {
-            Giudizio::Risposta(risposta) => Some(set.catalogo().spiega(diritto.scheda, risposta, lingua(t))),
+            Giudizio::Risposta(risposta) => Some(set.catalogo().spiega(diritto.scheda, risposta, t.lingua())),
             Giudizio::ServeConsulenza(_) => None,
         };
         let risposta = Risposta {

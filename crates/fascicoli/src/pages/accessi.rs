@@ -15,7 +15,6 @@ use std::sync::Arc;
 use store::Id;
 use store::register::Seal;
 
-use super::parole::lingua;
 use crate::visite::{Passaggi, ReadVisite};
 
 /// Where a page of the list begins.
@@ -89,7 +88,7 @@ impl Accessi<'_> {
     fn facts(&self, visita: &Visita) -> Vec<String> {
         let title = |nome: &String| {
             let found = self.catalogo.fattario().find(nome);
-            found.map_or_else(|| nome.clone(), |fatto| fatto.titolo.in_lingua(lingua(self.t)).to_owned())
+            found.map_or_else(|| nome.clone(), |fatto| fatto.titolo.in_lingua(self.t.lingua()).to_owned())
         };
         visita.fatti.iter().map(title).collect()
     }

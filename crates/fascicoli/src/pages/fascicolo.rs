@@ -10,9 +10,8 @@ use axum::response::Response;
 use catalogo::Catalogo;
 use cornice::components::{Definitions, Empty, Happening, Timeline};
 use cornice::{Briciola, Campo, Choice, Failure, Form, Frame, Pagina, Voce};
-use documenti::stampa;
 
-use super::parole::{self, lingua};
+use super::parole;
 use super::spedizione::{self, FILE, MANDATO, SPIEGAZIONE};
 use crate::read::{ReadStoria, Storia};
 use crate::set::{Dato, Fonti, read_archives};
@@ -92,7 +91,7 @@ impl UnFascicolo<'_> {
     }
 
     fn object(&self, mandato: &MandatoInVigore) -> String {
-        let titles = mandato.oggetto.iter().map(|titolo| in_lingua(titolo, self.t));
+        let titles = mandato.oggetto.iter().map(|titolo| titolo.in_lingua(self.t.lingua()));
         titles.collect::<Vec<_>>().join(", ")
     }
 
@@ -114,9 +113,9 @@ impl UnFascicolo<'_> {
     fn line(&self, dato: &Dato<'_>) -> Riga {
         let t = self.t;
         let (valore, fonte, data) = parole::dato(t, dato, self.set.giorno());
-        let asking = dato.schede.iter().map(|scheda| scheda.titolo.in_lingua(lingua(t)));
+        let asking = dato.schede.iter().map(|scheda| scheda.titolo.in_lingua(t.lingua()));
         Riga {
-            titolo: dato.descritto.titolo.in_lingua(lingua(t)).to_owned(),
+            titolo: dato.descritto.titolo.in_lingua(t.lingua()).to_owned(),
             valore,
             fonte,
             data,
@@ -151,7 +150,7 @@ impl UnFascicolo<'_> {
     fn shut(&self) -> Vec<String> {
         let portata = self.set.portata();
         let schede = self.set.catalogo().schede().filter(|scheda| !portata.answers(scheda));
-        schede.map(|scheda| scheda.titolo.in_lingua(lingua(self.t)).to_owned()).collect()
+        schede.map(|scheda| scheda.titolo.in_lingua(self.t.lingua()).to_owned()).collect()
     }
 
     fn timeline(&self) -> Timeline {
@@ -179,14 +178,6 @@ impl UnFascicolo<'_> {
 
     fn no_documents(&self) -> Empty {
         Empty::new(self.t.say("fascicoli-nessun-documento"))
-    }
-}
-
-fn in_lingua<'t>(testo: &'t stampa::Testo, t: &Voce) -> &'t str {
-    match t.lingua() {
-        cornice::Lingua::It => &testo.it,
-        cornice::Lingua::De => &testo.de,
-        cornice::Lingua::En => &testo.en,
     }
 }
 

@@ -2,18 +2,15 @@
 
 use catalogo::{FattoDescritto, Fonte};
 use cornice::Voce;
+use lingue::Lingua;
 use regole::{Fatti, Numero, Tipo, Valore};
 
 use crate::set::{Conta, Dato};
 
 /// The language of the cards.
 #[must_use]
-pub fn lingua(t: &Voce) -> catalogo::Lingua {
-    match t.lingua() {
-        cornice::Lingua::It => catalogo::Lingua::It,
-        cornice::Lingua::De => catalogo::Lingua::De,
-        cornice::Lingua::En => catalogo::Lingua::En,
-    }
+pub fn lingua(t: &Voce) -> Lingua {
+    t.lingua()
 }
 
 /// Names an archive.
@@ -60,7 +57,7 @@ pub fn valore(t: &Voce, descritto: &FattoDescritto, valore: &Valore) -> String {
         Valore::Data(date) => t.date(date),
         Valore::Codice(codice) => descritto
             .value_title(codice)
-            .map_or_else(|| codice.to_string(), |titolo| titolo.in_lingua(lingua(t)).to_owned()),
+            .map_or_else(|| codice.to_string(), |titolo| titolo.in_lingua(t.lingua()).to_owned()),
         Valore::Testo(text) => text.to_string(),
         Valore::Lista(records) => {
             let rows: Vec<String> = records.iter().map(|record| row(t, descritto, record)).collect();
@@ -74,7 +71,7 @@ pub fn valore(t: &Voce, descritto: &FattoDescritto, valore: &Valore) -> String {
 fn row(t: &Voce, lista: &FattoDescritto, record: &Fatti) -> String {
     let said = lista.campi.iter().filter_map(|campo| {
         let found = record.find(&campo.fatto.nome)?;
-        Some(format!("{}: {}", campo.titolo.in_lingua(lingua(t)), valore(t, campo, found)))
+        Some(format!("{}: {}", campo.titolo.in_lingua(t.lingua()), valore(t, campo, found)))
     });
     said.collect::<Vec<_>>().join(", ")
 }
@@ -94,7 +91,7 @@ fn measured(t: &Voce, descritto: &FattoDescritto, written: String, whole: Option
 
 fn decimal(t: &Voce, number: Numero) -> String {
     let written = number.to_string();
-    if t.lingua() == cornice::Lingua::En { written } else { plain(&written) }
+    if t.lingua() == Lingua::En { written } else { plain(&written) }
 }
 
 /// A decimal as forms write it, with a comma.

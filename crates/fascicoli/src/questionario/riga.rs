@@ -4,7 +4,7 @@ use catalogo::{ErroreValore, FattoDescritto, Mondo};
 use cornice::{Campo, Choice, Field, Form, Message, Voce};
 use regole::{Specie, Tipo, Valore};
 
-use crate::pages::parole::{lingua, plain};
+use crate::pages::parole::plain;
 
 /// A field.
 #[derive(Debug)]
@@ -48,7 +48,7 @@ impl<'c> Riga<'c> {
             Tipo::Codice(_) => {
                 let offered = self.descritto.valori.iter();
                 let choices: Vec<Choice> = offered
-                    .map(|(codice, titolo)| Choice::new(&**codice, titolo.in_lingua(lingua(t))))
+                    .map(|(codice, titolo)| Choice::new(&**codice, titolo.in_lingua(t.lingua())))
                     .collect();
                 fields.select(campo, &choices)
             }
@@ -57,7 +57,7 @@ impl<'c> Riga<'c> {
             Tipo::Testo | Tipo::Lista(_) | Tipo::NonSiApplica => fields.text(campo),
         };
         match &self.descritto.aiuto {
-            Some(aiuto) => field.hint(aiuto.in_lingua(lingua(t))),
+            Some(aiuto) => field.hint(aiuto.in_lingua(t.lingua())),
             None => field,
         }
     }
@@ -105,7 +105,7 @@ impl<'c> Riga<'c> {
 }
 
 fn title(t: &Voce, descritto: &FattoDescritto) -> String {
-    descritto.titolo.in_lingua(lingua(t)).to_owned()
+    descritto.titolo.in_lingua(t.lingua()).to_owned()
 }
 
 /// Says what is wrong with a value.
