@@ -66,12 +66,9 @@ impl Diritto<'_> {
     }
 }
 
-/// Tells whether the facts say that a benefit is already paid: the vocabulary calls that fact `percepisce_` or
-/// `titolare_` with the card's id.
+/// Tells whether the facts say that a benefit is already paid: the vocabulary calls that fact `percepisce_` with the
+/// card's id.
 pub(crate) fn is_in_payment(set: &SetInformativo<'_>, scheda: &Scheda) -> bool {
-    let paid = |name: String| {
-        let counts = set.find(&name).and_then(|dato| dato.conta().valore().cloned());
-        counts == Some(Valore::SiNo(true))
-    };
-    paid(format!("percepisce_{}", scheda.id)) || paid(format!("titolare_{}", scheda.id))
+    let paid = set.find(&format!("percepisce_{}", scheda.id));
+    paid.is_some_and(|dato| dato.conta().valore() == Some(&Valore::SiNo(true)))
 }

@@ -82,8 +82,12 @@ impl Act for AskToAttach {
             // The head of an office and INPS read documents and attach none.
             Hat::ResponsabileSede { .. } | Hat::OperatoreInps { .. } => Vec::new(),
         };
-        let first = mandati.first().ok_or(AttachError::NoMandato)?;
-        let limite = limit(desk, first).await?;
+        let mut limits = Vec::new();
+        for mandato in &mandati {
+            limits.push(limit(desk, mandato).await?);
+        }
+        // Until a mandate is chosen, the strictest of their places holds.
+        let limite = limits.into_iter().min().ok_or(AttachError::NoMandato)?;
         Ok(Accoglienza { mandati, limite })
     }
 }

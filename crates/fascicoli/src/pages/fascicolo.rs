@@ -73,6 +73,11 @@ impl UnFascicolo<'_> {
         self.hat == Hat::Assistito
     }
 
+    /// What stays shut, and which mandate opens it, is said to those who act under one.
+    fn is_patronato(&self) -> bool {
+        self.hat.patronato().is_some()
+    }
+
     /// Advice is for the person and for whoever assists him.
     fn may_advise(&self) -> bool {
         matches!(self.hat, Hat::Assistito | Hat::Operatore { .. })

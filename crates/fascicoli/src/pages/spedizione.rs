@@ -108,3 +108,21 @@ pub(super) fn size(t: &Voce, bytes: impl std::borrow::Borrow<i64>) -> String {
     const BYTES_IN_KILOBYTE: i64 = 1024;
     t.say("fascicoli-kilobyte").arg("numero", (*bytes.borrow() / BYTES_IN_KILOBYTE).max(1)).into()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_body_that_says_it_is_too_large_is_refused_before_it_is_read() {
+        let mut headers = HeaderMap::new();
+        assert!(require_small(&headers, 10).is_ok(), "what says nothing is counted while it comes");
+        headers.insert(header::CONTENT_LENGTH, (10 + ENVELOPE).into());
+        assert!(require_small(&headers, 10).is_ok());
+        headers.insert(header::CONTENT_LENGTH, (11 + ENVELOPE).into());
+        assert_eq!(
+            require_small(&headers, 10).map_err(|refused| refused.status()),
+            Err(StatusCode::PAYLOAD_TOO_LARGE)
+        );
+    }
+}

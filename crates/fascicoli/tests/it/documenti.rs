@@ -1,6 +1,6 @@
 //! Documents: attached under a mandate, read under the same one.
 
-use accessi::AccessError;
+use accessi::{AccessError, Actor, Hat};
 use documenti::Contenuto;
 use fascicoli::testing::Story;
 use fascicoli::{AskToAttach, Attach, AttachError, ReadDocumento};
@@ -9,7 +9,15 @@ use store::testing::engines;
 const PDF: &[u8] = b"%PDF-1.7 prova";
 
 async fn attach(story: &Story, bytes: &[u8]) -> Result<store::Id<fascicoli::Documento>, AttachError> {
-    let welcome = story.act(&story.operatore, &AskToAttach { soggetto: story.anna }).await?;
+    attach_as(story, &story.operatore, bytes).await
+}
+
+async fn attach_as(
+    story: &Story,
+    actor: &Actor,
+    bytes: &[u8],
+) -> Result<store::Id<fascicoli::Documento>, AttachError> {
+    let welcome = story.act(actor, &AskToAttach { soggetto: story.anna }).await?;
     let contenuto = Contenuto::check(bytes.to_vec(), welcome.limite).unwrap();
     let attach = Attach {
         mandato: &welcome.mandati[0],
@@ -18,7 +26,7 @@ async fn attach(story: &Story, bytes: &[u8]) -> Result<store::Id<fascicoli::Docu
         nome: "atto.pdf".parse().unwrap(),
         spiegazione: "Atto di matrimonio".to_owned(),
     };
-    story.act(&story.operatore, &attach).await
+    story.act(actor, &attach).await
 }
 
 #[tokio::test]
@@ -63,5 +71,22 @@ async fn a_document_is_shut_to_strangers_and_after_the_revocation_and_never_to_t
         assert!(story.act(&story.operatore, &ReadDocumento { documento }).await.is_err());
         assert!(attach(&story, PDF).await.is_err());
         story.act(&story.persona, &ReadDocumento { documento }).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn the_person_attaches_and_the_head_of_the_office_only_reads() {
+    for engine in engines() {
+        let story = Story::begin(engine, &[]).await;
+        story.sign_for("assegno_sociale").await;
+        let documento = attach_as(&story, &story.persona, PDF).await.unwrap();
+        story.act(&story.operatore, &ReadDocumento { documento }).await.unwrap();
+
+        let head = story.world.person("Neri", "Carla").await;
+        let (patronato, sede) = story.operatore.hat().patronato().zip(story.operatore.hat().sede()).unwrap();
+        let head = story.world.actor(head, Hat::ResponsabileSede { patronato, sede }).await;
+        story.act(&head, &ReadDocumento { documento }).await.unwrap();
+        let error = attach_as(&story, &head, b"%PDF-1.7 altro").await.unwrap_err();
+        assert!(matches!(error, AttachError::NoMandato), "{error}");
     }
 }
