@@ -1,5 +1,7 @@
 //! The person's answer to a request: all the mandates of the visit are signed, or refused, with one consent used once.
 
+use std::collections::BTreeSet;
+
 use accessi::{AccessError, Act, Action, Desk, NuovoTitolo, Permit, Titolare};
 use anagrafe::Condizione;
 use catalogo::Catalogo;
@@ -8,9 +10,10 @@ use store::{Event, StoreError};
 use crate::azioni::{Firma, Rifiuta};
 use crate::consenso::{find_richiesta, use_consent};
 use crate::firma::{Parte, sign_as};
-use crate::mandato::{Causa, Mandato, MandatoId, Stato, TransitionError};
+use crate::mandato::{Mandato, MandatoId, TransitionError};
 use crate::richiesta::Codice;
 use crate::rows::{self, mandati};
+use crate::stato::{Causa, Stato};
 use crate::testo::EdizioneError;
 
 /// Answers a request.
@@ -112,28 +115,29 @@ impl Answer<'_> {
             if is_withdrawn(&mandato) {
                 continue;
             }
-            row.testo.read()?.require_current()?;
+            let (testo, oggetto) = (row.testo.read()?, row.oggetto.read()?);
+            testo.require_current()?;
+            testo.require_same_facts(&oggetto, self.catalogo)?;
             save(permit, &row, &mandato.sign(desk.now())?).await?;
             sign_as(Parte::Mandante, desk, permit, &row).await?;
-            self.open_title(permit, &row).await?;
+            open_title(permit, &row, oggetto.fatti(self.catalogo)).await?;
             desk.event(Event::new(row.soggetto, "mandati.firmato", row.id, &())?).await?;
             signed.push(row.id);
         }
         Ok(signed)
     }
+}
 
-    /// From this instant the office opens the facts of the object, and no others.
-    async fn open_title(
-        &self,
-        permit: &Permit<'_, Firma>,
-        mandato: &mandati::Model,
-    ) -> Result<(), AnswerError> {
-        let titolare = Titolare::Sede { patronato: mandato.patronato, sede: mandato.sede };
-        let fatti = mandato.oggetto.read()?.fatti(self.catalogo);
-        permit.open_fascicolo().await?;
-        permit.titoli().open(NuovoTitolo::of_mandato(mandato.id, titolare).opening(fatti)).await?;
-        Ok(())
-    }
+/// From this instant the office opens the facts of the object, and no others.
+async fn open_title(
+    permit: &Permit<'_, Firma>,
+    mandato: &mandati::Model,
+    fatti: BTreeSet<String>,
+) -> Result<(), AnswerError> {
+    let titolare = Titolare::Sede { patronato: mandato.patronato, sede: mandato.sede };
+    permit.open_fascicolo().await?;
+    permit.titoli().open(NuovoTitolo::of_mandato(mandato.id, titolare).opening(fatti)).await?;
+    Ok(())
 }
 
 async fn refuse(desk: &Desk<'_>, permits: &[Permit<'_, Rifiuta>]) -> Result<Vec<MandatoId>, AnswerError> {

@@ -11,14 +11,16 @@ use anagrafe::{
 };
 use catalogo::Catalogo;
 use documenti::Impronta;
-use documenti::stampa::{Lingua, StampaError};
+use documenti::stampa::StampaError;
+use lingue::Lingua;
 use store::orm::*;
 use store::{Giorno, Json, StoreError};
 
 use crate::azioni::Prepara;
-use crate::mandato::{MandatoId, Stato, VisitaId};
+use crate::mandato::{MandatoId, VisitaId};
 use crate::oggetto::Oggetto;
 use crate::rows::mandati;
+use crate::stato::Stato;
 use crate::testo::{Mandante, Mandatario, Testo, edizione, luogo};
 
 /// Takes a person in charge.

@@ -9,10 +9,11 @@ use store::{Event, Instant, Json, StoreError};
 
 use crate::azioni::{ApreLaPratica, Invia};
 use crate::firma::{Parte, sign_as};
-use crate::mandato::{MandatoId, Stato, TransitionError};
+use crate::mandato::{MandatoId, TransitionError};
 use crate::pratica::{self, PraticaId};
 use crate::richiesta::Codice;
 use crate::rows::{self, mandati, pratiche, richieste_firma};
+use crate::stato::Stato;
 use crate::testo::EdizioneError;
 
 /// Sends for signature every draft of the visit in which `mandato` was prepared.
@@ -131,7 +132,7 @@ async fn close_expired(
         .filter(mandati::Column::Soggetto.eq(draft.soggetto))
         .filter(mandati::Column::Patronato.eq(draft.patronato))
         .filter(mandati::Column::Oggetto.eq(draft.oggetto.clone()))
-        .filter(mandati::Column::Stato.eq("in_attesa_di_firma"))
+        .filter(mandati::Column::Stato.eq(Stato::InAttesaDiFirma { scade: now }.as_str()))
         .filter(mandati::Column::Scade.lte(now));
     let Some(expired) = permit.rows().one(query).await? else { return Ok(()) };
     rows::save_stato(&permit.rows(), &expired, &expired.mandato()?.at(now)).await?;

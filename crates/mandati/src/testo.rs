@@ -1,10 +1,14 @@
 //! The text of a mandate, frozen when it is prepared: what both parties sign, whatever names or cards become later.
 
 use anagrafe::{SedePatronato, TipoDocumento};
+use catalogo::Catalogo;
 use documenti::Impronta;
-use documenti::stampa::{Clausole, Lingua, Luogo, StampaError, Testo as Parole};
+use documenti::stampa::{Clausole, Luogo, StampaError};
+use lingue::{Lingua, Testo as Parole};
 use serde::{Deserialize, Serialize};
 use store::{Giorno, Json};
+
+use crate::oggetto::Oggetto;
 
 /// What D.M. 193/2008 art. 4 asks a mandate to name, as it stood on the day.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -93,8 +97,8 @@ impl Mandante {
 /// Why a text can no longer be signed, nor printed.
 #[derive(Debug, thiserror::Error)]
 pub enum EdizioneError {
-    /// The clauses have changed since the mandate was prepared: another text would be signed or printed.
-    #[error("the clauses have changed since the mandate was prepared")]
+    /// The clauses, or what the object opens, have changed since the mandate was prepared.
+    #[error("the text has changed since the mandate was prepared")]
     Changed,
     /// The clauses cannot be read.
     #[error(transparent)]
@@ -120,6 +124,11 @@ impl Testo {
     /// Refuses a text whose clauses are no longer those that the program shows and prints.
     pub fn require_current(&self) -> Result<(), EdizioneError> {
         if edizione(&self.lingue())? == self.edizione { Ok(()) } else { Err(EdizioneError::Changed) }
+    }
+
+    /// Refuses a text that no longer names what its object opens: nobody signs for what he did not read.
+    pub fn require_same_facts(&self, oggetto: &Oggetto, catalogo: &Catalogo) -> Result<(), EdizioneError> {
+        if self.oggetto == oggetto.voci(catalogo) { Ok(()) } else { Err(EdizioneError::Changed) }
     }
 
     /// Names the document that was seen, in the three languages.

@@ -2,10 +2,11 @@
 
 use std::sync::{Arc, LazyLock};
 
-use cornice::{Failure, Lingua, TestiError, Texts, Voce};
-use documenti::stampa::{Clausole, Testo as Parole};
+use cornice::{Failure, TestiError, Texts, Voce};
+use documenti::stampa::Clausole;
+use lingue::{Lingua, Testo as Parole};
 
-use super::{TESTI, parole};
+use super::TESTI;
 use crate::VoceOggetto;
 use crate::testo::Testo;
 
@@ -50,9 +51,9 @@ impl Versioni {
         let copies = testo.lingue().into_iter().filter(|lingua| *lingua != testo.lingua);
         let mut altre = Vec::new();
         for lingua in copies {
-            altre.push(Lettera::new(testo, parole::of_paper(lingua))?);
+            altre.push(Lettera::new(testo, lingua)?);
         }
-        Ok(Self { prima: Lettera::new(testo, parole::of_paper(testo.lingua))?, altre })
+        Ok(Self { prima: Lettera::new(testo, testo.lingua)?, altre })
     }
 }
 
@@ -60,8 +61,8 @@ impl Lettera {
     fn new(testo: &Testo, lingua: Lingua) -> Result<Self, Failure> {
         let texts = PAROLE.as_ref().map_err(Failure::internal)?;
         let t = Voce::new(texts.clone(), lingua);
-        let clausole = Clausole::load(parole::lingua(lingua)).map_err(Failure::internal)?;
-        let words = |parole: &Parole| in_lingua(parole, lingua).to_owned();
+        let clausole = Clausole::load(lingua).map_err(Failure::internal)?;
+        let words = |parole: &Parole| parole.in_lingua(lingua).to_owned();
         let nome = testo.mandante.nome_e_cognome();
         let voci = |voce: &VoceOggetto| Voci {
             titolo: words(&voce.titolo),
@@ -98,15 +99,6 @@ impl Lettera {
 
 /// Names the object in the reader's language, on one line.
 pub(super) fn oggetto(testo: &Testo, t: &Voce) -> String {
-    let titles: Vec<&str> = testo.oggetto.iter().map(|voce| in_lingua(&voce.titolo, t.lingua())).collect();
+    let titles: Vec<&str> = testo.oggetto.iter().map(|voce| voce.titolo.in_lingua(t.lingua())).collect();
     titles.join(", ")
-}
-
-/// Takes the words of one language.
-pub(super) fn in_lingua(parole: &Parole, lingua: Lingua) -> &str {
-    match lingua {
-        Lingua::It => &parole.it,
-        Lingua::De => &parole.de,
-        Lingua::En => &parole.en,
-    }
 }

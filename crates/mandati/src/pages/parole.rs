@@ -1,9 +1,8 @@
-//! The words of this chapter's codes: states, causes, documents, areas.
+//! The words of this chapter's codes: states, causes, documents.
 
 use anagrafe::TipoDocumento;
+use cornice::Voce;
 use cornice::components::{Chip, Tone};
-use cornice::{Lingua, Voce};
-use documenti::stampa;
 
 use crate::{Causa, Stato};
 
@@ -42,32 +41,5 @@ pub(super) fn documento(tipo: TipoDocumento) -> &'static str {
         TipoDocumento::Passaporto => "mandati-documento-passaporto",
         TipoDocumento::Patente => "mandati-documento-patente",
         TipoDocumento::PermessoSoggiorno => "mandati-documento-permesso-soggiorno",
-    }
-}
-
-/// The language of the cards.
-pub(super) fn scheda(lingua: Lingua) -> catalogo::Lingua {
-    match lingua {
-        Lingua::It => catalogo::Lingua::It,
-        Lingua::De => catalogo::Lingua::De,
-        Lingua::En => catalogo::Lingua::En,
-    }
-}
-
-/// The language of the pages in which a paper is read.
-pub(super) fn of_paper(lingua: stampa::Lingua) -> Lingua {
-    match lingua {
-        stampa::Lingua::It => Lingua::It,
-        stampa::Lingua::De => Lingua::De,
-        stampa::Lingua::En => Lingua::En,
-    }
-}
-
-/// The language in which the paper is printed.
-pub(super) fn lingua(lingua: Lingua) -> stampa::Lingua {
-    match lingua {
-        Lingua::It => stampa::Lingua::It,
-        Lingua::De => stampa::Lingua::De,
-        Lingua::En => stampa::Lingua::En,
     }
 }

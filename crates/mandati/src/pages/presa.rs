@@ -11,14 +11,14 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use catalogo::{Catalogo, Scheda};
-use cornice::{Briciola, Choice, Failure, Form, Frame, Lingua, Pagina, Voce};
+use cornice::{Briciola, Choice, Failure, Form, Frame, Pagina, Voce};
+use lingue::Lingua;
 use store::{StoreError, Tx, Work};
 
 use self::modulo::{
     AREA, CODICE_FISCALE, COGNOME, DOCUMENTO, LINGUA, NASCITA, NOME, NUMERO, PRESTAZIONE, PROVINCIA, SALUTE,
     SCADENZA, SESSO,
 };
-use super::lettera::in_lingua;
 use super::parole;
 use crate::{PrepareError, area};
 
@@ -51,21 +51,21 @@ impl Pagina for Presa<'_> {
 
 impl<'a> Presa<'a> {
     fn new(t: &'a Voce, form: &'a Form, catalogo: &Catalogo, province: &[Provincia]) -> Self {
-        let lingua = parole::scheda(t.lingua());
+        let lingua = t.lingua();
         let scheda = |scheda: &Scheda| {
             Choice::new(&*scheda.id, scheda.titolo.in_lingua(lingua)).hint(scheda.in_breve.in_lingua(lingua))
         };
         let aree: BTreeSet<&str> = catalogo.schede().map(|scheda| &*scheda.area).collect();
-        let area = |area: &str| Choice::new(area, in_lingua(&area::titolo(area), t.lingua()));
+        let area = |area: &str| Choice::new(area, area::titolo(area).in_lingua(lingua));
         let documento = |tipo: TipoDocumento| Choice::new(tipo.as_str(), t.say(parole::documento(tipo)));
         let provincia = |provincia: &Provincia| Choice::new(&provincia.sigla, &provincia.nome);
-        let lingua = |lingua: Lingua| Choice::new(lingua.code(), lingua.own_name());
+        let language = |lingua: Lingua| Choice::new(lingua.code(), lingua.own_name());
         Self {
             t,
             form,
             documenti: TipoDocumento::ALL.into_iter().map(documento).collect(),
             province: province.iter().map(provincia).collect(),
-            lingue: Lingua::ALL.into_iter().map(lingua).collect(),
+            lingue: Lingua::ALL.into_iter().map(language).collect(),
             sessi: vec![
                 Choice::new(Sesso::Femminile.code(), t.say("mandati-sesso-f")),
                 Choice::new(Sesso::Maschile.code(), t.say("mandati-sesso-m")),

@@ -3,7 +3,7 @@
 use accessi::Hat;
 use anagrafe::Condizione;
 use axum::http::StatusCode;
-use documenti::stampa::Lingua;
+use lingue::Lingua;
 use mandati::{Codice, MandatoId, Send};
 use store::testing::engines;
 

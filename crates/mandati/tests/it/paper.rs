@@ -5,8 +5,8 @@ use std::process::{Command, Stdio};
 
 use accessi::Actor;
 use axum::http::StatusCode;
-use documenti::stampa::Lingua;
-use mandati::{Codice, MandatoId, Read, Risposta, Send};
+use lingue::Lingua;
+use mandati::{AnswerError, Codice, EdizioneError, MandatoId, Read, Risposta, Send};
 use store::testing::engines;
 
 use crate::house::{Page, Reader};
@@ -108,8 +108,7 @@ async fn a_text_whose_clauses_have_changed_is_neither_signed_nor_printed() {
         let (mandato, codice) = request(&story, &story.operatore, Lingua::It).await;
         let edizione = story.act(&story.operatore, &Read { mandato }).await.unwrap().testo.edizione;
         let another = "0".repeat(64);
-        let change = format!("UPDATE mandati SET testo = replace(testo, '{edizione}', '{another}')");
-        story.world.store.sql(&change).await.unwrap();
+        rewrite(&story, &edizione.to_string(), &another).await;
 
         let reader = Reader::new(&story, Some(&story.persona));
         let path = format!("/firma/{}", codice.expose());
@@ -119,5 +118,23 @@ async fn a_text_whose_clauses_have_changed_is_neither_signed_nor_printed() {
         let printed = reader.get(&format!("/mandati/{mandato}/mandato.pdf")).await;
         assert_eq!(printed.status, StatusCode::CONFLICT);
         story.assert_count("firme", 1).await;
+    }
+}
+
+/// Changes the text that is kept, as a new edition of the program could.
+async fn rewrite(story: &Story, from: &str, to: &str) {
+    let change = format!("UPDATE mandati SET testo = replace(testo, '{from}', '{to}')");
+    story.world.store.sql(&change).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_text_that_does_not_name_what_is_opened_is_not_signed() {
+    for engine in engines() {
+        let story = Story::begin(engine).await;
+        let (_, codice) = request(&story, &story.operatore, Lingua::It).await;
+        rewrite(&story, "Data di nascita", "Data").await;
+        let refused = story.answer(&story.persona, &codice, Risposta::Firmo).await;
+        assert!(matches!(refused, Err(AnswerError::Edizione(EdizioneError::Changed))), "{refused:?}");
+        story.assert_count("titoli", 0).await;
     }
 }

@@ -9,8 +9,8 @@ use anagrafe::{
     save_sede, save_sede_inps,
 };
 use catalogo::Catalogo;
-use documenti::stampa::Lingua;
 use jiff::SignedDuration;
+use lingue::Lingua;
 use mandati::{Answer, AnswerError, Codice, MandatoId, Oggetto, Prepare, Risposta, Send, Stato};
 use protocolli::{PROTOCOLLO_2022, Seed, SeedError};
 use store::testing::Engine;

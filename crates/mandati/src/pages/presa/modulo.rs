@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use accessi::{CodiceFiscale, Identita, Sesso};
 use anagrafe::{Documento, DocumentoError, Provincia, TipoDocumento};
 use catalogo::Catalogo;
-use cornice::{Campo, Form, Lingua, Message};
+use cornice::{Campo, Form, Message};
+use lingue::Lingua;
 use store::Giorno;
 
-use crate::pages::parole;
 use crate::{Oggetto, OggettoError, Prepare};
 
 pub(super) const CODICE_FISCALE: Campo<'static> = Campo::new("codice_fiscale", "mandati-codice-fiscale");
@@ -47,7 +47,7 @@ pub(super) fn parse<'c>(
         documento: documento?,
         provincia: provincia?,
         oggetti,
-        lingua: parole::lingua(lingua?),
+        lingua: lingua?,
     })
 }
 
