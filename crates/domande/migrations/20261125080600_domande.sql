@@ -65,14 +65,17 @@ CREATE TABLE domande_campi (
     fatto TEXT NOT NULL,
     posizione BIGINT NOT NULL,
     valore TEXT NOT NULL,
-    archivio TEXT NOT NULL,
+    archivio TEXT,
     aggiornato TEXT,
-    dichiarato BIGINT,
+    dichiarazione TEXT,
     dichiarante TEXT,
+    dichiarato BIGINT,
     PRIMARY KEY (domanda, fatto),
-    CHECK ((archivio = 'DICHIARATO') = (dichiarato IS NOT NULL)),
-    CHECK ((dichiarato IS NULL) = (dichiarante IS NULL)),
-    CHECK ((dichiarato IS NULL) = (aggiornato IS NOT NULL))
+    -- Either an archive says it, or somebody declared it.
+    CHECK ((archivio IS NULL) <> (dichiarazione IS NULL)),
+    CHECK ((archivio IS NULL) = (aggiornato IS NULL)),
+    CHECK ((dichiarazione IS NULL) = (dichiarante IS NULL)),
+    CHECK ((dichiarazione IS NULL) = (dichiarato IS NULL))
 );
 
 -- The person's confirmation of what is declared in his name: one for each content, sealed by its hash.
@@ -95,8 +98,5 @@ CREATE TABLE domande_allegati (
     dimensione BIGINT NOT NULL,
     scade TEXT,
     allegato BIGINT NOT NULL,
-    PRIMARY KEY (domanda, documento)
+    PRIMARY KEY (domanda, documento, tipo)
 );
-
--- The same file is not enclosed twice for the same purpose.
-CREATE UNIQUE INDEX domande_allegati_una_volta ON domande_allegati (domanda, tipo, impronta);

@@ -86,9 +86,9 @@ impl Action for PrendeInCarico {
 
 /// Decides a claim.
 #[derive(Debug)]
-pub enum Decide {}
+pub enum Definisce {}
 
-impl Action for Decide {
+impl Action for Definisce {
     const NAME: &'static str = "domanda.decide";
     const KIND: ActionKind = ActionKind::Atto;
     type On = Domanda;

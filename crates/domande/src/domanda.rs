@@ -124,7 +124,9 @@ impl Stato {
     pub fn invio(&self) -> Option<&Invio> {
         match self {
             Self::Bozza => None,
-            Self::Protocollata(invio) | Self::InLavorazione { invio, .. } | Self::Decisa { invio, .. } => Some(invio),
+            Self::Protocollata(invio) | Self::InLavorazione { invio, .. } | Self::Decisa { invio, .. } => {
+                Some(invio)
+            }
         }
     }
 }

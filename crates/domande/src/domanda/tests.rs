@@ -21,8 +21,29 @@ fn at(micros: i64) -> Instant {
     Instant::from_micros(micros)
 }
 
+fn termine() -> Termine {
+    Termine {
+        entro: "2026-12-28".parse().unwrap(),
+        giorni: 30,
+        accordo: "protocollo-2022".to_owned(),
+        fonte: "L. 241/1990, art. 2".to_owned(),
+        proposto: true,
+    }
+}
+
 fn invio() -> Invio {
-    Invio { protocollo: NumeroProtocollo::new(2026, 1), istante: at(1) }
+    Invio {
+        protocollo: NumeroProtocollo::new(2026, 1),
+        istante: at(1),
+        operatore: nth(5),
+        sede_inps: nth(6),
+        impronta: Impronta::of(b"domanda"),
+        risposta: termine(),
+    }
+}
+
+fn carico(dal: i64) -> Carico {
+    Carico { dal: at(dal), funzionario: nth(7) }
 }
 
 fn sent() -> Domanda {
@@ -30,7 +51,7 @@ fn sent() -> Domanda {
 }
 
 fn in_charge() -> Domanda {
-    sent().take_charge(at(2)).unwrap()
+    sent().take_charge(carico(2)).unwrap()
 }
 
 fn decided() -> Domanda {
@@ -46,9 +67,9 @@ fn a_claim_is_sent_once() {
 
 #[test]
 fn only_a_sent_claim_is_taken_in_charge_and_once() {
-    assert_eq!(domanda(Stato::Bozza).take_charge(at(2)), Err(TransitionError::NotSent));
-    assert_eq!(in_charge().take_charge(at(3)), Err(TransitionError::AlreadyInCharge));
-    assert_eq!(decided().take_charge(at(4)), Err(TransitionError::AlreadyDecided));
+    assert_eq!(domanda(Stato::Bozza).take_charge(carico(2)), Err(TransitionError::NotSent));
+    assert_eq!(in_charge().take_charge(carico(3)), Err(TransitionError::AlreadyInCharge));
+    assert_eq!(decided().take_charge(carico(4)), Err(TransitionError::AlreadyDecided));
 }
 
 #[test]
@@ -60,8 +81,27 @@ fn only_a_claim_in_charge_is_decided_and_once() {
 
 #[test]
 fn the_number_and_instant_of_sending_survive_to_the_decision() {
-    let Stato::Decisa { invio: kept, .. } = decided().stato else { panic!("decided") };
-    assert_eq!(kept, invio());
+    assert_eq!(decided().stato.invio(), Some(&invio()));
+}
+
+#[test]
+fn only_a_full_acceptance_leaves_nothing_to_contest() {
+    let rimedio = Rimedio {
+        motivo: Motivo::RedditoSuperiore,
+        spiegazione: "Il reddito supera il limite.".to_owned(),
+        termine: termine(),
+    };
+    assert_eq!(Decisione::Accolta.rimedio(), None);
+    assert_eq!(Decisione::AccoltaParzialmente(rimedio.clone()).rimedio(), Some(&rimedio));
+    assert_eq!(Decisione::Rifiutata(rimedio.clone()).rimedio(), Some(&rimedio));
+}
+
+#[test]
+fn every_reason_is_read_back_from_its_word() {
+    for motivo in Motivo::ALL {
+        assert_eq!(Motivo::find(motivo.as_str()), Some(motivo));
+    }
+    assert_eq!(Motivo::find("altro"), None);
 }
 
 #[test]

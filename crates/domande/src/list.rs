@@ -1,0 +1,80 @@
+//! Listing claims: the person his own, the office those under its mandates, settled ones too; newest first.
+
+use accessi::{AccessError, Act, Columns, Desk, Hat, Listing, SoggettoId};
+use store::orm::*;
+
+use crate::azioni::{Legge, LeggeEsito};
+use crate::domanda::{Domanda, DomandaId};
+use crate::motivi::motivo;
+use crate::read::{Copertina, read_cover};
+use crate::rows::domande;
+
+/// Lists the claims that whoever asks may see, from the one after `after` on.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct List {
+    /// The person, where only one is wanted.
+    pub soggetto: Option<SoggettoId>,
+    /// The last claim of the page before.
+    pub after: Option<DomandaId>,
+}
+
+/// A page of claims.
+#[derive(Debug, Clone)]
+pub struct Elenco {
+    /// The claims, newest first.
+    pub righe: Vec<Copertina>,
+    /// The key of the next page, where there is one.
+    pub next: Option<DomandaId>,
+}
+
+/// How many claims a page shows.
+const PAGE: usize = 25;
+
+impl Act for List {
+    type Output = Elenco;
+    type Error = AccessError;
+
+    async fn run(&self, desk: &Desk<'_>) -> Result<Elenco, AccessError> {
+        let scopo = motivo(desk.actor());
+        match desk.actor().hat() {
+            Hat::OperatoreInps { .. } => self.page(&desk.scope::<Legge>(scopo).await?).await,
+            Hat::Assistito | Hat::Operatore { .. } | Hat::ResponsabileSede { .. } => {
+                self.page(&desk.scope::<LeggeEsito>(scopo).await?).await
+            }
+        }
+    }
+}
+
+impl List {
+    async fn page<A: accessi::Action<On = Domanda>>(
+        &self,
+        listing: &Listing<'_, A>,
+    ) -> Result<Elenco, AccessError> {
+        let columns = Columns {
+            soggetto: domande::Column::Soggetto,
+            sede: Some(domande::Column::Sede),
+            sede_inps: Some(domande::Column::SedeInps),
+            mandato: Some(domande::Column::Mandato),
+            domanda: Some(domande::Column::Id),
+        };
+        // An id sorts by the instant at which it was drawn.
+        let mut query = domande::Entity::find()
+            .filter(listing.scope().condition(columns))
+            .order_by_desc(domande::Column::Id);
+        if let Some(soggetto) = self.soggetto {
+            query = query.filter(domande::Column::Soggetto.eq(soggetto));
+        }
+        if let Some(after) = self.after {
+            query = query.filter(domande::Column::Id.lt(after));
+        }
+        let mut found = listing.rows().list(query, PAGE as u64 + 1).await?;
+        let more = found.len() > PAGE;
+        found.truncate(PAGE);
+        let next = found.last().filter(|_| more).map(|row| row.id);
+        let mut righe = Vec::with_capacity(found.len());
+        for row in &found {
+            righe.push(read_cover(row, None)?);
+        }
+        Ok(Elenco { righe, next })
+    }
+}

@@ -1,0 +1,96 @@
+//! The queue of an INPS office, the most urgent first, and the taking in charge.
+
+use std::sync::Arc;
+
+use accessi::{Actor, Platform};
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::Query;
+use catalogo::Catalogo;
+use cornice::components::{Chip, Empty, Pager, Tone};
+use cornice::{Briciola, Failure, Frame, Pagina, Voce};
+use serde::Deserialize;
+use store::Giorno;
+
+use super::parole;
+use crate::{Coda, DomandaId, InCoda, Presa, Queue, TakeCharge};
+
+/// Where a page of the queue begins.
+#[derive(Deserialize)]
+pub(super) struct Dopo {
+    entro: Option<Giorno>,
+    dopo: Option<DomandaId>,
+}
+
+#[derive(Template)]
+#[template(path = "domande/coda.html")]
+struct LaCoda<'a> {
+    t: &'a Voce,
+    catalogo: &'a Catalogo,
+    coda: &'a Coda,
+    pager: Pager,
+}
+
+impl Pagina for LaCoda<'_> {
+    fn titolo(&self, t: &Voce) -> String {
+        t.say("domande-coda").into()
+    }
+
+    fn sommario(&self, t: &Voce) -> Option<String> {
+        Some(t.say("domande-coda-sommario").into())
+    }
+
+    fn briciole(&self, t: &Voce) -> Vec<Briciola> {
+        vec![Briciola::new("/scrivania", t.say("domande-scrivania"))]
+    }
+}
+
+impl LaCoda<'_> {
+    fn prestazione(&self, riga: &InCoda) -> String {
+        parole::prestazione(self.t, self.catalogo, &riga.scheda)
+    }
+
+    fn sent(&self, riga: &InCoda) -> String {
+        self.t.date(riga.inviata.giorno().date())
+    }
+
+    fn term(&self, riga: &InCoda) -> Chip {
+        let entro = self.t.date(riga.risposta.entro.date());
+        if riga.risposta.is_past(self.coda.oggi) {
+            return Chip::new(Tone::Danger, self.t.say("domande-scaduta-il").arg("entro", entro));
+        }
+        Chip::new(Tone::Neutral, entro)
+    }
+
+    fn empty(&self) -> Empty {
+        Empty::new(self.t.say("domande-coda-vuota"))
+    }
+}
+
+/// Shows a page of the queue.
+pub(super) async fn show(
+    State(platform): State<Platform>,
+    State(catalogo): State<Arc<Catalogo>>,
+    actor: Actor,
+    Query(Dopo { entro, dopo }): Query<Dopo>,
+    frame: Frame,
+) -> Result<Response, Failure> {
+    let after = entro.zip(dopo);
+    let coda = platform.act(&actor, &Queue { after }).await?;
+    let t = frame.voce();
+    let next = coda.next.map(|(entro, last)| format!("/coda?entro={entro}&dopo={last}"));
+    let pager = Pager::new(t, after.map(|_| "/coda".to_owned()), next);
+    frame.page(&LaCoda { t, catalogo: &catalogo, coda: &coda, pager })
+}
+
+/// Takes a claim in charge and opens it.
+pub(super) async fn take_charge(
+    State(platform): State<Platform>,
+    State(catalogo): State<Arc<Catalogo>>,
+    actor: Actor,
+    Path(domanda): Path<DomandaId>,
+) -> Result<Response, Failure> {
+    platform.act(&actor, &TakeCharge { catalogo: &catalogo, domanda }).await?;
+    Ok(Redirect::to(&format!("/domande/{domanda}")).into_response())
+}

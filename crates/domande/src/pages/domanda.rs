@@ -1,0 +1,117 @@
+//! One claim: a draft leads to its first step, a sent one shows what was sent, where it stands and its outcome.
+
+use std::sync::Arc;
+
+use accessi::{Actor, Hat, Platform};
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use catalogo::Catalogo;
+use cornice::components::{Chip, Definitions, FactsTable};
+use cornice::{Briciola, Failure, Frame, Pagina, Voce};
+
+use super::esito::Risultato;
+use super::parole;
+use crate::{Allegato, Copertina, DomandaId, Incarto, Read, Stato, Veduta};
+
+#[derive(Template)]
+#[template(path = "domande/domanda.html")]
+struct UnaDomanda<'a> {
+    t: &'a Voce,
+    catalogo: &'a Catalogo,
+    copertina: &'a Copertina,
+    /// None when the reader may see the outcome alone.
+    incarto: Option<&'a Incarto>,
+    hat: Hat,
+}
+
+impl Pagina for UnaDomanda<'_> {
+    fn titolo(&self, t: &Voce) -> String {
+        let prestazione = parole::prestazione(t, self.catalogo, &self.copertina.domanda.scheda);
+        t.say("domande-domanda-di").arg("prestazione", prestazione).into()
+    }
+
+    fn sommario(&self, t: &Voce) -> Option<String> {
+        let persona = &self.copertina.intestazione.assistito;
+        Some(t.say("domande-per").arg("nome", format!("{} {}", persona.nome, persona.cognome)).into())
+    }
+
+    fn briciole(&self, t: &Voce) -> Vec<Briciola> {
+        if self.is_inps() {
+            return vec![Briciola::new("/coda", t.say("domande-coda"))];
+        }
+        parole::briciole(t)
+    }
+
+    fn stato(&self, t: &Voce) -> Option<Chip> {
+        Some(parole::chip(t, &self.copertina.domanda.stato))
+    }
+}
+
+impl UnaDomanda<'_> {
+    fn is_inps(&self) -> bool {
+        matches!(self.hat, Hat::OperatoreInps { .. })
+    }
+
+    fn may_decide(&self) -> bool {
+        self.is_inps() && matches!(self.copertina.domanda.stato, Stato::InLavorazione { .. })
+    }
+
+    /// What was sent, when, to whom, and until when it is answered.
+    fn definitions(&self) -> Definitions {
+        let (t, intestazione) = (self.t, &self.copertina.intestazione);
+        let mut rows = Definitions::new();
+        if let Some(invio) = self.copertina.domanda.stato.invio() {
+            rows = rows
+                .row(t.say("domande-protocollo"), invio.protocollo)
+                .row(t.say("domande-inviata-il"), t.instant(invio.istante.timestamp()));
+        }
+        if let Some(sede) = &self.copertina.sede_inps {
+            rows = rows.row(t.say("domande-sede-inps"), sede);
+        }
+        rows = rows
+            .row(t.say("domande-patronato"), format!("{} – {}", intestazione.patronato, intestazione.sede))
+            .row(t.say("domande-pratica"), &intestazione.pratica);
+        match &self.copertina.domanda.stato {
+            Stato::Protocollata(invio) | Stato::InLavorazione { invio, .. } => {
+                rows.row(t.say("domande-risposta-entro"), parole::termine(t, &invio.risposta))
+            }
+            Stato::Decisa { il, .. } => rows.row(t.say("domande-decisa-il"), t.instant(il.timestamp())),
+            Stato::Bozza => rows,
+        }
+    }
+
+    fn outcome(&self) -> Option<Risultato<'_>> {
+        Risultato::of(self.t, self.copertina)
+    }
+
+    fn facts(&self, incarto: &Incarto) -> FactsTable {
+        parole::campi(self.t, self.catalogo, self.copertina.domanda.soggetto, &incarto.campi)
+    }
+
+    fn document(&self, allegato: &Allegato) -> String {
+        let scheda = self.catalogo.find_scheda(&self.copertina.domanda.scheda);
+        parole::documento(self.t, scheda, &allegato.tipo)
+    }
+}
+
+/// Shows the claim.
+pub(super) async fn show(
+    State(platform): State<Platform>,
+    State(catalogo): State<Arc<Catalogo>>,
+    actor: Actor,
+    Path(domanda): Path<DomandaId>,
+    frame: Frame,
+) -> Result<Response, Failure> {
+    let veduta = platform.act(&actor, &Read { catalogo: &catalogo, domanda }).await?;
+    let copertina = veduta.copertina();
+    if copertina.domanda.is_open() {
+        let step = if actor.is_assistito() { "conferma" } else { "dati" };
+        return Ok(Redirect::to(&format!("/domande/{domanda}/{step}")).into_response());
+    }
+    let incarto = match &veduta {
+        Veduta::Intera(incarto) => Some(&**incarto),
+        Veduta::Esito(_) => None,
+    };
+    frame.page(&UnaDomanda { t: frame.voce(), catalogo: &catalogo, copertina, incarto, hat: actor.hat() })
+}

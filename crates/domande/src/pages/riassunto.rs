@@ -1,0 +1,72 @@
+//! Claims in a table, for the list and for a page that shows several chapters together.
+
+use std::sync::Arc;
+
+use accessi::{AccessError, Actor, Platform};
+use askama::Template;
+use askama::filters::HtmlSafe;
+use catalogo::Catalogo;
+use cornice::Voce;
+use cornice::components::{Chip, Empty};
+
+use super::parole;
+use crate::{Copertina, List};
+
+/// The newest claims that whoever asks may see.
+#[derive(Template)]
+#[template(path = "domande/tabella.html")]
+pub struct Riassunto {
+    t: Voce,
+    catalogo: Arc<Catalogo>,
+    righe: Vec<Copertina>,
+    is_assistito: bool,
+}
+
+/// How many claims a desk shows.
+const LINES: usize = 8;
+
+impl Riassunto {
+    /// Reads them.
+    pub async fn load(
+        platform: &Platform,
+        catalogo: Arc<Catalogo>,
+        actor: &Actor,
+        t: &Voce,
+    ) -> Result<Self, AccessError> {
+        let mut righe = platform.act(actor, &List::default()).await?.righe;
+        righe.truncate(LINES);
+        Ok(Self::new(t, catalogo, righe, actor.is_assistito()))
+    }
+
+    pub(super) fn new(t: &Voce, catalogo: Arc<Catalogo>, righe: Vec<Copertina>, is_assistito: bool) -> Self {
+        Self { t: t.clone(), catalogo, righe, is_assistito }
+    }
+
+    fn prestazione(&self, riga: &Copertina) -> String {
+        parole::prestazione(&self.t, &self.catalogo, &riga.domanda.scheda)
+    }
+
+    /// The person reads who filed it; the office reads for whom.
+    fn who(&self, riga: &Copertina) -> String {
+        if self.is_assistito {
+            return riga.intestazione.patronato.clone();
+        }
+        let persona = &riga.intestazione.assistito;
+        format!("{} {}", persona.cognome, persona.nome)
+    }
+
+    fn who_is(&self) -> &'static str {
+        if self.is_assistito { "domande-patronato" } else { "domande-persona" }
+    }
+
+    fn chip(&self, riga: &Copertina) -> Chip {
+        parole::chip(&self.t, &riga.domanda.stato)
+    }
+
+    fn empty(&self) -> Empty {
+        let key = if self.is_assistito { "domande-nessuna-assistito" } else { "domande-nessuna-operatore" };
+        Empty::new(self.t.say("domande-nessuna")).text(self.t.say(key))
+    }
+}
+
+impl HtmlSafe for Riassunto {}

@@ -1,0 +1,187 @@
+//! Reading a claim: whole for whoever has a right to it, its outcome alone for the patronato whose mandate is settled.
+
+use accessi::{AccessError, Act, Desk, Hat};
+use anagrafe::find_sede_inps;
+use catalogo::{Catalogo, Fonte};
+use documenti::Impronta;
+use regole::Valore;
+use store::orm::*;
+use store::{Connection, Instant, Persons, StoreError};
+
+use crate::allegato::Allegato;
+use crate::azioni::{Legge, LeggeEsito};
+use crate::campo::{Campo, Origine};
+use crate::domanda::{Decisione, Domanda, DomandaId, Stato};
+use crate::intestazione::Intestazione;
+use crate::motivi::motivo;
+use crate::rows::{self, conferme, domande, domande_campi};
+
+/// Reads a claim.
+#[derive(Debug)]
+pub struct Read<'a> {
+    /// The vocabulary.
+    pub catalogo: &'a Catalogo,
+    /// The claim.
+    pub domanda: DomandaId,
+}
+
+/// What of a claim the reader may see.
+#[derive(Debug, Clone)]
+pub enum Veduta {
+    /// All of it.
+    Intera(Box<Incarto>),
+    /// Its state and its outcome: the intervention is settled.
+    Esito(Box<Copertina>),
+}
+
+/// What stands on the cover of a claim.
+#[derive(Debug, Clone)]
+pub struct Copertina {
+    /// The claim.
+    pub domanda: Domanda,
+    /// Who it is between.
+    pub intestazione: Intestazione,
+    /// The name of the INPS office it was sent to.
+    pub sede_inps: Option<String>,
+    /// When it was prepared.
+    pub creata: Instant,
+}
+
+/// A claim with its papers.
+#[derive(Debug, Clone)]
+pub struct Incarto {
+    /// Its cover.
+    pub copertina: Copertina,
+    /// Its fields as they were sent; none before.
+    pub campi: Vec<Campo>,
+    /// The documents enclosed.
+    pub allegati: Vec<Allegato>,
+    /// What the person confirmed, and when.
+    pub conferme: Vec<(Impronta, Instant)>,
+}
+
+impl Veduta {
+    /// Gives the cover.
+    #[must_use]
+    pub fn copertina(&self) -> &Copertina {
+        match self {
+            Self::Intera(incarto) => &incarto.copertina,
+            Self::Esito(copertina) => copertina,
+        }
+    }
+}
+
+impl Incarto {
+    /// Finds when the person confirmed a content.
+    #[must_use]
+    pub fn find_conferma(&self, seal: Impronta) -> Option<Instant> {
+        self.conferme.iter().find(|(impronta, _)| *impronta == seal).map(|(_, istante)| *istante)
+    }
+}
+
+/// Nobody declares, and confirms, more often in one claim.
+const MOST_CONFIRMATIONS: u64 = 1_000;
+/// The vocabulary has fewer facts.
+const MOST_FIELDS: u64 = 2_000;
+
+impl Act for Read<'_> {
+    type Output = Veduta;
+    type Error = AccessError;
+
+    async fn run(&self, desk: &Desk<'_>) -> Result<Veduta, AccessError> {
+        if let Hat::Operatore { .. } | Hat::ResponsabileSede { .. } = desk.actor().hat() {
+            let permit = desk.permit::<LeggeEsito>(self.domanda, motivo(desk.actor())).await?;
+            let copertina = cover(desk, &permit.rows(), self.domanda).await?;
+            if let Stato::Decisa { esito: Decisione::Accolta, .. } = copertina.domanda.stato {
+                return Ok(Veduta::Esito(Box::new(copertina)));
+            }
+        }
+        let permit = desk.permit::<Legge>(self.domanda, motivo(desk.actor())).await?;
+        let rows = permit.rows();
+        let incarto = Incarto {
+            copertina: cover(desk, &rows, self.domanda).await?,
+            campi: self.fields(&rows).await?,
+            allegati: rows::list_allegati(&rows, self.domanda).await?,
+            conferme: confirmations(&rows, self.domanda).await?,
+        };
+        Ok(Veduta::Intera(Box::new(incarto)))
+    }
+}
+
+async fn cover(
+    desk: &Desk<'_>,
+    rows: &Connection<'_, Persons>,
+    id: DomandaId,
+) -> Result<Copertina, AccessError> {
+    let row = rows::load(rows, id).await?;
+    let sede_inps = match row.sede_inps {
+        Some(sede) => find_sede_inps(&desk.open(), sede).await?.map(|sede| sede.nome),
+        None => None,
+    };
+    Ok(read_cover(&row, sede_inps)?)
+}
+
+pub(crate) fn read_cover(row: &domande::Model, sede_inps: Option<String>) -> Result<Copertina, StoreError> {
+    Ok(Copertina {
+        domanda: row.domanda()?,
+        intestazione: row.intestazione.read()?,
+        sede_inps,
+        creata: row.creata,
+    })
+}
+
+async fn confirmations(
+    rows: &Connection<'_, Persons>,
+    domanda: DomandaId,
+) -> Result<Vec<(Impronta, Instant)>, StoreError> {
+    let query = conferme::Entity::find()
+        .filter(conferme::Column::Domanda.eq(domanda))
+        .order_by_desc(conferme::Column::Istante)
+        .order_by_asc(conferme::Column::Impronta);
+    let found = rows.list(query, MOST_CONFIRMATIONS).await?;
+    let read = |row: conferme::Model| {
+        let impronta = row.impronta.parse().map_err(|_| StoreError::Decode)?;
+        Ok((impronta, row.istante))
+    };
+    found.into_iter().map(read).collect()
+}
+
+impl Read<'_> {
+    async fn fields(&self, rows: &Connection<'_, Persons>) -> Result<Vec<Campo>, StoreError> {
+        let query = domande_campi::Entity::find()
+            .filter(domande_campi::Column::Domanda.eq(self.domanda))
+            .order_by_asc(domande_campi::Column::Posizione)
+            .order_by_asc(domande_campi::Column::Fatto);
+        rows.list(query, MOST_FIELDS).await?.iter().map(|row| self.field(row)).collect()
+    }
+
+    /// A value that today's vocabulary no longer reads is shown as it was written.
+    fn field(&self, row: &domande_campi::Model) -> Result<Campo, StoreError> {
+        let written = row.valore.as_str();
+        let valore = Campo::read_valore(self.catalogo, &row.fatto, written);
+        Ok(Campo {
+            fatto: row.fatto.clone(),
+            valore: valore.unwrap_or_else(|| Valore::Testo(written.into())),
+            origine: origin(row)?,
+        })
+    }
+}
+
+fn origin(row: &domande_campi::Model) -> Result<Origine, StoreError> {
+    if let (Some(archivio), Some(aggiornato)) = (&row.archivio, row.aggiornato) {
+        let archivio = archive(archivio).ok_or(StoreError::Decode)?;
+        return Ok(Origine::Archivio { archivio, aggiornato });
+    }
+    match (row.dichiarazione, row.dichiarante, row.dichiarato) {
+        (Some(dichiarazione), Some(dichiarante), Some(istante)) => {
+            Ok(Origine::Dichiarato { dichiarazione, dichiarante, istante })
+        }
+        _ => Err(StoreError::Decode),
+    }
+}
+
+fn archive(text: &str) -> Option<Fonte> {
+    [Fonte::Anpr, Fonte::Inps, Fonte::Ae, Fonte::Isee, Fonte::Sanitario, Fonte::Dichiarato]
+        .into_iter()
+        .find(|fonte| fonte.as_str() == text)
+}
