@@ -47,3 +47,47 @@ impl Lettore {
         mandato.is_some_and(|mandato| self.mandati.contains(&mandato))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use store::{Id, Json};
+
+    use super::*;
+
+    fn id<T>(text: &str) -> Id<T> {
+        text.parse().unwrap()
+    }
+
+    const MINE: &str = "019ab000-0000-7000-8000-000000000001";
+    const THEIRS: &str = "019ab000-0000-7000-8000-000000000002";
+    const CLAIM: &str = "019ab000-0000-7000-8000-000000000003";
+
+    fn event(tipo: &str, oggetto: &str, dati: &serde_json::Value) -> event::Model {
+        event::Model {
+            id: id(CLAIM),
+            istante: Instant::MIN,
+            soggetto: id(CLAIM),
+            tipo: tipo.to_owned(),
+            oggetto: oggetto.to_owned(),
+            dati: Json::write(dati).unwrap(),
+        }
+    }
+
+    #[test]
+    fn an_office_knows_what_happened_under_its_own_mandates_and_no_others() {
+        let hat = Hat::Operatore { patronato: id(CLAIM), sede: id(CLAIM) };
+        let lettore = Lettore { hat, mandati: vec![id(MINE)] };
+        let none = serde_json::Value::Null;
+        assert!(lettore.may_know(&event("mandati.firmato", MINE, &none)));
+        assert!(!lettore.may_know(&event("mandati.firmato", THEIRS, &none)));
+        assert!(lettore.may_know(&event("domande.accolta", CLAIM, &serde_json::json!({ "mandato": MINE }))));
+        assert!(!lettore.may_know(&event(
+            "domande.accolta",
+            CLAIM,
+            &serde_json::json!({ "mandato": THEIRS })
+        )));
+        assert!(!lettore.may_know(&event("accessi.contestato", CLAIM, &none)));
+        let persona = Lettore { hat: Hat::Assistito, mandati: Vec::new() };
+        assert!(persona.may_know(&event("accessi.contestato", CLAIM, &none)));
+    }
+}

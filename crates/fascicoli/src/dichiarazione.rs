@@ -22,6 +22,8 @@ pub struct Dichiarato {
     pub dichiarante: SoggettoId,
     /// Whether it was the person, for himself.
     pub in_proprio: bool,
+    /// The short name of the body at whose desk it was declared, for those who may know it.
+    pub ente: Option<String>,
     /// When.
     pub istante: Instant,
 }
@@ -43,6 +45,7 @@ impl Dichiarato {
             valore,
             dichiarante: row.dichiarante,
             in_proprio: row.dichiarante == row.soggetto,
+            ente: None,
             istante: row.istante,
         })
     }

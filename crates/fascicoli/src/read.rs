@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use accessi::{AccessError, Act, Columns, Desk, FattiAperti, Identita, Motivo, Permit, SoggettoId};
+use accessi::{
+    AccessError, Act, Columns, Desk, FattiAperti, Identita, Motivo, PatronatoId, Permit, SoggettoId,
+};
+use anagrafe::find_patronato;
 use catalogo::Catalogo;
 use documenti::rows as documenti_rows;
 use store::orm::*;
@@ -90,7 +93,7 @@ impl ReadFascicolo<'_> {
             soggetto: self.soggetto,
             identita: permit.load_identita().await?,
             aperti: permit.fatti().clone(),
-            dichiarati: self.declared(&permit).await?,
+            dichiarati: self.declared(desk, &permit).await?,
             mandati: mandati.in_vigore,
             giorno: desk.now().giorno(),
         };
@@ -98,20 +101,48 @@ impl ReadFascicolo<'_> {
         Ok((apertura, permit, lettore))
     }
 
-    async fn declared(&self, permit: &Permit<'_, Legge>) -> Result<BTreeMap<String, Dichiarato>, StoreError> {
+    async fn declared(
+        &self,
+        desk: &Desk<'_>,
+        permit: &Permit<'_, Legge>,
+    ) -> Result<BTreeMap<String, Dichiarato>, StoreError> {
         let portata = Portata { catalogo: self.catalogo, aperti: permit.fatti() };
         let query = fatti_dichiarati::Entity::find()
             .filter(fatti_dichiarati::Column::Soggetto.eq(self.soggetto))
             .order_by_asc(fatti_dichiarati::Column::Id);
+        let mut enti = Enti::default();
         let mut last = BTreeMap::new();
         for row in permit.rows().list(query, DECLARATIONS).await? {
             let reached =
                 self.catalogo.fattario().find(&row.fatto).is_some_and(|fatto| portata.reaches(fatto));
             if let Some(dichiarato) = Dichiarato::read(&row, self.catalogo).filter(|_| reached) {
-                last.insert(row.fatto, dichiarato);
+                let ente = enti.name(desk, row.patronato).await?;
+                last.insert(row.fatto, Dichiarato { ente, ..dichiarato });
             }
         }
         Ok(last)
+    }
+}
+
+/// The names of bodies already looked up.
+#[derive(Default)]
+struct Enti(BTreeMap<PatronatoId, Option<String>>);
+
+impl Enti {
+    /// Names a body to the person and to the body itself: that it assists the person is nobody else's business.
+    async fn name(
+        &mut self,
+        desk: &Desk<'_>,
+        patronato: Option<PatronatoId>,
+    ) -> Result<Option<String>, StoreError> {
+        let mine = desk.actor().is_assistito() || desk.actor().hat().patronato() == patronato;
+        let Some(id) = patronato.filter(|_| mine) else { return Ok(None) };
+        if let Some(known) = self.0.get(&id) {
+            return Ok(known.clone());
+        }
+        let name = find_patronato(&desk.open(), id).await?.map(|body| body.codice);
+        self.0.insert(id, name.clone());
+        Ok(name)
     }
 }
 

@@ -5,6 +5,7 @@ use cornice::Voce;
 use lingue::Lingua;
 use regole::{Fatti, Numero, Tipo, Valore};
 
+use crate::dichiarazione::Dichiarato;
 use crate::set::{Conta, Dato};
 
 /// The language of the cards.
@@ -38,10 +39,18 @@ pub fn dato(t: &Voce, dato: &Dato<'_>, letto: store::Giorno) -> (String, String,
         ),
         Conta::Nessuno => (t.say("fascicoli-nessuno").into(), fonte(t, dato.fonte()), t.date(letto.date())),
         Conta::Dichiarato(said) => {
-            let key = if said.in_proprio { "fascicoli-dalla-persona" } else { "fascicoli-dall-operatore" };
-            (valore(t, dato.descritto, &said.valore), t.say(key).into(), t.date(said.istante.giorno().date()))
+            (valore(t, dato.descritto, &said.valore), declared(t, said), t.date(said.istante.giorno().date()))
         }
         Conta::Ignoto => (t.say("fascicoli-ignoto").into(), String::new(), String::new()),
+    }
+}
+
+/// Says who declared, and to whom.
+fn declared(t: &Voce, said: &Dichiarato) -> String {
+    match &said.ente {
+        _ if said.in_proprio => t.say("fascicoli-dalla-persona").into(),
+        Some(ente) => t.say("fascicoli-dichiarato-a").arg("ente", ente).into(),
+        None => t.say("fascicoli-dall-operatore").into(),
     }
 }
 

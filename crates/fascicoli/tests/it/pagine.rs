@@ -223,3 +223,27 @@ async fn the_page_says_that_the_archives_do_not_answer() {
         assert!(page.contains("Gli archivi non rispondono"), "{page}");
     }
 }
+
+#[tokio::test]
+async fn where_a_fact_was_declared_is_told_to_the_person_and_to_that_body_only() {
+    for engine in engines() {
+        let story = Story::begin(engine, &[]).await;
+        story.sign_for("assegno_sociale").await;
+        let fatti = [("redditi_esenti_annui".into(), Valore::Euro(Centesimi(0)))].into_iter().collect();
+        let declare = fascicoli::Declare { catalogo: &story.catalogo, soggetto: story.anna, fatti };
+        story.act(&story.operatore, &declare).await.unwrap();
+        let stranger = story.stranger().await;
+        let same = mandati::Oggetto::prestazione(&story.catalogo, "assegno_sociale").unwrap();
+        story.sign_with(&stranger, same).await;
+        let porta = Porta::open(&story);
+        let path = format!("/fascicoli/{}", story.anna);
+
+        for actor in [&story.operatore, &story.persona] {
+            let (_, page) = porta.get(actor, &path).await;
+            assert!(page.contains("Dichiarato a PROVA"), "{page}");
+        }
+        let (_, page) = porta.get(&stranger, &path).await;
+        assert!(page.contains("Dichiarato a un operatore"), "{page}");
+        assert!(!page.contains("PROVA"), "{page}");
+    }
+}
