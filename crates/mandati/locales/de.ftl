@@ -66,9 +66,9 @@ mandati-codice-titolo = Die Person kann unterschreiben
 mandati-codice-sommario = Lassen Sie den Code mit dem Telefon scannen: Die Person meldet sich mit ihrer digitalen Identität an, liest und unterschreibt.
 mandati-codice-inquadra = Oder öffnen Sie diese Adresse
 mandati-codice-attesa = Warten auf die Unterschrift.
+mandati-codice-risposto = Die Person hat geantwortet.
 mandati-codice-una-volta = Der Code ist nur jetzt sichtbar. Geht er verloren, kann auf der Seite der Vollmacht ein neuer angefordert werden.
 mandati-vedi = Zur Vollmacht
-mandati-firmato-apri = Unterschriebene Vollmacht öffnen
 mandati-nuovo-codice = Neuen Code ausstellen
 mandati-riprendi = Fortsetzen
 

@@ -66,9 +66,9 @@ mandati-codice-titolo = The person can sign
 mandati-codice-sommario = Let the person scan the code with the phone: the person logs in with a digital identity, reads and signs.
 mandati-codice-inquadra = Or open this address
 mandati-codice-attesa = Waiting for the signature.
+mandati-codice-risposto = The person has answered.
 mandati-codice-una-volta = The code is shown only now. If it is lost, ask for another from the mandate's page.
 mandati-vedi = Go to the mandate
-mandati-firmato-apri = Open the signed mandate
 mandati-nuovo-codice = Give another code
 mandati-riprendi = Resume
 

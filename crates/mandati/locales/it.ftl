@@ -66,9 +66,9 @@ mandati-codice-titolo = La persona può firmare
 mandati-codice-sommario = Falle inquadrare il codice con il telefono: entra con la propria identità digitale, legge e firma.
 mandati-codice-inquadra = Oppure apri questo indirizzo
 mandati-codice-attesa = In attesa della firma.
+mandati-codice-risposto = La persona ha risposto.
 mandati-codice-una-volta = Il codice si vede solo ora. Se si perde, dalla pagina del mandato se ne chiede un altro.
 mandati-vedi = Vai al mandato
-mandati-firmato-apri = Apri il mandato firmato
 mandati-nuovo-codice = Dai un altro codice
 mandati-riprendi = Riprendi
 

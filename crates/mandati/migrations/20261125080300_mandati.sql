@@ -58,6 +58,7 @@ CREATE TABLE firme (
 CREATE TABLE richieste_firma (
     id TEXT NOT NULL PRIMARY KEY,
     visita TEXT NOT NULL,
+    sede TEXT NOT NULL,
     codice TEXT NOT NULL UNIQUE,
     mandati TEXT NOT NULL,
     creata BIGINT NOT NULL,

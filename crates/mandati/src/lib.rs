@@ -27,6 +27,7 @@ mod rows;
 mod send;
 mod stato;
 mod testo;
+mod wait;
 
 pub use answer::{Answer, AnswerError, Risposta};
 pub use cancel::Cancel;
@@ -47,3 +48,4 @@ pub use rows::MIGRATIONS;
 pub use send::{Send, SendError};
 pub use stato::{Causa, Stato};
 pub use testo::{EdizioneError, Mandante, Mandatario, Testo, VoceOggetto};
+pub use wait::Wait;

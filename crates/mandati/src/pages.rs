@@ -1,5 +1,7 @@
 //! The pages of this chapter: what they show and what they accept.
 
+mod attesa;
+mod codice;
 mod elenco;
 mod failures;
 mod firma;
@@ -8,6 +10,7 @@ mod mandato;
 mod parole;
 mod pdf;
 mod presa;
+mod revoca;
 mod riassunto;
 mod testo;
 
@@ -42,13 +45,13 @@ where
     Strade::new()
         .route("/presa-in-carico", get(presa::show).post(presa::prepare))
         .route("/mandati", get(elenco::show))
+        .route("/mandati/visite/{visita}", get(attesa::show))
         .route("/mandati/{id}", get(mandato::show))
-        .route("/mandati/{id}/stato", get(mandato::stato))
         .route("/mandati/{id}/mandato.pdf", get(pdf::show))
         .route("/mandati/{id}/testo", get(testo::show))
-        .route("/mandati/{id}/invio", post(testo::send))
-        .route("/mandati/{id}/codice", post(testo::reissue))
+        .route("/mandati/{id}/invio", post(codice::send))
+        .route("/mandati/{id}/codice", post(codice::reissue))
         .route("/mandati/{id}/annullamento", post(mandato::cancel))
-        .route("/mandati/{id}/revoca", get(mandato::confirm_revocation).post(mandato::revoke))
+        .route("/mandati/{id}/revoca", get(revoca::confirm).post(revoca::revoke))
         .route("/firma/{codice}", get(firma::show).post(firma::answer))
 }

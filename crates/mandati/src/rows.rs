@@ -113,6 +113,7 @@ pub(crate) mod firme {
 
 /// The requests to sign; they name no person, so whoever holds a code can be led to log in first.
 pub(crate) mod richieste_firma {
+    use accessi::SedeId;
     use store::orm::*;
     use store::{Id, Instant, Json, Open, Table};
 
@@ -125,6 +126,7 @@ pub(crate) mod richieste_firma {
         #[sea_orm(primary_key, auto_increment = false)]
         pub(crate) id: Id<Richiesta>,
         pub(crate) visita: VisitaId,
+        pub(crate) sede: SedeId,
         pub(crate) codice: String,
         pub(crate) mandati: Json<Vec<MandatoId>>,
         pub(crate) creata: Instant,

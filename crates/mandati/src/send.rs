@@ -75,6 +75,7 @@ impl Act for Send {
         let richiesta = richieste_firma::ActiveModel {
             id: Set(desk.id()),
             visita: Set(named.visita),
+            sede: Set(named.sede),
             codice: Set(codice.hash()),
             mandati: Set(Json::write(&sent)?),
             creata: Set(desk.now()),

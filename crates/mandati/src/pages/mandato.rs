@@ -9,7 +9,7 @@ use cornice::{Briciola, Failure, Frame, Pagina, Voce};
 
 use super::lettera::Versioni;
 use super::parole;
-use crate::{Cancel, Foglio, MandatoId, Read, Revoke, Stato};
+use crate::{Cancel, Foglio, MandatoId, Read, Stato};
 
 #[derive(Template)]
 #[template(path = "mandati/mandato.html")]
@@ -89,25 +89,6 @@ pub(super) async fn show(
     frame.page(&UnMandato { t: frame.voce(), foglio: &foglio, versioni, is_assistito, may_write })
 }
 
-#[derive(Template)]
-#[template(path = "mandati/stato.html")]
-struct StatoVivo<'a> {
-    t: &'a Voce,
-    stato: Stato,
-    mandato: MandatoId,
-}
-
-/// Shows the state alone, for the page that waits at the desk.
-pub(super) async fn stato(
-    State(platform): State<Platform>,
-    actor: Actor,
-    Path(mandato): Path<MandatoId>,
-    frame: Frame,
-) -> Result<Response, Failure> {
-    let foglio = platform.act(&actor, &Read { mandato }).await?;
-    frame.fragment(&StatoVivo { t: frame.voce(), stato: foglio.mandato.stato, mandato })
-}
-
 /// Withdraws a mandate that was not signed.
 pub(super) async fn cancel(
     State(platform): State<Platform>,
@@ -115,46 +96,5 @@ pub(super) async fn cancel(
     Path(mandato): Path<MandatoId>,
 ) -> Result<Response, Failure> {
     platform.act(&actor, &Cancel { mandato }).await?;
-    Ok(Redirect::to(&format!("/mandati/{mandato}")).into_response())
-}
-
-#[derive(Template)]
-#[template(path = "mandati/revoca.html")]
-struct Revoca<'a> {
-    t: &'a Voce,
-    foglio: &'a Foglio,
-}
-
-impl Pagina for Revoca<'_> {
-    fn titolo(&self, t: &Voce) -> String {
-        t.say("mandati-revoca-titolo").into()
-    }
-
-    fn briciole(&self, t: &Voce) -> Vec<Briciola> {
-        vec![
-            Briciola::new("/mandati", t.say("mandati-elenco")),
-            Briciola::new(format!("/mandati/{}", self.foglio.mandato.id), t.say("mandati-mandato")),
-        ]
-    }
-}
-
-/// Says what a revocation does, before it is done.
-pub(super) async fn confirm_revocation(
-    State(platform): State<Platform>,
-    actor: Actor,
-    Path(mandato): Path<MandatoId>,
-    frame: Frame,
-) -> Result<Response, Failure> {
-    let foglio = platform.act(&actor, &Read { mandato }).await?;
-    frame.page(&Revoca { t: frame.voce(), foglio: &foglio })
-}
-
-/// Takes the mandate back.
-pub(super) async fn revoke(
-    State(platform): State<Platform>,
-    actor: Actor,
-    Path(mandato): Path<MandatoId>,
-) -> Result<Response, Failure> {
-    platform.act(&actor, &Revoke { mandato }).await?;
     Ok(Redirect::to(&format!("/mandati/{mandato}")).into_response())
 }

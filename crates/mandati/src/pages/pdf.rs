@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Response};
 use cornice::{Failure, Frame, Origin};
 use documenti::stampa::{self, Firma, Patronato, Persona, Sede, Verifica};
 
-use crate::{FirmaApposta, Foglio, MandatoId, Read, firma};
+use crate::{FirmaApposta, Foglio, MandatoId, Read, TransitionError, firma};
 
 /// Prints the mandate.
 pub(super) async fn show(
@@ -19,7 +19,9 @@ pub(super) async fn show(
 ) -> Result<Response, Failure> {
     let foglio = platform.act(&actor, &Read { mandato }).await?;
     foglio.testo.require_current()?;
-    let paper = paper(&foglio, &origin, frame.is_demonstration());
+    // A draft is not a mandate yet: it has no case, and nobody has signed it.
+    let pratica = foglio.pratica.clone().ok_or(TransitionError::NotSent)?;
+    let paper = paper(&foglio, pratica, &origin, frame.is_demonstration());
     let pdf = tokio::task::spawn_blocking(move || paper.pdf()).await;
     let pdf = pdf.map_err(Failure::internal)?.map_err(Failure::internal)?;
     let headers = [
@@ -29,7 +31,7 @@ pub(super) async fn show(
     Ok((headers, pdf).into_response())
 }
 
-fn paper(foglio: &Foglio, origin: &Origin, dimostrazione: bool) -> stampa::Mandato {
+fn paper(foglio: &Foglio, pratica: String, origin: &Origin, dimostrazione: bool) -> stampa::Mandato {
     let testo = &foglio.testo;
     let mandante = &testo.mandante;
     let nome = mandante.nome_e_cognome();
@@ -37,7 +39,7 @@ fn paper(foglio: &Foglio, origin: &Origin, dimostrazione: bool) -> stampa::Manda
     let collegamento = origin.address(&format!("/mandati/{codice}"));
     stampa::Mandato {
         numero: codice.clone(),
-        pratica: foglio.pratica.clone().unwrap_or_default(),
+        pratica,
         lingua: testo.lingua,
         luogo: testo.mandatario.luogo,
         data: testo.data,

@@ -1,14 +1,13 @@
-//! The text that both parties sign, read before it is sent, and the code that the person is given.
+//! The text that both parties sign, read at the desk before it is sent.
 
-use accessi::{Actor, Platform};
+use accessi::{Actor, Hat, Platform};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use cornice::components::QrBlock;
-use cornice::{Briciola, Failure, Frame, Origin, Pagina, Voce};
+use cornice::{Briciola, Failure, Frame, Pagina, Voce};
 
 use super::lettera::{self, Versioni};
-use crate::{Codice, Foglio, MandatoId, Read, Reissue, Send, Stato, TransitionError};
+use crate::{Foglio, MandatoId, Read, Stato, TransitionError};
 
 #[derive(Template)]
 #[template(path = "mandati/testo.html")]
@@ -50,6 +49,9 @@ pub(super) async fn show(
     frame: Frame,
 ) -> Result<Response, Failure> {
     let named = platform.act(&actor, &Read { mandato: id }).await?;
+    if !matches!(actor.hat(), Hat::Operatore { .. }) {
+        return Err(Failure::forbidden());
+    }
     let t = frame.voce();
     let mut bozze = Vec::with_capacity(named.visita.len());
     for sibling in named.visita {
@@ -63,65 +65,4 @@ pub(super) async fn show(
         Some(first) => frame.page(&Testo { t, bozze, first }),
         None => Err(TransitionError::AlreadySent.into()),
     }
-}
-
-#[derive(Template)]
-#[template(path = "mandati/codice.html")]
-struct CodiceDiFirma<'a> {
-    t: &'a Voce,
-    qr: QrBlock,
-    mandato: MandatoId,
-}
-
-impl Pagina for CodiceDiFirma<'_> {
-    fn titolo(&self, t: &Voce) -> String {
-        t.say("mandati-codice-titolo").into()
-    }
-
-    fn sommario(&self, t: &Voce) -> Option<String> {
-        Some(t.say("mandati-codice-sommario").into())
-    }
-
-    fn briciole(&self, t: &Voce) -> Vec<Briciola> {
-        vec![
-            Briciola::new("/scrivania", t.say("mandati-scrivania")),
-            Briciola::new("/mandati", t.say("mandati-elenco")),
-        ]
-    }
-}
-
-/// Signs for the office, sends, and shows the code: the only time that it can be read.
-pub(super) async fn send(
-    State(platform): State<Platform>,
-    State(origin): State<Origin>,
-    actor: Actor,
-    Path(mandato): Path<MandatoId>,
-    frame: Frame,
-) -> Result<Response, Failure> {
-    let codice = platform.act(&actor, &Send { mandato }).await?;
-    show_codice(&frame, &origin, &codice, mandato)
-}
-
-/// Draws another code and shows it.
-pub(super) async fn reissue(
-    State(platform): State<Platform>,
-    State(origin): State<Origin>,
-    actor: Actor,
-    Path(mandato): Path<MandatoId>,
-    frame: Frame,
-) -> Result<Response, Failure> {
-    let codice = platform.act(&actor, &Reissue { mandato }).await?;
-    show_codice(&frame, &origin, &codice, mandato)
-}
-
-fn show_codice(
-    frame: &Frame,
-    origin: &Origin,
-    codice: &Codice,
-    mandato: MandatoId,
-) -> Result<Response, Failure> {
-    let t = frame.voce();
-    let address = origin.address(&format!("/firma/{}", codice.expose()));
-    let qr = QrBlock::new(address, t.say("mandati-codice-inquadra")).map_err(Failure::internal)?;
-    frame.page(&CodiceDiFirma { t, qr, mandato })
 }

@@ -4,7 +4,7 @@ use accessi::Hat;
 use anagrafe::Condizione;
 use axum::http::StatusCode;
 use lingue::Lingua;
-use mandati::{Codice, MandatoId, Send};
+use mandati::{Codice, MandatoId, Read, Risposta, Send};
 use store::testing::engines;
 
 use crate::house::Reader;
@@ -97,7 +97,7 @@ async fn what_does_not_exist_and_what_is_not_yours_look_alike() {
         let stranger = story.stranger("INCA", "MT").await;
         for actor in [&carla, &stranger] {
             let reader = Reader::new(&story, Some(actor));
-            for page in ["", "/testo", "/stato", "/mandato.pdf", "/revoca"] {
+            for page in ["", "/testo", "/mandato.pdf", "/revoca"] {
                 let theirs = reader.get(&format!("/mandati/{mandato}{page}")).await;
                 let nobodys = reader.get(&format!("/mandati/{unknown}{page}")).await;
                 assert_eq!(theirs.status, StatusCode::NOT_FOUND, "{page}");
@@ -163,11 +163,51 @@ async fn the_person_revokes_and_the_operator_does_not() {
         let story = Story::begin(engine).await;
         let mandato = story.sign("quattordicesima").await;
         let path = format!("/mandati/{mandato}/revoca");
-        let operatore = Reader::new(&story, Some(&story.operatore)).post(&path, &[]).await;
-        assert_eq!(operatore.status, StatusCode::FORBIDDEN);
+        let operatore = Reader::new(&story, Some(&story.operatore));
+        assert_eq!(operatore.get(&path).await.status, StatusCode::FORBIDDEN);
+        assert_eq!(operatore.post(&path, &[]).await.status, StatusCode::FORBIDDEN);
         let reader = Reader::new(&story, Some(&story.persona));
         assert!(reader.get(&path).await.main().contains("Revocare il mandato?"));
         assert_eq!(reader.post(&path, &[]).await.status, StatusCode::SEE_OTHER);
         assert_eq!(reader.post(&path, &[]).await.status, StatusCode::CONFLICT);
+    }
+}
+
+#[tokio::test]
+async fn the_desk_sees_the_answer_come_and_a_glance_reads_nothing_about_the_person() {
+    for engine in engines() {
+        let story = Story::begin(engine).await;
+        let (mandato, codice) = request(&story, Lingua::It).await;
+        let visita = story.act(&story.operatore, &Read { mandato }).await.unwrap().mandato.visita;
+        let path = format!("/mandati/visite/{visita}");
+        let desk = Reader::new(&story, Some(&story.operatore));
+        let readings = "registro_foglie WHERE testo LIKE '%mandato.read%'";
+        story.assert_count(readings, 1).await;
+        assert!(desk.get(&path).await.text.contains("In attesa della firma"));
+        story.answer(&story.persona, &codice, Risposta::Firmo).await.unwrap();
+        let answered = desk.get(&path).await;
+        // At this status htmx stops asking.
+        assert_eq!(answered.status.as_u16(), 286);
+        assert!(answered.text.contains("La persona ha risposto"));
+        story.assert_count(readings, 1).await;
+
+        let stranger = story.stranger("INCA", "MT").await;
+        for actor in [&story.persona, &stranger] {
+            assert_eq!(Reader::new(&story, Some(actor)).get(&path).await.status, StatusCode::NOT_FOUND);
+        }
+        assert_eq!(Reader::new(&story, None).get(&path).await.status, StatusCode::UNAUTHORIZED);
+    }
+}
+
+#[tokio::test]
+async fn a_draft_is_the_office_s_and_is_not_printed() {
+    for engine in engines() {
+        let story = Story::begin(engine).await;
+        let mandato = story.prepare("quattordicesima").await;
+        let person = Reader::new(&story, Some(&story.persona));
+        assert_eq!(person.get(&format!("/mandati/{mandato}/testo")).await.status, StatusCode::FORBIDDEN);
+        let desk = Reader::new(&story, Some(&story.operatore));
+        assert!(!desk.get(&format!("/mandati/{mandato}")).await.main().contains("mandato.pdf"));
+        assert_eq!(desk.get(&format!("/mandati/{mandato}/mandato.pdf")).await.status, StatusCode::CONFLICT);
     }
 }
