@@ -14,7 +14,7 @@ use crate::oggetto::Oggetto;
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Testo {
-    /// The edition of the clauses around the data, by their hash ([`edizione`]).
+    /// The edition of the clauses around the data, by the hash of those of each of its languages.
     pub edizione: Impronta,
     /// The language in which the person reads and signs.
     pub lingua: Lingua,

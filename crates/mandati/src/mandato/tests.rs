@@ -1,5 +1,7 @@
 //! Every state against every act.
 
+use proptest::prelude::*;
+
 use super::*;
 
 const SCADE: i64 = 1_000;
@@ -92,5 +94,36 @@ fn a_draft_is_sent_once_and_cannot_be_signed_before() {
 fn a_draft_and_an_unanswered_request_can_be_withdrawn() {
     for open in [draft(), waiting()] {
         assert_eq!(open.cancel(at(5)).unwrap().stato, Stato::Cessato { il: at(5), causa: Causa::Annullato });
+    }
+}
+
+/// What can be asked of a mandate, at an instant.
+type Change = fn(Mandato, Instant) -> Result<Mandato, TransitionError>;
+
+const CHANGES: [Change; 6] = [
+    |mandato, _| mandato.send(nth(6), at(SCADE)),
+    Mandato::sign,
+    Mandato::refuse,
+    Mandato::cancel,
+    Mandato::revoke,
+    Mandato::settle,
+];
+
+proptest! {
+    #[test]
+    fn whatever_is_asked_in_whatever_order_a_mandate_is_active_only_after_both_signed(
+        asked in prop::collection::vec((0..CHANGES.len(), 0..2 * SCADE), 0..30)
+    ) {
+        let mut mandato = draft();
+        for (change, instant) in asked {
+            let before = mandato.clone();
+            let Ok(after) = CHANGES[change](mandato.clone(), at(instant)) else { continue };
+            prop_assert!(!matches!(before.stato, Stato::Cessato { .. }), "what is ended stays ended");
+            if matches!(after.stato, Stato::Attivo { .. }) {
+                prop_assert_eq!(before.stato, Stato::InAttesaDiFirma { scade: at(SCADE) });
+                prop_assert!(instant < SCADE && after.pratica.is_some());
+            }
+            mandato = after;
+        }
     }
 }
