@@ -6,6 +6,7 @@ use accessi::SoggettoId;
 use catalogo::{Catalogo, Fonte, Scheda, Sorgente};
 use fascicoli::{Conta, Dichiarato, Dichiarazione, SetInformativo, whole};
 use regole::{Fatti, Valore};
+use serde::Serialize;
 use store::{Giorno, Id, Instant};
 
 /// A field of a claim.
@@ -20,7 +21,8 @@ pub struct Campo {
 }
 
 /// Where a value comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Origine {
     /// An archive says it.
     Archivio {

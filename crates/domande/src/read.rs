@@ -15,6 +15,7 @@ use crate::domanda::{Decisione, Domanda, DomandaId, Stato};
 use crate::intestazione::Intestazione;
 use crate::motivi::motivo;
 use crate::rows::{self, conferme, domande, domande_campi};
+use crate::sigillo::{Claim, Scritto, seal_claim};
 
 /// Reads a claim.
 #[derive(Debug)]
@@ -58,6 +59,8 @@ pub struct Incarto {
     pub allegati: Vec<Allegato>,
     /// What the person confirmed, and when.
     pub conferme: Vec<(Impronta, Instant)>,
+    /// Whether what is kept still has the seal of the sending; a draft has none to break.
+    pub is_intact: bool,
 }
 
 impl Veduta {
@@ -98,11 +101,15 @@ impl Act for Read<'_> {
         }
         let permit = desk.permit::<Legge>(self.domanda, motivo(desk.actor())).await?;
         let rows = permit.rows();
+        let copertina = cover(desk, &rows, self.domanda).await?;
+        let campi = fields(&rows, self.domanda).await?;
+        let allegati = rows::list_allegati(&rows, self.domanda).await?;
         let incarto = Incarto {
-            copertina: cover(desk, &rows, self.domanda).await?,
-            campi: self.fields(&rows).await?,
-            allegati: rows::list_allegati(&rows, self.domanda).await?,
+            is_intact: is_intact(&copertina.domanda, &campi, &allegati)?,
             conferme: confirmations(&rows, self.domanda).await?,
+            campi: campi.into_iter().map(|campo| self.read_field(campo)).collect(),
+            allegati,
+            copertina,
         };
         Ok(Veduta::Intera(Box::new(incarto)))
     }
@@ -146,24 +153,36 @@ async fn confirmations(
     found.into_iter().map(read).collect()
 }
 
-impl Read<'_> {
-    async fn fields(&self, rows: &Connection<'_, Persons>) -> Result<Vec<Campo>, StoreError> {
-        let query = domande_campi::Entity::find()
-            .filter(domande_campi::Column::Domanda.eq(self.domanda))
-            .order_by_asc(domande_campi::Column::Posizione)
-            .order_by_asc(domande_campi::Column::Fatto);
-        rows.list(query, MOST_FIELDS).await?.iter().map(|row| self.field(row)).collect()
-    }
+async fn fields(rows: &Connection<'_, Persons>, domanda: DomandaId) -> Result<Vec<Scritto>, StoreError> {
+    let query = domande_campi::Entity::find()
+        .filter(domande_campi::Column::Domanda.eq(domanda))
+        .order_by_asc(domande_campi::Column::Posizione)
+        .order_by_asc(domande_campi::Column::Fatto);
+    let read = |row: domande_campi::Model| {
+        Ok(Scritto { origine: origin(&row)?, valore: row.valore.as_str().to_owned(), fatto: row.fatto })
+    };
+    rows.list(query, MOST_FIELDS).await?.into_iter().map(read).collect()
+}
 
+fn is_intact(domanda: &Domanda, campi: &[Scritto], allegati: &[Allegato]) -> Result<bool, StoreError> {
+    let Some(invio) = domanda.stato.invio() else { return Ok(true) };
+    let claim = Claim {
+        domanda: domanda.id,
+        soggetto: domanda.soggetto,
+        mandato: domanda.mandato,
+        scheda: &domanda.scheda,
+        campi,
+        allegati,
+    };
+    Ok(seal_claim(&claim)? == invio.impronta)
+}
+
+impl Read<'_> {
     /// A value that today's vocabulary no longer reads is shown as it was written.
-    fn field(&self, row: &domande_campi::Model) -> Result<Campo, StoreError> {
-        let written = row.valore.as_str();
-        let valore = Campo::read_valore(self.catalogo, &row.fatto, written);
-        Ok(Campo {
-            fatto: row.fatto.clone(),
-            valore: valore.unwrap_or_else(|| Valore::Testo(written.into())),
-            origine: origin(row)?,
-        })
+    fn read_field(&self, scritto: Scritto) -> Campo {
+        let Scritto { fatto, valore, origine } = scritto;
+        let read = Campo::read_valore(self.catalogo, &fatto, &valore);
+        Campo { fatto, valore: read.unwrap_or_else(|| Valore::Testo(valore.into())), origine }
     }
 }
 

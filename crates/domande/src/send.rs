@@ -18,7 +18,7 @@ use crate::domanda::{DomandaId, Invio, TransitionError};
 use crate::intestazione::Intestazione;
 use crate::protocollo::NumeroProtocollo;
 use crate::rows::{self, domande, domande_campi};
-use crate::sigillo::{Claim, seal_claim, seal_declared};
+use crate::sigillo::{Claim, seal_claim, seal_declared, write};
 use crate::termine::{Termine, TermineError, count};
 
 /// Sends a claim. Sending it again gives the number that it has.
@@ -128,16 +128,16 @@ impl Send<'_> {
         scheda: &Scheda,
     ) -> Result<Invio, SendError> {
         let rows = permit.rows();
-        let conferma = self.require_confirmed(desk, permit, row, scheda).await?;
+        self.require_confirmed(desk, permit, row, scheda).await?;
+        let campi = write(self.campi)?;
         let allegati = rows::list_allegati(&rows, self.domanda).await?;
         let claim = Claim {
             domanda: self.domanda,
             soggetto: row.soggetto,
             mandato: row.mandato,
             scheda: &row.scheda,
-            campi: self.campi,
+            campi: &campi,
             allegati: &allegati,
-            conferma,
         };
         let assistito = find_assistito(&rows, row.soggetto).await?.ok_or(SendError::NoSedeInps)?;
         let sede = find_sede_inps(&desk.open(), assistito.sede_inps).await?.ok_or(SendError::NoSedeInps)?;
@@ -158,14 +158,14 @@ impl Send<'_> {
         permit: &Permit<'_, Invia>,
         row: &domande::Model,
         scheda: &Scheda,
-    ) -> Result<Option<documenti::Impronta>, SendError> {
+    ) -> Result<(), SendError> {
         let open = ReadFascicolo { catalogo: self.catalogo, soggetto: row.soggetto, motivo: Motivo::Domanda };
         if !are_current(scheda, self.campi, &open.run(desk).await?.dichiarati) {
             return Err(SendError::Changed);
         }
-        let Some(seal) = seal_declared(self.domanda, self.campi)? else { return Ok(None) };
+        let Some(seal) = seal_declared(self.domanda, self.campi)? else { return Ok(()) };
         match find_conferma(&permit.rows(), self.domanda, seal).await? {
-            Some(_) => Ok(Some(seal)),
+            Some(_) => Ok(()),
             None => Err(SendError::NotConfirmed),
         }
     }

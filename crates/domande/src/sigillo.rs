@@ -1,4 +1,5 @@
-//! The seals: of what a person confirms, and of the whole claim as it is sent.
+//! The seals: of what a person confirms, and of the whole claim as it is sent. Both are made of what is kept, word for
+//! word, so that they can be checked at any time, whatever the vocabulary becomes.
 
 use accessi::SoggettoId;
 use documenti::Impronta;
@@ -13,27 +14,44 @@ use crate::domanda::DomandaId;
 /// The edition of what is hashed: a change of form must not look like a change of content.
 const EDIZIONE: u8 = 1;
 
-#[derive(Serialize)]
-struct Confermate<'a> {
-    edizione: u8,
-    domanda: DomandaId,
-    dichiarazioni: Vec<(&'a str, String, String)>,
+/// A field as it is kept.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub(crate) struct Scritto {
+    pub(crate) fatto: String,
+    pub(crate) valore: String,
+    pub(crate) origine: Origine,
+}
+
+/// Writes fields as they are kept.
+pub(crate) fn write(campi: &[Campo]) -> Result<Vec<Scritto>, StoreError> {
+    let written = |campo: &Campo| {
+        let valore = serde_json::to_string(&campo.written()).map_err(|_| StoreError::Decode)?;
+        Ok(Scritto { fatto: campo.fatto.clone(), valore, origine: campo.origine })
+    };
+    campi.iter().map(written).collect()
 }
 
 /// Seals what was declared: the same declarations give the same hash in whatever order they come, and saying a fact
 /// again, even with an old value, gives another. Gives nothing when nothing was declared.
 pub fn seal_declared(domanda: DomandaId, campi: &[Campo]) -> Result<Option<Impronta>, StoreError> {
-    let mut dichiarazioni = Vec::new();
-    for campo in campi {
-        if let Origine::Dichiarato { dichiarazione, .. } = campo.origine {
-            dichiarazioni.push((&*campo.fatto, dichiarazione.to_string(), written(campo)?));
-        }
-    }
+    seal_said(domanda, &write(campi)?)
+}
+
+#[derive(Serialize)]
+struct Dette<'a> {
+    edizione: u8,
+    domanda: DomandaId,
+    dichiarazioni: Vec<&'a Scritto>,
+}
+
+fn seal_said(domanda: DomandaId, campi: &[Scritto]) -> Result<Option<Impronta>, StoreError> {
+    let is_said = |campo: &&Scritto| matches!(campo.origine, Origine::Dichiarato { .. });
+    let mut dichiarazioni: Vec<&Scritto> = campi.iter().filter(is_said).collect();
     if dichiarazioni.is_empty() {
         return Ok(None);
     }
     dichiarazioni.sort();
-    hash(&Confermate { edizione: EDIZIONE, domanda, dichiarazioni }).map(Some)
+    hash(&Dette { edizione: EDIZIONE, domanda, dichiarazioni }).map(Some)
 }
 
 /// What the seal of a claim binds together.
@@ -43,9 +61,8 @@ pub(crate) struct Claim<'a> {
     pub(crate) soggetto: SoggettoId,
     pub(crate) mandato: MandatoId,
     pub(crate) scheda: &'a str,
-    pub(crate) campi: &'a [Campo],
+    pub(crate) campi: &'a [Scritto],
     pub(crate) allegati: &'a [Allegato],
-    pub(crate) conferma: Option<Impronta>,
 }
 
 #[derive(Serialize)]
@@ -55,17 +72,14 @@ struct Intera<'a> {
     soggetto: SoggettoId,
     mandato: MandatoId,
     scheda: &'a str,
-    campi: Vec<(&'a str, String)>,
+    campi: Vec<&'a Scritto>,
     allegati: Vec<(&'a str, Impronta)>,
     conferma: Option<Impronta>,
 }
 
-/// Seals a whole claim.
+/// Seals a whole claim, with the person's confirmation in it.
 pub(crate) fn seal_claim(claim: &Claim<'_>) -> Result<Impronta, StoreError> {
-    let mut campi = Vec::with_capacity(claim.campi.len());
-    for campo in claim.campi {
-        campi.push((&*campo.fatto, written(campo)?));
-    }
+    let mut campi: Vec<&Scritto> = claim.campi.iter().collect();
     campi.sort();
     let mut allegati: Vec<_> = claim.allegati.iter().map(|found| (&*found.tipo, found.impronta)).collect();
     allegati.sort();
@@ -77,12 +91,8 @@ pub(crate) fn seal_claim(claim: &Claim<'_>) -> Result<Impronta, StoreError> {
         scheda: claim.scheda,
         campi,
         allegati,
-        conferma: claim.conferma,
+        conferma: seal_said(claim.domanda, claim.campi)?,
     })
-}
-
-fn written(campo: &Campo) -> Result<String, StoreError> {
-    serde_json::to_string(&campo.written()).map_err(|_| StoreError::Decode)
 }
 
 fn hash(sealed: &impl Serialize) -> Result<Impronta, StoreError> {

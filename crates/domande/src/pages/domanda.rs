@@ -7,7 +7,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use catalogo::Catalogo;
-use cornice::components::{Chip, Definitions, FactsTable};
+use cornice::components::{Callout, Chip, Definitions, FactsTable, Tone};
 use cornice::{Briciola, Failure, Frame, Pagina, Voce};
 
 use super::esito::Risultato;
@@ -53,8 +53,19 @@ impl UnaDomanda<'_> {
         matches!(self.hat, Hat::OperatoreInps { .. })
     }
 
+    /// Nobody decides on data that somebody may have changed behind the platform's back.
     fn may_decide(&self) -> bool {
-        self.is_inps() && matches!(self.copertina.domanda.stato, Stato::InLavorazione { .. })
+        let in_charge = matches!(self.copertina.domanda.stato, Stato::InLavorazione { .. });
+        self.is_inps() && in_charge && !self.is_broken()
+    }
+
+    fn is_broken(&self) -> bool {
+        self.incarto.is_some_and(|incarto| !incarto.is_intact)
+    }
+
+    fn broken(&self) -> Callout {
+        Callout::new(Tone::Danger, self.t.say("domande-non-integra"))
+            .text(self.t.say("domande-non-integra-testo"))
     }
 
     /// What was sent, when, to whom, and until when it is answered.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use accessi::{Actor, Platform};
 use axum::extract::{Path, State};
-use axum::http::header;
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use catalogo::Catalogo;
 use cornice::{Failure, Frame, Origin, Voce};
@@ -26,6 +26,9 @@ pub(super) async fn show(
     // Whoever may read the outcome alone no longer reads what was sent.
     let Veduta::Intera(incarto) = veduta else { return Err(Failure::forbidden()) };
     let invio = incarto.copertina.domanda.stato.invio().ok_or(TransitionError::NotSent)?;
+    if !incarto.is_intact {
+        return Err(Failure::new(StatusCode::CONFLICT, "domande-non-integra"));
+    }
     let carta = Carta { t: frame.voce(), catalogo: &catalogo, origin: &origin, incarto: &incarto, invio };
     let paper = carta.paper(frame.is_demonstration())?;
     let pdf = tokio::task::spawn_blocking(move || paper.pdf()).await;

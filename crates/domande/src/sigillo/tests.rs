@@ -62,8 +62,8 @@ fn the_same_words_in_another_claim_have_another_seal() {
 }
 
 #[test]
-fn a_claim_is_sealed_with_its_documents_and_its_confirmation() {
-    let campi = [declared("redditi_esenti_annui", 0, 2)];
+fn a_claim_is_sealed_with_its_fields_and_the_mandate_it_rests_on() {
+    let campi = write(&[declared("redditi_esenti_annui", 0, 2)]).unwrap();
     let claim = Claim {
         domanda: nth(1),
         soggetto: nth(2),
@@ -71,9 +71,29 @@ fn a_claim_is_sealed_with_its_documents_and_its_confirmation() {
         scheda: "quattordicesima",
         campi: &campi,
         allegati: &[],
-        conferma: seal(&campi),
     };
     let sealed = seal_claim(&claim).unwrap();
     assert_eq!(seal_claim(&claim).unwrap(), sealed);
-    assert_ne!(seal_claim(&Claim { conferma: None, ..claim }).unwrap(), sealed);
+    assert_ne!(seal_claim(&Claim { campi: &[], ..claim }).unwrap(), sealed);
+    assert_ne!(seal_claim(&Claim { mandato: nth(4), ..claim }).unwrap(), sealed);
+}
+
+#[test]
+fn the_archive_and_its_day_are_part_of_the_seal() {
+    let older = "2025-01-31".parse().unwrap();
+    let origine = Origine::Archivio { archivio: catalogo::Fonte::Inps, aggiornato: older };
+    let (one, other) = (archived("settimane"), Campo { origine, ..archived("settimane") });
+    let seal = |campo: Campo| {
+        let campi = write(&[campo]).unwrap();
+        let claim = Claim {
+            domanda: nth(1),
+            soggetto: nth(2),
+            mandato: nth(3),
+            scheda: "quattordicesima",
+            campi: &campi,
+            allegati: &[],
+        };
+        seal_claim(&claim).unwrap()
+    };
+    assert_ne!(seal(one), seal(other));
 }

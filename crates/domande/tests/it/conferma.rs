@@ -43,6 +43,35 @@ async fn a_confirmation_is_given_once() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn many_confirmations_at_once_are_one() {
+    for engine in engines() {
+        let story = begin(engine).await;
+        let domanda = prepared(&story).await;
+        declare(&story, 0).await;
+        let campi = fields(&story, &story.persona).await;
+        let letta = seal_declared(domanda, &campi).unwrap().unwrap();
+        let mut tasks = Vec::new();
+        for _ in 0..6 {
+            let (platform, actor) = (story.world.platform.clone(), story.persona.clone());
+            let (catalogo, campi) = (story.catalogo.clone(), campi.clone());
+            tasks.push(tokio::spawn(async move {
+                let confirm = Confirm { catalogo: &catalogo, domanda, campi: &campi, letta };
+                platform.act(&actor, &confirm).await
+            }));
+        }
+        let mut taken = 0;
+        for task in tasks {
+            match task.await.unwrap() {
+                Ok(()) => taken += 1,
+                Err(ConfirmError::AlreadyConfirmed) => {}
+                Err(error) => panic!("{error}"),
+            }
+        }
+        assert_eq!(taken, 1);
+    }
+}
+
 #[tokio::test]
 async fn a_later_change_of_what_is_declared_voids_the_confirmation_even_if_it_is_changed_back() {
     for engine in engines() {

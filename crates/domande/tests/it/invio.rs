@@ -150,3 +150,17 @@ async fn the_database_refuses_a_row_that_no_claim_can_be() {
         }
     }
 }
+
+#[tokio::test]
+async fn a_value_changed_behind_the_platforms_back_breaks_the_seal() {
+    for engine in engines() {
+        let story = begin(engine).await;
+        let (domanda, _) = sent(&story).await;
+        assert!(papers(&story, &story.persona, domanda).await.is_intact);
+        let change = format!(
+            "UPDATE domande_campi SET valore = '{{\"{SAID}\":\"9.00\"}}' WHERE domanda = '{domanda}' AND fatto = '{SAID}'"
+        );
+        story.world.store.tamper(&change).await.unwrap();
+        assert!(!papers(&story, &story.persona, domanda).await.is_intact);
+    }
+}

@@ -273,6 +273,23 @@ async fn an_acceptance_closes_the_claim_and_the_patronato_reads_the_outcome_alon
 }
 
 #[tokio::test]
+async fn a_claim_whose_seal_is_broken_says_so_and_prints_no_receipt() {
+    for engine in engines() {
+        let story = begin(engine).await;
+        let porta = Porta::open(&story);
+        let (domanda, officer) = in_charge(&story).await;
+        let change = format!(
+            "UPDATE domande_campi SET aggiornato = '2020-01-01' WHERE domanda = '{domanda}' AND fatto = 'data_nascita'"
+        );
+        story.world.store.tamper(&change).await.unwrap();
+        let claim = format!("/domande/{domanda}");
+        let page = porta.shown(&officer, &claim, &["non corrispondono più al sigillo"]).await;
+        assert!(!page.contains("Decidi la domanda"));
+        assert_eq!(porta.get(&officer, &format!("{claim}/ricevuta.pdf")).await.status, 409);
+    }
+}
+
+#[tokio::test]
 async fn a_claim_that_would_be_refused_says_why_and_goes_only_if_the_operator_insists() {
     for engine in engines() {
         let story = begin(engine).await;
