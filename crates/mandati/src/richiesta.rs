@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use sha2::{Digest, Sha256};
+use documenti::Impronta;
 use store::{Id, Instant, Json, StoreError};
 
 use crate::mandato::{MandatoId, VisitaId};
@@ -56,8 +56,8 @@ impl Codice {
 
     /// Gives the hash under which the request is kept.
     #[must_use]
-    pub(crate) fn hash(&self) -> String {
-        hex::encode(Sha256::digest(self.0.as_bytes()))
+    pub(crate) fn hash(&self) -> Impronta {
+        Impronta::of(self.0.as_bytes())
     }
 }
 

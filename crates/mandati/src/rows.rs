@@ -114,6 +114,7 @@ pub(crate) mod firme {
 /// The requests to sign; they name no person, so whoever holds a code can be led to log in first.
 pub(crate) mod richieste_firma {
     use accessi::SedeId;
+    use documenti::Impronta;
     use store::orm::*;
     use store::{Id, Instant, Json, Open, Table};
 
@@ -127,7 +128,7 @@ pub(crate) mod richieste_firma {
         pub(crate) id: Id<Richiesta>,
         pub(crate) visita: VisitaId,
         pub(crate) sede: SedeId,
-        pub(crate) codice: String,
+        pub(crate) codice: Impronta,
         pub(crate) mandati: Json<Vec<MandatoId>>,
         pub(crate) creata: Instant,
         pub(crate) scade: Instant,
