@@ -13,6 +13,7 @@ mod controllo;
 mod decide;
 mod domanda;
 mod enclose;
+mod follow;
 mod intestazione;
 mod list;
 mod motivi;
@@ -40,13 +41,14 @@ pub use domanda::{
     Carico, Decisione, Domanda, DomandaId, Invio, Motivo, Rimedio, Stato, Strada, TransitionError,
 };
 pub use enclose::{Enclose, EncloseError};
+pub use follow::{Follow, Veduta};
 pub use intestazione::{Intestazione, Persona};
 pub use list::{Elenco, List};
 pub use pages::{Riassunto, TESTI, router};
 pub use prepare::{Prepare, PrepareError};
 pub use protocollo::{NotAProtocollo, NumeroProtocollo};
 pub use queue::{Coda, InCoda, Presa, Queue};
-pub use read::{Copertina, Incarto, Read, Veduta};
+pub use read::{Copertina, Incarto, Read};
 pub use remove::{Remove, RemoveError};
 pub use rows::MIGRATIONS;
 pub use send::{Send, SendError};

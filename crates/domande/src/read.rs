@@ -1,6 +1,6 @@
-//! Reading a claim: whole for whoever has a right to it, its outcome alone for the patronato whose mandate is settled.
+//! Reading a claim with its papers.
 
-use accessi::{AccessError, Act, Desk, Hat};
+use accessi::{AccessError, Act, Desk};
 use anagrafe::find_sede_inps;
 use catalogo::{Catalogo, Fonte};
 use documenti::Impronta;
@@ -9,9 +9,9 @@ use store::orm::*;
 use store::{Connection, Instant, Persons, StoreError};
 
 use crate::allegato::Allegato;
-use crate::azioni::{Legge, LeggeEsito};
+use crate::azioni::Legge;
 use crate::campo::{Campo, Origine};
-use crate::domanda::{Decisione, Domanda, DomandaId, Stato};
+use crate::domanda::{Domanda, DomandaId};
 use crate::intestazione::Intestazione;
 use crate::motivi::motivo;
 use crate::rows::{self, conferme, domande, domande_campi};
@@ -24,15 +24,6 @@ pub struct Read<'a> {
     pub catalogo: &'a Catalogo,
     /// The claim.
     pub domanda: DomandaId,
-}
-
-/// What of a claim the reader may see.
-#[derive(Debug, Clone)]
-pub enum Veduta {
-    /// All of it.
-    Intera(Box<Incarto>),
-    /// Its state and its outcome: the intervention is settled.
-    Esito(Box<Copertina>),
 }
 
 /// What stands on the cover of a claim.
@@ -63,17 +54,6 @@ pub struct Incarto {
     pub is_intact: bool,
 }
 
-impl Veduta {
-    /// Gives the cover.
-    #[must_use]
-    pub fn copertina(&self) -> &Copertina {
-        match self {
-            Self::Intera(incarto) => &incarto.copertina,
-            Self::Esito(copertina) => copertina,
-        }
-    }
-}
-
 impl Incarto {
     /// Finds when the person confirmed a content.
     #[must_use]
@@ -88,34 +68,26 @@ const MOST_CONFIRMATIONS: u64 = 1_000;
 const MOST_FIELDS: u64 = 2_000;
 
 impl Act for Read<'_> {
-    type Output = Veduta;
+    type Output = Incarto;
     type Error = AccessError;
 
-    async fn run(&self, desk: &Desk<'_>) -> Result<Veduta, AccessError> {
-        if let Hat::Operatore { .. } | Hat::ResponsabileSede { .. } = desk.actor().hat() {
-            let permit = desk.permit::<LeggeEsito>(self.domanda, motivo(desk.actor())).await?;
-            let copertina = cover(desk, &permit.rows(), self.domanda).await?;
-            if let Stato::Decisa { esito: Decisione::Accolta, .. } = copertina.domanda.stato {
-                return Ok(Veduta::Esito(Box::new(copertina)));
-            }
-        }
+    async fn run(&self, desk: &Desk<'_>) -> Result<Incarto, AccessError> {
         let permit = desk.permit::<Legge>(self.domanda, motivo(desk.actor())).await?;
         let rows = permit.rows();
         let copertina = cover(desk, &rows, self.domanda).await?;
         let campi = fields(&rows, self.domanda).await?;
         let allegati = rows::list_allegati(&rows, self.domanda).await?;
-        let incarto = Incarto {
+        Ok(Incarto {
             is_intact: is_intact(&copertina.domanda, &campi, &allegati)?,
             conferme: confirmations(&rows, self.domanda).await?,
             campi: campi.into_iter().map(|campo| self.read_field(campo)).collect(),
             allegati,
             copertina,
-        };
-        Ok(Veduta::Intera(Box::new(incarto)))
+        })
     }
 }
 
-async fn cover(
+pub(crate) async fn cover(
     desk: &Desk<'_>,
     rows: &Connection<'_, Persons>,
     id: DomandaId,

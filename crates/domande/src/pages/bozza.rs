@@ -11,7 +11,7 @@ use fascicoli::{Fonti, SetInformativo, load_set_informativo};
 use store::Instant;
 
 use crate::motivi::motivo;
-use crate::{Campo, DomandaId, Esame, Incarto, Read, Rilievo, Veduta, check, prefill, seal_declared};
+use crate::{Campo, DomandaId, Esame, Incarto, Read, Rilievo, check, prefill, seal_declared};
 
 /// A claim that is still open.
 pub(super) struct Bozza<'c> {
@@ -46,11 +46,11 @@ pub(super) async fn load<'c>(
     fonti: Fonti<'c>,
     domanda: DomandaId,
 ) -> Result<Option<Bozza<'c>>, Failure> {
-    let incarto = match platform.act(actor, &Read { catalogo: fonti.catalogo, domanda }).await? {
-        Veduta::Intera(incarto) if incarto.copertina.domanda.is_open() => incarto,
-        Veduta::Intera(_) | Veduta::Esito(_) => return Ok(None),
-    };
+    let incarto = platform.act(actor, &Read { catalogo: fonti.catalogo, domanda }).await?;
     let claim = &incarto.copertina.domanda;
+    if !claim.is_open() {
+        return Ok(None);
+    }
     let scheda = fonti.catalogo.find_scheda(&claim.scheda).ok_or_else(Failure::not_found)?;
     let set = load_set_informativo(platform, actor, fonti, claim.soggetto, motivo(actor)).await?;
     let campi = prefill(scheda, &set);
@@ -70,7 +70,7 @@ pub(super) async fn load<'c>(
         oggi: set.giorno(),
     });
     let hat = actor.hat();
-    Ok(Some(Bozza { incarto: *incarto, scheda, set, campi, seal, confermata, risposta, rilievi, hat }))
+    Ok(Some(Bozza { incarto, scheda, set, campi, seal, confermata, risposta, rilievi, hat }))
 }
 
 /// Leads to a claim that was sent: it shows itself, with the number that it has.

@@ -77,8 +77,8 @@ pub(super) async fn show(
     Path(domanda): Path<DomandaId>,
     frame: Frame,
 ) -> Result<Response, Failure> {
-    let veduta = platform.act(&actor, &Read { catalogo: &catalogo, domanda }).await?;
-    let copertina = veduta.copertina();
+    let incarto = platform.act(&actor, &Read { catalogo: &catalogo, domanda }).await?;
+    let copertina = &incarto.copertina;
     require_in_charge(&copertina.domanda.stato)?;
     frame.page(&LaDecisione { t: frame.voce(), catalogo: &catalogo, copertina, form: &Form::new() })
 }
@@ -117,8 +117,8 @@ pub(super) async fn decide(
     mut form: Form,
 ) -> Result<Response, Failure> {
     let Some(verdetto) = parse(&mut form) else {
-        let veduta = platform.act(&actor, &Read { catalogo: &catalogo, domanda }).await?;
-        let copertina = veduta.copertina();
+        let incarto = platform.act(&actor, &Read { catalogo: &catalogo, domanda }).await?;
+        let copertina = &incarto.copertina;
         return frame.refused(&LaDecisione { t: frame.voce(), catalogo: &catalogo, copertina, form: &form });
     };
     match platform.act(&actor, &Decide { domanda, verdetto }).await? {

@@ -12,7 +12,7 @@ use cornice::{Briciola, Failure, Frame, Pagina, Voce};
 
 use super::esito::Risultato;
 use super::parole;
-use crate::{Allegato, Copertina, DomandaId, Incarto, Read, Stato, Veduta};
+use crate::{Allegato, Copertina, DomandaId, Follow, Incarto, Stato};
 
 #[derive(Template)]
 #[template(path = "domande/domanda.html")]
@@ -114,15 +114,12 @@ pub(super) async fn show(
     Path(domanda): Path<DomandaId>,
     frame: Frame,
 ) -> Result<Response, Failure> {
-    let veduta = platform.act(&actor, &Read { catalogo: &catalogo, domanda }).await?;
+    let veduta = platform.act(&actor, &Follow { catalogo: &catalogo, domanda }).await?;
     let copertina = veduta.copertina();
     if copertina.domanda.is_open() {
         let step = if actor.is_assistito() { "conferma" } else { "dati" };
         return Ok(Redirect::to(&format!("/domande/{domanda}/{step}")).into_response());
     }
-    let incarto = match &veduta {
-        Veduta::Intera(incarto) => Some(&**incarto),
-        Veduta::Esito(_) => None,
-    };
-    frame.page(&UnaDomanda { t: frame.voce(), catalogo: &catalogo, copertina, incarto, hat: actor.hat() })
+    let (incarto, hat) = (veduta.incarto(), actor.hat());
+    frame.page(&UnaDomanda { t: frame.voce(), catalogo: &catalogo, copertina, incarto, hat })
 }

@@ -11,7 +11,7 @@ use cornice::{Failure, Frame, Origin, Voce};
 use documenti::stampa::{self, Campo, Dichiarazione, Patronato, Persona, Ricevuta, Sede, Verifica};
 
 use super::parole;
-use crate::{Allegato, DomandaId, Incarto, Invio, Read, TransitionError, Veduta};
+use crate::{Allegato, DomandaId, Incarto, Invio, Read, TransitionError};
 
 /// Prints the receipt.
 pub(super) async fn show(
@@ -22,9 +22,7 @@ pub(super) async fn show(
     Path(domanda): Path<DomandaId>,
     frame: Frame,
 ) -> Result<Response, Failure> {
-    let veduta = platform.act(&actor, &Read { catalogo: &catalogo, domanda }).await?;
-    // Whoever may read the outcome alone no longer reads what was sent.
-    let Veduta::Intera(incarto) = veduta else { return Err(Failure::forbidden()) };
+    let incarto = platform.act(&actor, &Read { catalogo: &catalogo, domanda }).await?;
     let invio = incarto.copertina.domanda.stato.invio().ok_or(TransitionError::NotSent)?;
     if !incarto.is_intact {
         return Err(Failure::new(StatusCode::CONFLICT, "domande-non-integra"));

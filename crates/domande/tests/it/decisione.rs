@@ -2,7 +2,8 @@
 
 use accessi::AccessError;
 use domande::{
-    DecideError, Decisione, List, Motivazione, Motivo, Stato, Strada, TransitionError, Veduta, Verdetto,
+    DecideError, Decisione, List, Motivazione, Motivo, Stato, Strada, TakeChargeError, TransitionError,
+    Veduta, Verdetto,
 };
 use jiff::civil::date;
 use mandati::{Causa, Stato as StatoMandato};
@@ -82,6 +83,8 @@ async fn a_claim_is_decided_once() {
         let again = decide(&story, &officer, domanda, Verdetto::Accolta).await;
         let expected = TransitionError::AlreadyDecided;
         assert!(matches!(again, Err(DecideError::Transition(error)) if error == expected), "{again:?}");
+        let taken = take(&story, &officer, domanda).await;
+        assert!(matches!(taken, Err(TakeChargeError::Transition(error)) if error == expected), "{taken:?}");
     }
 }
 

@@ -3,9 +3,9 @@
 use accessi::{Actor, Hat, SedeInpsId};
 use documenti::Impronta;
 use domande::{
-    Campo, Confirm, ConfirmError, Decide, DecideError, Decisione, DomandaId, Incarto, Invio, Motivazione,
-    Motivo, Prepare, PrepareError, Read, Rilievo, Send, SendError, TakeCharge, TakeChargeError, Veduta,
-    Verdetto, prefill, seal_declared,
+    Campo, Confirm, ConfirmError, Decide, DecideError, Decisione, DomandaId, Follow, Incarto, Invio,
+    Motivazione, Motivo, Prepare, PrepareError, Rilievo, Send, SendError, TakeCharge, TakeChargeError,
+    Veduta, Verdetto, prefill, seal_declared,
 };
 use fascicoli::Declare;
 use fascicoli::testing::Story;
@@ -129,7 +129,7 @@ pub(crate) async fn read(
     actor: &Actor,
     domanda: DomandaId,
 ) -> Result<Veduta, accessi::AccessError> {
-    story.act(actor, &Read { catalogo: &story.catalogo, domanda }).await
+    story.act(actor, &Follow { catalogo: &story.catalogo, domanda }).await
 }
 
 /// The claim with its papers, for whoever may read all of it.
