@@ -10,7 +10,7 @@ use store::{Event, StoreError};
 use crate::azioni::Definisce;
 use crate::domanda::{Decisione, DomandaId, Motivo, Rimedio, TransitionError};
 use crate::rows::{self, domande};
-use crate::termine::{TermineError, count};
+use crate::termine::{Termine, TermineError, find_clause};
 
 /// Decides a claim.
 #[derive(Debug, Clone)]
@@ -118,7 +118,11 @@ async fn remedy(desk: &Desk<'_>, row: &domande::Model, perche: &Motivazione) -> 
     let patronato = find_patronato(&open, row.patronato).await?.ok_or(StoreError::Missing)?;
     let sede = row.sede_inps.ok_or(TransitionError::NotSent)?;
     let sede = find_sede_inps(&open, sede).await?.ok_or(StoreError::Missing)?;
-    let termine = count(&open, Chiave::Ricorso, &sede, &patronato.codice, desk.now().giorno()).await?;
+    let oggi = desk.now().giorno();
+    let regola = find_clause(&open, Chiave::Ricorso, &sede, &patronato.codice, oggi)
+        .await
+        .map_err(TermineError::from)?;
+    let termine = Termine::from_clause(regola, oggi.date()).map_err(TermineError::from)?;
     Ok(Rimedio { motivo: perche.motivo, spiegazione: perche.spiegazione.clone(), termine })
 }
 

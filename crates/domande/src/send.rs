@@ -19,7 +19,7 @@ use crate::intestazione::Intestazione;
 use crate::protocollo::NumeroProtocollo;
 use crate::rows::{self, domande, domande_campi};
 use crate::sigillo::{Claim, seal_claim, seal_declared, write};
-use crate::termine::{Termine, TermineError, count};
+use crate::termine::{Termine, TermineError, find_clause};
 
 /// Sends a claim. Sending it again gives the number that it has.
 #[derive(Debug)]
@@ -182,16 +182,15 @@ impl Send<'_> {
         let sent = desk.now().giorno();
         let start = self.decorrenza.filter(|decorrenza| *decorrenza > sent).unwrap_or(sent);
         let chiave = self.answer_clause(&row.scheda);
-        Ok(count(&open, chiave, sede, &patronato.codice, start).await?)
+        let regola =
+            find_clause(&open, chiave, sede, &patronato.codice, sent).await.map_err(TermineError::from)?;
+        Ok(Termine::from_clause(regola, start.date()).map_err(TermineError::from)?)
     }
 
     /// The circular sets its own term for the survivors of a pensioner.
     fn answer_clause(&self, scheda: &str) -> Chiave {
-        let pensionato = self
-            .campi
-            .iter()
-            .any(|campo| campo.fatto == "dante_causa_pensionato" && campo.valore == Valore::SiNo(true));
-        if scheda == "pensione_superstiti" && pensionato {
+        let says_so = |campo: &Campo| campo.fatto == OF_A_PENSIONER && campo.valore == Valore::SiNo(true);
+        if scheda == SURVIVORS && self.campi.iter().any(says_so) {
             Chiave::RispostaSuperstiti
         } else {
             Chiave::Risposta
@@ -219,6 +218,10 @@ async fn rename_operator(
     };
     Ok(permit.rows().update(update).await?)
 }
+
+/// The card of the pension to survivors, and the fact that tells a pensioner's from a worker's.
+const SURVIVORS: &str = "pensione_superstiti";
+const OF_A_PENSIONER: &str = "dante_causa_pensionato";
 
 async fn draw(desk: &Desk<'_>) -> Result<NumeroProtocollo, StoreError> {
     let anno = desk.now().giorno().date().year();

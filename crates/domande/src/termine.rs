@@ -49,17 +49,16 @@ impl Termine {
     }
 }
 
-/// Counts, from a day, the term in force at an INPS office for the claims of a patronato.
-pub(crate) async fn count(
+/// Finds the clause in force on a day at an INPS office, for the claims of a patronato.
+pub(crate) async fn find_clause(
     open: &Connection<'_, Open>,
     chiave: Chiave,
     sede: &SedeInps,
     patronato: &str,
-    start: Giorno,
-) -> Result<Termine, TermineError> {
+    giorno: Giorno,
+) -> Result<Regola, ProtocolliError> {
     let dove = Dove { regione: Some(sede.regione.clone()), provincia: Some(sede.provincia.clone()) };
-    let regola = in_force(open, chiave, &dove, patronato, start).await?;
-    Ok(Termine::from_clause(regola, start.date())?)
+    in_force(open, chiave, &dove, patronato, giorno).await
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use domande::{Origine, Send, SendError, Stato};
 use jiff::civil::date;
+use regole::Valore;
 use store::testing::engines;
 
 use crate::storia::*;
@@ -118,6 +119,24 @@ async fn the_term_runs_from_the_first_day_of_the_benefit_where_that_is_later() {
         let send = Send { catalogo, domanda, campi: &campi, rilievi: &[], comunque: false, decorrenza };
         let invio = story.act(&story.operatore, &send).await.unwrap();
         assert_eq!(invio.risposta.entro, date(2027, 3, 3).into());
+    }
+}
+
+#[tokio::test]
+async fn the_survivors_of_a_pensioner_have_the_term_that_the_circular_sets() {
+    for engine in engines() {
+        let story = begin(engine).await;
+        let scheda = "pensione_superstiti";
+        story.sign_for(scheda).await;
+        story.archivio.holds("dante_causa_pensionato", Valore::SiNo(true));
+        let prepare = domande::Prepare { catalogo: &story.catalogo, soggetto: story.anna, scheda };
+        let domanda = story.act(&story.operatore, &prepare).await.unwrap();
+        let set = story.set(&story.operatore).await.unwrap();
+        let campi = domande::prefill(story.catalogo.find_scheda(scheda).unwrap(), &set);
+        let invio = send_fields(&story, &story.operatore, domanda, &campi).await.unwrap();
+        // Fifty days from 25 November.
+        assert_eq!(invio.risposta.entro, date(2027, 1, 14).into());
+        assert!(!invio.risposta.proposto && invio.risposta.fonte.contains("55/2021"));
     }
 }
 
