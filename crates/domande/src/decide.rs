@@ -144,7 +144,8 @@ async fn settle(
     Ok(())
 }
 
-/// Tells whether the mandate has another claim that is not settled: undecided, or with a remedy still open.
+/// Tells whether the mandate has a claim for another benefit that is not settled: undecided, or with a remedy still
+/// open. What was refused before of this benefit is settled by the acceptance.
 async fn has_others_open(
     desk: &Desk<'_>,
     permit: &Permit<'_, Definisce>,
@@ -156,7 +157,7 @@ async fn has_others_open(
     let unsettled = Condition::any().add(Column::Stato.ne("decisa")).add(Column::RimedioEntro.gte(today));
     let query = domande::Entity::find()
         .filter(Column::Mandato.eq(row.mandato))
-        .filter(Column::Id.ne(row.id))
+        .filter(Column::Scheda.ne(row.scheda.as_str()))
         .filter(unsettled);
     Ok(permit.rows().one(query).await?.is_some())
 }

@@ -168,3 +168,20 @@ async fn a_mandate_of_advice_lasts_as_long_as_one_of_its_claims_is_open() {
         assert!(matches!(foglio.mandato.stato, StatoMandato::Attivo { .. }));
     }
 }
+
+#[tokio::test]
+async fn an_acceptance_after_a_refusal_of_the_same_benefit_ends_the_mandate() {
+    for engine in engines() {
+        let story = begin(engine).await;
+        let (first, officer) = in_charge(&story).await;
+        decide(&story, &officer, first, refusal(Motivo::DocumentiMancanti)).await.unwrap();
+        let second = prepare(&story, &story.operatore).await.unwrap();
+        confirm(&story, second).await.unwrap();
+        send_as(&story, &story.operatore, second).await.unwrap();
+        take(&story, &officer, second).await.unwrap();
+        decide(&story, &officer, second, Verdetto::Accolta).await.unwrap();
+        let mandato = papers(&story, &story.persona, second).await.copertina.domanda.mandato;
+        let foglio = story.act(&story.persona, &mandati::Read { mandato }).await.unwrap();
+        assert!(matches!(foglio.mandato.stato, StatoMandato::Cessato { causa: Causa::Estinto, .. }));
+    }
+}
