@@ -127,7 +127,7 @@ async fn remedy(desk: &Desk<'_>, row: &domande::Model, perche: &Motivazione) -> 
 }
 
 /// A full acceptance settles the intervention: the mandate ends with the last of its claims (D.M. 193/2008 art. 4 § 5),
-/// and the office's title with the claim.
+/// and the office's titles with the claims for this benefit.
 async fn settle(
     desk: &Desk<'_>,
     permit: &Permit<'_, Definisce>,
@@ -140,9 +140,18 @@ async fn settle(
             Err(error) => return Err(DecideError::Mandato(error)),
         }
     }
-    permit.titoli().close(Fonte::of(row.id), desk.now(), Causa::Definizione).await?;
+    let same = domande::Entity::find()
+        .filter(domande::Column::Mandato.eq(row.mandato))
+        .filter(domande::Column::Scheda.eq(row.scheda.as_str()))
+        .order_by_asc(domande::Column::Id);
+    for claim in permit.rows().list(same, MOST_CLAIMS).await? {
+        permit.titoli().close(Fonte::of(claim.id), desk.now(), Causa::Definizione).await?;
+    }
     Ok(())
 }
+
+/// Nobody claims one benefit more often under one mandate.
+const MOST_CLAIMS: u64 = 1_000;
 
 /// Tells whether the mandate has a claim for another benefit that is not settled: undecided, or with a remedy still
 /// open. What was refused before of this benefit is settled by the acceptance.

@@ -180,6 +180,7 @@ async fn an_acceptance_after_a_refusal_of_the_same_benefit_ends_the_mandate() {
         send_as(&story, &story.operatore, second).await.unwrap();
         take(&story, &officer, second).await.unwrap();
         decide(&story, &officer, second, Verdetto::Accolta).await.unwrap();
+        assert!(story.set(&officer).await.is_err(), "no claim is in charge any more");
         let mandato = papers(&story, &story.persona, second).await.copertina.domanda.mandato;
         let foglio = story.act(&story.persona, &mandati::Read { mandato }).await.unwrap();
         assert!(matches!(foglio.mandato.stato, StatoMandato::Cessato { causa: Causa::Estinto, .. }));
