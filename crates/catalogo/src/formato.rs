@@ -5,7 +5,7 @@ use regole::{Centesimi, Insieme, Intervallo, Numero, Specie, Stima, Tipo, Unita,
 
 use crate::catalogo::Catalogo;
 use crate::parole::Parole;
-use crate::testi::{Lingua, Testi};
+use lingue::{Lingua, Testo};
 
 /// Decimals shown of a number that decimals cannot write.
 const DECIMALI_MOSTRATI: u32 = 4;
@@ -67,7 +67,7 @@ impl Formato<'_> {
         self,
         stima: &Stima,
         tipo: &Tipo,
-        title: impl Fn(&str) -> Option<Testi>,
+        title: impl Fn(&str) -> Option<Testo>,
     ) -> String {
         match (&stima.insieme, tipo) {
             (Insieme::NonSiApplica, _) => self.parole.say("non_si_applica", self.lingua),

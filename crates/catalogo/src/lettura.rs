@@ -7,8 +7,8 @@ use jiff::civil::Date;
 use regole::nearest;
 
 use crate::diagnosi::{Diagnosi, Posto, Sorgente};
-use crate::testi::{Lingua, Testi};
 use crate::yaml::{Contenuto, Nodo, Nucleo, Scalare};
+use lingue::{Lingua, Testo};
 
 /// A file being read.
 pub(crate) struct Lettura<'s> {
@@ -157,15 +157,15 @@ impl<'s> Lettura<'s> {
     }
 
     /// A text in the three languages, all present.
-    pub(crate) fn texts(&mut self, nodo: &Nodo) -> Option<Testi> {
+    pub(crate) fn texts(&mut self, nodo: &Nodo) -> Option<Testo> {
         let mut campi = self.map(nodo)?;
-        let texts = Lingua::TUTTE.map(|lingua| {
+        let texts = Lingua::ALL.map(|lingua| {
             let field = campi.need(self, lingua.code())?;
             self.words(field)
         });
         campi.finish(self);
         let [it, de, en] = texts;
-        Some(Testi { it: it?, de: de?, en: en? })
+        Some(Testo { it: it?, de: de?, en: en? })
     }
 }
 

@@ -26,12 +26,12 @@ mod yaml;
 pub use catalogo::{Avviso, Catalogo, ParametroUsato, Risposta};
 pub use diagnosi::{Diagnosi, Posto, Sorgente};
 pub use impronta::hash_facts;
+pub use lingue::{Lingua, Testo, UnknownLingua};
 pub use norme::Norma;
 pub use parametri::ParametroDescritto;
 pub use scheda::{
     Affidabilita, Documento, Intestazione, Modulo, Periodicita, RequisitoDescritto, Richiesta, Scheda,
     VoceDescritta,
 };
-pub use testi::{Lingua, LinguaIgnota, Testi};
 pub use valori::{ErroreValore, parse_value};
 pub use vocabolario::{Ente, Fattario, FattoDescritto, Fonte, Mondo};

@@ -8,9 +8,9 @@ use regole::{Fatto, Parametro, Stato, Tipo, Versione};
 
 use crate::diagnosi::Posto;
 use crate::lettura::Lettura;
-use crate::testi::Testi;
 use crate::vocabolario::is_name;
 use crate::yaml::Nodo;
+use lingue::Testo;
 
 /// A parameter as people see it.
 #[derive(Clone, Debug)]
@@ -18,7 +18,7 @@ pub struct ParametroDescritto {
     /// What the engine knows of it.
     pub parametro: Arc<Parametro>,
     /// Its title.
-    pub titolo: Testi,
+    pub titolo: Testo,
 }
 
 /// Days for which no source gave a figure, written down so that nobody takes them for an oversight.

@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use crate::diagnosi::{Diagnosi, Sorgente};
 use crate::lettura::Lettura;
-use crate::testi::{Lingua, Pezzo, Testi, pieces};
+use lingue::{Lingua, Testo};
+
+use crate::testi::{Pezzo, pieces};
 use crate::yaml::read;
 
 const FILE: &str = include_str!("../testi.yaml");
@@ -13,7 +15,7 @@ const FILE: &str = include_str!("../testi.yaml");
 /// The words, by key.
 #[derive(Debug, Default)]
 pub(crate) struct Parole {
-    testi: BTreeMap<Arc<str>, Testi>,
+    testi: BTreeMap<Arc<str>, Testo>,
 }
 
 impl Parole {

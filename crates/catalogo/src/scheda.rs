@@ -7,7 +7,7 @@ use std::sync::Arc;
 use regole::{Regola, Tabella};
 
 use crate::casi::Caso;
-use crate::testi::Testi;
+use lingue::Testo;
 
 /// How often the benefit is paid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
@@ -68,7 +68,7 @@ pub struct Richiesta {
     /// The kind of claim.
     pub tipo: Arc<str>,
     /// How it is called.
-    pub testo: Testi,
+    pub testo: Testo,
 }
 
 /// A definition, a table, or the amount: where it comes from and what to call it.
@@ -79,7 +79,7 @@ pub struct VoceDescritta {
     /// The act.
     pub norma: Option<Arc<str>>,
     /// What to call it; texts may hold `{names}`.
-    pub testo: Option<Testi>,
+    pub testo: Option<Testo>,
 }
 
 /// A requirement, with what to say when it holds and when it does not.
@@ -90,11 +90,11 @@ pub struct RequisitoDescritto {
     /// The act.
     pub norma: Arc<str>,
     /// The requirement in words.
-    pub testo: Testi,
+    pub testo: Testo,
     /// What to say when it holds.
-    pub se_si: Option<Testi>,
+    pub se_si: Option<Testo>,
     /// What to say when it does not.
-    pub se_no: Option<Testi>,
+    pub se_no: Option<Testo>,
 }
 
 /// A document to enclose with the claim.
@@ -105,7 +105,7 @@ pub struct Documento {
     /// Whether the claim is incomplete without it.
     pub obbligatorio: bool,
     /// What it is.
-    pub testo: Testi,
+    pub testo: Testo,
 }
 
 /// The claim's form.
@@ -125,9 +125,9 @@ pub struct Intestazione {
     /// Its id.
     pub id: Arc<str>,
     /// Its title.
-    pub titolo: Testi,
+    pub titolo: Testo,
     /// The benefit in two sentences.
-    pub in_breve: Testi,
+    pub in_breve: Testo,
     /// The area.
     pub area: Arc<str>,
     /// The act that gives the benefit.
@@ -158,7 +158,7 @@ pub struct Scheda {
     /// Whether every value was read in a source.
     pub affidabilita: Affidabilita,
     /// What the sources do not say.
-    pub punti_aperti: Vec<Testi>,
+    pub punti_aperti: Vec<Testo>,
     /// Its worked cases.
     pub casi: Vec<Caso>,
     /// The hash of the file, for receipts.

@@ -7,9 +7,9 @@ use regole::{Fatti, Fatto, Valore, Vocabolario};
 
 use crate::diagnosi::{Diagnosi, Sorgente};
 use crate::lettura::Lettura;
-use crate::testi::Testi;
 use crate::valori::{ErroreValore, parse_value};
 use crate::yaml::{Nodo, read};
+use lingue::Testo;
 
 /// Where a fact comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
@@ -89,9 +89,9 @@ pub struct FattoDescritto {
     /// What the engine knows of it.
     pub fatto: Arc<Fatto>,
     /// Its title.
-    pub titolo: Testi,
+    pub titolo: Testo,
     /// A sentence that helps to answer.
-    pub aiuto: Option<Testi>,
+    pub aiuto: Option<Testo>,
     /// Whose it is.
     pub ente: Ente,
     /// Where it comes from.
@@ -99,7 +99,7 @@ pub struct FattoDescritto {
     /// What its absence means.
     pub mondo: Mondo,
     /// The values of a closed list, with their titles.
-    pub valori: Vec<(Arc<str>, Testi)>,
+    pub valori: Vec<(Arc<str>, Testo)>,
     /// The fields of a list.
     pub campi: Vec<FattoDescritto>,
 }
@@ -115,7 +115,7 @@ impl FattoDescritto {
 
     /// The title of a value of the closed list.
     #[must_use]
-    pub fn value_title(&self, codice: &str) -> Option<&Testi> {
+    pub fn value_title(&self, codice: &str) -> Option<&Testo> {
         self.valori.iter().find(|(known, _)| &**known == codice).map(|(_, titolo)| titolo)
     }
 }

@@ -7,11 +7,12 @@ use axum::extract::{FromRequestParts, MatchedPath, OriginalUri};
 use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::{Html, IntoResponse, Response};
+use lingue::Lingua;
 
 use crate::failure::Failure;
 use crate::house::House;
 use crate::layout::Layout;
-use crate::lingua::Lingua;
+use crate::lingua;
 use crate::pagina::Pagina;
 use crate::request_number::RequestNumber;
 use crate::testi::Voce;
@@ -87,7 +88,7 @@ impl Frame {
     /// Reads the frame from a request; none when the router was not dressed.
     pub(crate) fn read(parts: &Parts) -> Option<Self> {
         let house = parts.extensions.get::<Arc<House>>()?.clone();
-        let voce = Voce::new(house.texts(), Lingua::choose(&parts.headers));
+        let voce = Voce::new(house.texts(), lingua::choose(&parts.headers));
         let path = parts
             .extensions
             .get::<OriginalUri>()

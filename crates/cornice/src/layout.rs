@@ -7,10 +7,10 @@ use crate::components::{Chip, Icon};
 use crate::failure::Failure;
 use crate::frame::Frame;
 use crate::house::Doors;
-use crate::lingua::Lingua;
 use crate::pagina::{Briciola, Pagina};
 use crate::testi::Voce;
 use crate::viewer::Viewer;
+use lingue::Lingua;
 
 /// A whole page, ready to be written.
 #[derive(Debug, Template)]

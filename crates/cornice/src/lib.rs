@@ -25,7 +25,7 @@ pub use failure::{Failure, Guasto};
 pub use form::{Campo, Choice, Field, Fields, Form, Summary, Upload, UploadedFile, parse_date};
 pub use frame::Frame;
 pub use house::{Doors, House, Profile};
-pub use lingua::Lingua;
+pub use lingue::Lingua;
 pub use origin::Origin;
 pub use pagina::{Briciola, Pagina};
 pub use request_number::RequestNumber;

@@ -57,7 +57,8 @@ mod tests {
 
     #[test]
     fn the_list_holds_every_address_of_every_chapter() {
-        let one = Strade::<()>::new().route("/mandati", get(async || ())).route("/mandati/{id}", get(async || ()));
+        let one =
+            Strade::<()>::new().route("/mandati", get(async || ())).route("/mandati/{id}", get(async || ()));
         let all = Strade::new().route("/", get(async || ())).merge(one);
         assert_eq!(all.paths(), ["/", "/mandati", "/mandati/{id}"]);
     }

@@ -16,7 +16,7 @@ use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentResource, FluentValue};
 use intl_memoizer::concurrent::IntlLangMemoizer;
 
-use crate::lingua::Lingua;
+use lingue::Lingua;
 
 /// The Fluent sources of one crate; every key begins with the crate's name and a hyphen.
 #[derive(Clone, Copy, Debug)]

@@ -5,8 +5,8 @@ use store::{Id, Instant, Migration, Persons, Soggetto, Table, orm::*};
 use crate::{Contenuto, Formato, Impronta, NomeFile};
 
 /// The tables of this crate.
-pub const MIGRATIONS: [Migration; 1] =
-    [Migration::new("20261125075000_documenti", include_str!("../migrations/20261125075000_documenti.sql"))];
+pub const MIGRATIONS: &[Migration] =
+    &[Migration::new("20261125075000_documenti", include_str!("../migrations/20261125075000_documenti.sql"))];
 
 /// Marks the ids of the patronato's cases, which a later chapter keeps: cast yours with [`Id::cast`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -13,7 +13,8 @@ mod ricevuta;
 
 pub use clausole::Clausole;
 pub use foglio::StampaError;
-pub use lingua::{Lingua, Luogo, Testo};
+pub use lingua::Luogo;
+pub use lingue::{Lingua, Testo};
 pub use mandato::{Firma, FirmaApposta, Mandato, Oggetto};
 pub use parti::{Patronato, Persona, Sede, Verifica};
 pub use ricevuta::{Allegato, Campo, Dichiarazione, Ricevuta};

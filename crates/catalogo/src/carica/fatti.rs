@@ -6,10 +6,10 @@ use regole::{Fatto, NESSUNA, Numero, Relazione, Tipo, Valore};
 
 use crate::diagnosi::Posto;
 use crate::lettura::{Campi, Lettura};
-use crate::testi::Testi;
 use crate::tipi::Parola;
 use crate::vocabolario::{Ente, Fattario, FattoDescritto, Fonte, Mondo, is_name};
 use crate::yaml::{Nodo, Nucleo};
+use lingue::Testo;
 
 /// Reads the vocabulary's file.
 pub(crate) fn load(lettura: &mut Lettura<'_>, root: &Nodo) -> Fattario {
@@ -71,7 +71,7 @@ impl Lettura<'_> {
         })
     }
 
-    fn code_titles(&mut self, campi: &mut Campi<'_>, parola: Option<Parola>) -> Vec<(Arc<str>, Testi)> {
+    fn code_titles(&mut self, campi: &mut Campi<'_>, parola: Option<Parola>) -> Vec<(Arc<str>, Testo)> {
         let is_code = parola == Some(Parola::Codice);
         let nodo = if is_code { campi.need(self, "valori") } else { campi.take("valori") };
         let Some(nodo) = nodo else { return Vec::new() };
@@ -117,7 +117,7 @@ impl Lettura<'_> {
         heading: &Intestazione<'_>,
         nodo: &Nodo,
         (parola, tipo): (Parola, Option<Tipo>),
-        (valori, fields): (&[(Arc<str>, Testi)], &[FattoDescritto]),
+        (valori, fields): (&[(Arc<str>, Testo)], &[FattoDescritto]),
     ) -> Option<Tipo> {
         match parola {
             Parola::Codice => {

@@ -11,8 +11,8 @@ use serde::Serialize;
 use crate::catalogo::{Catalogo, Risposta};
 use crate::formato::Formato;
 use crate::scheda::Scheda;
-use crate::testi::Lingua;
 use crate::vocabolario::Fonte;
+use lingue::Lingua;
 use spiegatore::Spiegatore;
 
 /// An answer in words, ready for a page or a terminal.

@@ -33,7 +33,7 @@ fn every_case_of_every_card_is_explained_without_a_name_left_in_braces() {
     for scheda in catalogo.schede() {
         for caso in &scheda.casi {
             let risposta = catalogo.valuta(scheda, &caso.fatti, caso.giorni);
-            for lingua in Lingua::TUTTE {
+            for lingua in Lingua::ALL {
                 let text = serde_json::to_string(&catalogo.spiega(scheda, &risposta, lingua)).unwrap();
                 assert!(!text.contains("{it") && !names_left(&text), "{} {}: {text}", scheda.id, caso.id);
             }

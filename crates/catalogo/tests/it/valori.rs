@@ -52,7 +52,7 @@ fn values_are_shown_as_each_language_writes_them() {
     let catalogo = catalogo();
     let shown = |fatto: &str, text: &str| {
         let valore = parse(fatto, text).unwrap();
-        Lingua::TUTTE.map(|lingua| catalogo.show_value(fatto, &valore, lingua))
+        Lingua::ALL.map(|lingua| catalogo.show_value(fatto, &valore, lingua))
     };
     assert_eq!(shown("reddito", "1234567.80"), ["1.234.567,80 €", "1.234.567,80 €", "€1,234,567.80"]);
     assert_eq!(shown("nascita", "1950-01-31"), ["31/01/1950", "31.01.1950", "31/01/1950"]);

@@ -7,7 +7,9 @@ use axum_extra::extract::cookie::{Cookie, SameSite};
 use crate::failure::Failure;
 use crate::form::Form;
 use crate::frame::Frame;
-use crate::lingua::{COOKIE, Lingua};
+use lingue::Lingua;
+
+use crate::lingua::COOKIE;
 
 /// Remembers the choice in a cookie of the session and goes back to the page.
 pub(super) async fn choose(

@@ -8,7 +8,7 @@ use fluent_syntax::ast;
 use fluent_syntax::parser::parse_runtime;
 
 use super::Testi;
-use crate::lingua::Lingua;
+use lingue::Lingua;
 
 /// The variables of each key, and of each attribute as `key.attribute`, of one source.
 type Keys = BTreeMap<String, BTreeSet<String>>;

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use unic_langid::LanguageIdentifier;
 
-use crate::lingua::Lingua;
+use lingue::Lingua;
 
 const CENTS_IN_EURO: u64 = 100;
 const DIGITS_IN_GROUP: usize = 3;

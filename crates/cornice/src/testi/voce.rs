@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use super::formats;
 use super::{Arg, Message, Texts};
-use crate::lingua::Lingua;
+use lingue::Lingua;
 
 /// The texts and the forms of numbers and dates in the reader's language; cheap to clone.
 #[derive(Clone, Debug)]

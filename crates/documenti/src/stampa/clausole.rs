@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Lingua, StampaError};
+use super::{Lingua, StampaError, lingua};
 use crate::Impronta;
 
 /// The clauses of the mandate in one language, read from the file that the template reads.
@@ -37,7 +37,7 @@ struct Testi {
 impl Clausole {
     /// Loads the clauses in a language.
     pub fn load(lingua: Lingua) -> Result<Self, StampaError> {
-        let testi: Testi = toml::from_str(lingua.testi()).map_err(|_| StampaError::Data)?;
+        let testi: Testi = toml::from_str(lingua::testi(lingua)).map_err(|_| StampaError::Data)?;
         Ok(testi.mandato)
     }
 

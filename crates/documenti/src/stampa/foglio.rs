@@ -14,6 +14,7 @@ use typst::{
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+use super::lingua::testi;
 use super::{
     Lingua,
     carattere::{BOOK, FONTS, make_printable},
@@ -26,9 +27,9 @@ const TEMPLATES: [(&str, &str); 6] = [
     ("lettera.typ", include_str!("../../modelli/lettera.typ")),
     ("mandato.typ", include_str!("../../modelli/mandato.typ")),
     ("ricevuta.typ", include_str!("../../modelli/ricevuta.typ")),
-    ("testi/it.toml", Lingua::It.testi()),
-    ("testi/de.toml", Lingua::De.testi()),
-    ("testi/en.toml", Lingua::En.testi()),
+    ("testi/it.toml", testi(Lingua::It)),
+    ("testi/de.toml", testi(Lingua::De)),
+    ("testi/en.toml", testi(Lingua::En)),
 ];
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));

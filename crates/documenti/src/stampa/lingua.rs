@@ -1,39 +1,15 @@
 //! The languages of a document, and the copies that the law asks for.
 
+use lingue::Lingua;
 use serde::{Deserialize, Serialize};
 
-/// A language in which documents are printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Lingua {
-    /// Italian, the source language.
-    It,
-    /// German.
-    De,
-    /// English.
-    En,
-}
-
-impl Lingua {
-    /// The file that a language's copy of the templates reads.
-    pub(super) const fn testi(self) -> &'static str {
-        match self {
-            Self::It => include_str!("../../modelli/testi/it.toml"),
-            Self::De => include_str!("../../modelli/testi/de.toml"),
-            Self::En => include_str!("../../modelli/testi/en.toml"),
-        }
+/// The file that a language's copy of the templates reads.
+pub(super) const fn testi(lingua: Lingua) -> &'static str {
+    match lingua {
+        Lingua::It => include_str!("../../modelli/testi/it.toml"),
+        Lingua::De => include_str!("../../modelli/testi/de.toml"),
+        Lingua::En => include_str!("../../modelli/testi/en.toml"),
     }
-}
-
-/// The same words in every language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Testo {
-    /// In Italian.
-    pub it: String,
-    /// In German.
-    pub de: String,
-    /// In English.
-    pub en: String,
 }
 
 /// Where the office in charge stands, as far as the languages of its papers are concerned.

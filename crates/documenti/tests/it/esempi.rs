@@ -13,7 +13,7 @@ use store::Instant;
 const SIGNED: Instant = Instant::from_micros(1_795_424_709_000_000);
 
 pub(crate) fn testo(it: &str, de: &str, en: &str) -> Testo {
-    Testo { it: it.to_owned(), de: de.to_owned(), en: en.to_owned() }
+    Testo::new(it, de, en)
 }
 
 fn persona() -> Persona {

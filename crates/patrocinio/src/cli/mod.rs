@@ -1,8 +1,13 @@
 //! The commands that read and print: each takes its arguments and where to write, and gives the exit code.
 
 pub(crate) mod casi;
+pub(crate) mod demo;
+pub(crate) mod migra;
 pub(crate) mod schede;
+pub(crate) mod serve;
+pub(crate) mod strade;
 pub(crate) mod valuta;
+pub(crate) mod verifica;
 
 use std::fmt::Display;
 use std::io::{self, Write};

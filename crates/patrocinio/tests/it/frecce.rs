@@ -7,8 +7,8 @@ use std::{
 
 use serde_json::Value;
 
-const FOUNDATIONS: [&str; 8] =
-    ["accessi", "calendario", "catalogo", "cornice", "documenti", "registro", "regole", "store"];
+const FOUNDATIONS: [&str; 9] =
+    ["accessi", "calendario", "catalogo", "cornice", "documenti", "lingue", "registro", "regole", "store"];
 
 /// In the order of the protocol's index: a later chapter may use an earlier one.
 const CHAPTERS: [&str; 6] = ["anagrafe", "protocolli", "mandati", "fascicoli", "consulenza", "domande"];
@@ -16,7 +16,7 @@ const CHAPTERS: [&str; 6] = ["anagrafe", "protocolli", "mandati", "fascicoli", "
 const DOORS: [&str; 3] = ["bench", "dimostrazione", "patrocinio"];
 
 /// Rooms that compute and do nothing else, and what would let them do more.
-const PURE: [&str; 3] = ["calendario", "registro", "regole"];
+const PURE: [&str; 4] = ["calendario", "lingue", "registro", "regole"];
 const IMPURE: [&str; 5] = ["axum", "reqwest", "sea-orm", "sqlx", "tokio"];
 
 /// The platform whose arrows are read: without it cargo would fetch what other platforms need.

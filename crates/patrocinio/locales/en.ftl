@@ -1,0 +1,45 @@
+### Patrocinio: the texts of the chapter.
+
+patrocinio-scrivania = Desk
+patrocinio-presa-in-carico = Taking charge
+patrocinio-mandati = Mandates
+patrocinio-domande = Claims
+patrocinio-coda = Queue
+patrocinio-accessi = Who looked
+patrocinio-continua = Continue
+
+## L'ingresso
+
+patrocinio-home-titolo = Your rights, together with the patronato
+patrocinio-home-sommario = The shared platform of INPS and the patronati. The patronato's assistance is free of charge.
+patrocinio-home-mandato = You sign the mandate on your phone and revoke it whenever you want.
+patrocinio-home-diritti = You find the rights you never claimed, with the reason and the article of law.
+patrocinio-home-domanda = The claim starts filled in with the archives' data.
+patrocinio-home-accessi = You always see who looked at your data, when and why.
+
+## Entrare
+
+patrocinio-entra = Log in
+patrocinio-entra-sommario = Choose a test identity. On the real platform one logs in with SPID or CIE.
+patrocinio-identita = Test identity
+patrocinio-gruppo-assistiti = Assisted persons
+patrocinio-gruppo-patronati = Patronati
+patrocinio-gruppo-inps = INPS
+patrocinio-senza-identita = For now one can log in only in the demonstration.
+    .rimedio = Whoever runs the platform must connect SPID and CIE.
+
+## Il ruolo
+
+patrocinio-ruolo = How you want to act
+patrocinio-scegli-ruolo = Choose the role
+patrocinio-scegli-ruolo-sommario = One acts in one role at a time. You can change it at any moment.
+patrocinio-ruolo-errato = Choose a role of the list.
+
+## La scrivania
+
+patrocinio-prendi-in-carico = Take a person in charge
+patrocinio-tutti-i-mandati = All mandates
+patrocinio-tutte-le-domande = All claims
+patrocinio-guarda-accessi = Who looked at my data
+patrocinio-guarda-accessi-testo = Every reading is kept in a register that nobody can change.
+patrocinio-mio-fascicolo = My case file

@@ -1,0 +1,56 @@
+//! Every address of the program, and the frame around them.
+
+use axum::Router;
+use axum::middleware;
+use axum::routing::{get, post};
+use cornice::{Doors, House, Profile, Strade, Testi, TestiError, Texts};
+use tower_http::csrf::ConfigError;
+
+use crate::app::App;
+use crate::pages::{desk, home, login, roles};
+use crate::seat;
+
+/// The frame's buttons: in the demonstration both identity systems lead to the test identities.
+const DOORS: Doors = Doors { spid: "/entra", cie: "/entra", exit: "/esci", roles: "/ruolo" };
+
+/// Why the pages cannot be served.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum RoutesError {
+    /// A text is wrong.
+    #[error(transparent)]
+    Testi(#[from] TestiError),
+    /// The public address is not an origin.
+    #[error("public address: {0}")]
+    Origin(#[from] ConfigError),
+}
+
+/// The texts of every room.
+const TESTI: [Testi; 6] = [
+    crate::pages::TESTI,
+    accessi::TESTI,
+    mandati::TESTI,
+    fascicoli::TESTI,
+    consulenza::TESTI,
+    domande::TESTI,
+];
+
+/// Lists the addresses of every chapter, on one screen.
+pub(crate) fn strade() -> Strade<App> {
+    Strade::new()
+        .route("/", get(home::show))
+        .route("/entra", get(login::show).post(login::enter))
+        .route("/esci", post(login::leave))
+        .route("/ruolo", get(roles::show).post(roles::wear))
+        .route("/scrivania", get(desk::show))
+        .merge(mandati::router())
+        .merge(fascicoli::router())
+        .merge(consulenza::router())
+        .merge(domande::router())
+}
+
+/// Puts the chapters in the house's frame.
+pub(crate) fn build(app: App, profile: Profile) -> Result<Router, RoutesError> {
+    let house = House::new(Texts::load(&TESTI)?, profile).with_doors(DOORS);
+    let seat = middleware::from_fn_with_state(app.clone(), seat::seat);
+    Ok(house.dress(strade().with_state(app), |inside| inside.layer(seat))?)
+}
