@@ -25,6 +25,15 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    #[command(flatten)]
+    Live(Live),
+    #[command(flatten)]
+    Paper(Paper),
+}
+
+/// What waits for the database or the network.
+#[derive(Subcommand)]
+enum Live {
     /// Serves the pages.
     Serve(cli::serve::Serve),
     /// Makes the demonstration world: people who do not exist.
@@ -33,6 +42,11 @@ enum Command {
     Migra(cli::migra::Migra),
     /// Verifies the register: every leaf, every subtree, every seal.
     Verifica(cli::verifica::Verifica),
+}
+
+/// What only reads and prints.
+#[derive(Subcommand)]
+enum Paper {
     /// Lists every address of the pages.
     Strade,
     /// Says which benefits a person's facts give a right to, and why.
@@ -44,32 +58,37 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    match Arguments::parse().command {
+        Command::Live(command) => wait(run(command)),
+        Command::Paper(command) => print(&command),
+    }
+}
+
+async fn run(command: Live) -> Result<ExitCode, Box<dyn Error>> {
+    match command {
+        Live::Serve(serve) => cli::serve::run(&serve).await?,
+        Live::Demo(demo) => cli::demo::run(&demo, &mut stdout()).await?,
+        Live::Migra(migra) => cli::migra::run(&migra).await?,
+        Live::Verifica(verifica) => return Ok(cli::verifica::run(&verifica, &mut stdout()).await?),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn print(command: &Paper) -> ExitCode {
+    // Locked here and nowhere else: a worker that logs while another thread holds the lock would wait for ever.
     let mut output = cli::Uscita { stdout: stdout().lock(), stderr: stderr().lock() };
-    let done = match &arguments.command {
-        Command::Serve(serve) => {
-            return wait(async { cli::serve::run(serve).await.map(|()| ExitCode::SUCCESS) });
-        }
-        Command::Demo(demo) => {
-            return wait(async {
-                cli::demo::run(demo, &mut output.stdout).await.map(|()| ExitCode::SUCCESS)
-            });
-        }
-        Command::Migra(migra) => {
-            return wait(async { cli::migra::run(migra).await.map(|()| ExitCode::SUCCESS) });
-        }
-        Command::Verifica(verifica) => return wait(cli::verifica::run(verifica, &mut output.stdout)),
-        Command::Strade => cli::strade::run(&mut output.stdout).map(|()| ExitCode::SUCCESS),
-        Command::Valuta(valuta) => cli::valuta::run(valuta, &mut output),
-        Command::Casi(casi) => cli::casi::run(casi, &mut output),
-        Command::Schede(schede) => cli::schede::run(schede, &mut output),
+    let done = match command {
+        Paper::Strade => cli::strade::run(&mut output.stdout).map(|()| ExitCode::SUCCESS),
+        Paper::Valuta(valuta) => cli::valuta::run(valuta, &mut output),
+        Paper::Casi(casi) => cli::casi::run(casi, &mut output),
+        Paper::Schede(schede) => cli::schede::run(schede, &mut output),
     };
     // A closed pipe, as after `| head`, is the reader's choice and not a failure to report.
     done.unwrap_or(ExitCode::FAILURE)
 }
 
 /// Runs what waits for the database or the network, and says on one line why it failed.
-fn wait<E: Error>(work: impl Future<Output = Result<ExitCode, E>>) -> ExitCode {
+fn wait(work: impl Future<Output = Result<ExitCode, Box<dyn Error>>>) -> ExitCode {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(stderr).init();
     let runtime = match tokio::runtime::Runtime::new() {
