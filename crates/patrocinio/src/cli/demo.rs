@@ -47,16 +47,12 @@ pub(crate) async fn run(demo: &Demo, output: &mut impl Write) -> Result<(), Demo
         }
     })
     .await?;
-    let people = demo.persone;
-    match loaded {
-        Caricamento::Nuovo => {
-            writeln!(output, "demonstration world made: {people} people, seed {}", demo.seme)?
-        }
-        Caricamento::Ripreso => {
-            writeln!(output, "demonstration world completed: {people} people, seed {}", demo.seme)?
-        }
-        Caricamento::GiaPresente => writeln!(output, "the demonstration world is there already")?,
-    }
+    let outcome = match loaded {
+        Caricamento::Nuovo => "demonstration world made",
+        Caricamento::Ripreso => "demonstration world completed",
+        Caricamento::GiaPresente => "the demonstration world was there already",
+    };
+    writeln!(output, "{outcome}: {} people, seed {}", demo.persone, demo.seme)?;
     store.close().await;
     Ok(())
 }

@@ -1,6 +1,5 @@
 //! `patrocinio serve`: the pages, the sequencer of the register and the outbox, until the signal to stop.
 
-use std::future::Future;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
@@ -129,9 +128,7 @@ async fn signal(stop: watch::Sender<bool>) {
 }
 
 /// Is ready when the program is to stop.
-fn wait(mut stopped: watch::Receiver<bool>) -> impl Future<Output = ()> + Send {
-    async move {
-        // The sender goes away only when the program ends.
-        let _ = stopped.wait_for(|is_stopped| *is_stopped).await;
-    }
+async fn wait(mut stopped: watch::Receiver<bool>) {
+    // The sender goes away only when the program ends.
+    let _ = stopped.wait_for(|is_stopped| *is_stopped).await;
 }
