@@ -77,7 +77,7 @@ impl Act for AskToAttach {
             desk.permit::<Legge>(self.soggetto.cast(), motivo(desk.actor(), Motivo::Patrocinio)).await?;
         let mandati = match hat {
             Hat::Assistito | Hat::Operatore { .. } => {
-                list_mandati(&permit.rows(), self.soggetto, hat).await?.in_vigore
+                list_mandati(&permit.rows(), self.soggetto, hat, desk.now()).await?.in_vigore
             }
             // The head of an office and INPS read documents and attach none.
             Hat::ResponsabileSede { .. } | Hat::OperatoreInps { .. } => Vec::new(),

@@ -88,7 +88,7 @@ impl ReadFascicolo<'_> {
     async fn open<'t>(&self, desk: &Desk<'t>) -> Result<(Apertura, Permit<'t, Legge>, Lettore), AccessError> {
         let reason = motivo(desk.actor(), self.motivo);
         let permit = desk.permit::<Legge>(self.soggetto.cast(), reason).await?;
-        let mandati = list_mandati(&permit.rows(), self.soggetto, desk.actor().hat()).await?;
+        let mandati = list_mandati(&permit.rows(), self.soggetto, desk.actor().hat(), desk.now()).await?;
         let apertura = Apertura {
             soggetto: self.soggetto,
             identita: permit.load_identita().await?,

@@ -2,6 +2,7 @@
 
 use accessi::{AccessError, Act, Columns, Desk};
 use store::orm::*;
+use store::{Instant, StoreError};
 
 use crate::azioni::{Legge, reading};
 use crate::mandato::{Mandato, MandatoId};
@@ -60,9 +61,16 @@ impl Act for List {
 
         let mut righe = Vec::with_capacity(found.len());
         for row in found {
-            righe.push(Riga { mandato: row.mandato()?.at(desk.now()), testo: row.testo.read()? });
+            righe.push(Riga::read(&row, desk.now())?);
         }
         let next = if more { righe.last().map(|riga| riga.mandato.id) } else { None };
         Ok(Pagina { righe, next })
+    }
+}
+
+impl Riga {
+    /// Reads a row, in its state at `now`.
+    pub(crate) fn read(row: &mandati::Model, now: Instant) -> Result<Self, StoreError> {
+        Ok(Self { mandato: row.mandato()?.at(now), testo: row.testo.read()? })
     }
 }
