@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
-    let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/dist");
+    // Asked when it runs: two checkouts may share the compiled script.
+    let here = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap_or_default();
+    let dist = here.join("../../ui/dist");
     let manifest = dist.join("manifest.txt");
     println!("cargo::rerun-if-changed={}", manifest.display());
     let Ok(listing) = fs::read_to_string(&manifest) else {

@@ -141,8 +141,7 @@ impl Story {
         let answer = Answer {
             catalogo: &self.catalogo,
             codice: &codice,
-            condizione: Condizione::Capace,
-            risposta: Risposta::Firmo,
+            risposta: Risposta::Firmo(Condizione::Capace),
         };
         self.act(&self.persona, &answer).await.expect("a signed mandate");
         mandato

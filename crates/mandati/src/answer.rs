@@ -23,8 +23,6 @@ pub struct Answer<'a> {
     pub catalogo: &'a Catalogo,
     /// The code that the person was given.
     pub codice: &'a Codice,
-    /// What the population register says of the person today.
-    pub condizione: Condizione,
     /// Whether the person signs, or refuses.
     pub risposta: Risposta,
 }
@@ -32,9 +30,9 @@ pub struct Answer<'a> {
 /// What the person answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Risposta {
-    /// The person signs.
-    Firmo,
-    /// The person refuses.
+    /// The person signs, in the condition that the population register tells today.
+    Firmo(Condizione),
+    /// The person refuses, which needs no capacity.
     Rifiuto,
 }
 
@@ -91,7 +89,11 @@ impl Act for Answer<'_> {
     async fn run(&self, desk: &Desk<'_>) -> Result<Vec<MandatoId>, AnswerError> {
         let richiesta = find_richiesta(desk, self.codice).await?;
         let answered = match self.risposta {
-            Risposta::Firmo => self.sign(desk, &use_consent(desk, &richiesta).await?).await?,
+            Risposta::Firmo(condizione) => {
+                let permits = use_consent(desk, &richiesta).await?;
+                require_capacity(condizione)?;
+                self.sign(desk, &permits).await?
+            }
             Risposta::Rifiuto => refuse(desk, &use_consent(desk, &richiesta).await?).await?,
         };
         if answered.is_empty() {
@@ -107,7 +109,6 @@ impl Answer<'_> {
         desk: &Desk<'_>,
         permits: &[Permit<'_, Firma>],
     ) -> Result<Vec<MandatoId>, AnswerError> {
-        require_capacity(self.condizione)?;
         let mut signed = Vec::with_capacity(permits.len());
         for permit in permits {
             let row = rows::load(&permit.rows(), permit.on()).await?;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use accessi::{Actor, Platform};
-use anagrafe::AnagrafeNazionale;
+use anagrafe::{AnagrafeNazionale, Condizione};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -75,7 +75,7 @@ struct Risposto<'a> {
 impl Pagina for Risposto<'_> {
     fn titolo(&self, t: &Voce) -> String {
         t.say(match self.risposta {
-            Risposta::Firmo => "mandati-firmato-titolo",
+            Risposta::Firmo(_) => "mandati-firmato-titolo",
             Risposta::Rifiuto => "mandati-rifiutato-titolo",
         })
         .into()
@@ -93,20 +93,24 @@ pub(super) async fn answer(
     mut form: Form,
 ) -> Result<Response, Failure> {
     let codice = Codice::parse(&codice).map_err(|_| AnswerError::UnknownCode)?;
-    let risposta = form.required(RISPOSTA, |raw| match raw {
-        "firmo" => Ok(Risposta::Firmo),
-        "rifiuto" => Ok(Risposta::Rifiuto),
+    let signs = form.required(RISPOSTA, |raw| match raw {
+        "firmo" => Ok(true),
+        "rifiuto" => Ok(false),
         _ => Err(Message::new("mandati-risposta-errata")),
     });
     let richiesta = platform.act(&actor, &ReadRequest { codice: &codice }).await?;
-    let Some(risposta) = risposta else {
-        return frame.refused(&Firma::new(frame.voce(), &richiesta, &form)?);
+    let risposta = match signs {
+        Some(true) => Risposta::Firmo(ask(&*nazionale, &richiesta).await?),
+        Some(false) => Risposta::Rifiuto,
+        None => return frame.refused(&Firma::new(frame.voce(), &richiesta, &form)?),
     };
-    let condizione = nazionale
-        .condizione(&richiesta.codice_fiscale)
-        .await
-        .map_err(|_| Failure::new(StatusCode::SERVICE_UNAVAILABLE, "mandati-anagrafe-muta"))?;
-    let answer = Answer { catalogo: &catalogo, codice: &codice, condizione, risposta };
+    let answer = Answer { catalogo: &catalogo, codice: &codice, risposta };
     let mandati = platform.act(&actor, &answer).await?;
     frame.page(&Risposto { t: frame.voce(), risposta, mandati: &mandati })
+}
+
+/// Asks the population register about whoever is about to sign.
+async fn ask(nazionale: &dyn AnagrafeNazionale, richiesta: &DaFirmare) -> Result<Condizione, Failure> {
+    let silent = |_| Failure::new(StatusCode::SERVICE_UNAVAILABLE, "mandati-anagrafe-muta");
+    nazionale.condizione(&richiesta.codice_fiscale).await.map_err(silent)
 }

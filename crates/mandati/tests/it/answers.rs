@@ -9,7 +9,7 @@ use mandati::{Answer, AnswerError, Causa, Codice, ReadRequest, Risposta, Stato, 
 use store::testing::engines;
 
 use crate::actions::OpenFile;
-use crate::people::Story;
+use crate::people::{FIRMO, Story};
 
 /// A code that was never given.
 fn unknown() -> Codice {
@@ -21,8 +21,8 @@ async fn a_consent_is_used_once() {
     for engine in engines() {
         let story = Story::begin(engine).await;
         let (_, codice) = story.send("quattordicesima").await;
-        story.answer(&story.persona, &codice, Risposta::Firmo).await.unwrap();
-        for again in [Risposta::Firmo, Risposta::Rifiuto] {
+        story.answer(&story.persona, &codice, FIRMO).await.unwrap();
+        for again in [FIRMO, Risposta::Rifiuto] {
             let refused = story.answer(&story.persona, &codice, again).await;
             assert!(matches!(refused, Err(AnswerError::AlreadyAnswered)), "{refused:?}");
         }
@@ -38,7 +38,7 @@ async fn of_many_answers_in_parallel_one_is_taken() {
         let (mandato, codice) = story.send("quattordicesima").await;
         let mut tasks = Vec::new();
         for turn in 0..8 {
-            let risposta = if turn % 2 == 0 { Risposta::Firmo } else { Risposta::Rifiuto };
+            let risposta = if turn % 2 == 0 { FIRMO } else { Risposta::Rifiuto };
             let (story, codice) = (Arc::clone(&story), codice.clone());
             tasks.push(tokio::spawn(async move { story.answer(&story.persona, &codice, risposta).await }));
         }
@@ -85,11 +85,11 @@ async fn a_stranger_with_the_code_is_told_what_he_would_be_told_of_no_code() {
             for codice in [&codice, &unknown()] {
                 let read = story.act(&carlo, &ReadRequest { codice }).await;
                 assert!(matches!(read, Err(AnswerError::UnknownCode)), "{used} {read:?}");
-                let signed = story.answer(&carlo, codice, Risposta::Firmo).await;
+                let signed = story.answer(&carlo, codice, FIRMO).await;
                 assert!(matches!(signed, Err(AnswerError::UnknownCode)), "{used} {signed:?}");
             }
             if !used {
-                story.answer(&story.persona, &codice, Risposta::Firmo).await.unwrap();
+                story.answer(&story.persona, &codice, FIRMO).await.unwrap();
             }
         }
         assert!(matches!(story.stato(mandato).await, Stato::Attivo { .. }));
@@ -106,7 +106,7 @@ async fn an_operator_answers_for_nobody_and_learns_nothing_of_a_code() {
             for codice in [&codice, &unknown()] {
                 let read = story.act(actor, &ReadRequest { codice }).await;
                 assert!(matches!(read, Err(AnswerError::NotTheMandante)), "{read:?}");
-                let signed = story.answer(actor, codice, Risposta::Firmo).await;
+                let signed = story.answer(actor, codice, FIRMO).await;
                 assert!(matches!(signed, Err(AnswerError::NotTheMandante)), "{signed:?}");
             }
         }
@@ -122,10 +122,10 @@ async fn a_request_can_be_signed_until_its_last_instant_and_not_after() {
         let Stato::InAttesaDiFirma { scade } = story.stato(mandato).await else { panic!("not waiting") };
         // The act itself comes a millisecond later.
         story.world.store.clock.set(scade.plus(SignedDuration::from_millis(-1)));
-        let late = story.answer(&story.persona, &codice, Risposta::Firmo).await;
+        let late = story.answer(&story.persona, &codice, FIRMO).await;
         assert!(matches!(late, Err(AnswerError::Transition(TransitionError::Expired))), "{late:?}");
         story.world.store.clock.set(scade.plus(SignedDuration::from_millis(-2)));
-        story.answer(&story.persona, &codice, Risposta::Firmo).await.unwrap();
+        story.answer(&story.persona, &codice, FIRMO).await.unwrap();
     }
 }
 
@@ -137,8 +137,7 @@ async fn who_is_represented_or_dead_signs_nothing_and_the_consent_is_not_used() 
         let signing = |condizione| Answer {
             catalogo: &story.catalogo,
             codice: &codice,
-            condizione,
-            risposta: Risposta::Firmo,
+            risposta: Risposta::Firmo(condizione),
         };
         let refused = story.act(&story.persona, &signing(Condizione::Rappresentata)).await;
         assert!(matches!(refused, Err(AnswerError::Rappresentata)), "{refused:?}");
@@ -146,7 +145,7 @@ async fn who_is_represented_or_dead_signs_nothing_and_the_consent_is_not_used() 
         let refused = story.act(&story.persona, &signing(died)).await;
         assert!(matches!(refused, Err(AnswerError::Deceduta)), "{refused:?}");
         story.assert_count("firme", 1).await;
-        story.answer(&story.persona, &codice, Risposta::Firmo).await.unwrap();
+        story.answer(&story.persona, &codice, FIRMO).await.unwrap();
     }
 }
 
@@ -156,7 +155,7 @@ async fn a_weak_login_signs_nothing() {
         let story = Story::begin(engine).await;
         let (_, codice) = story.send("quattordicesima").await;
         let weak = story.world.actor_at(story.anna, Hat::Assistito, accessi::Livello::Uno).await;
-        let refused = story.answer(&weak, &codice, Risposta::Firmo).await;
+        let refused = story.answer(&weak, &codice, FIRMO).await;
         let told = AccessError::Forbidden(Refusal::Livello);
         assert!(matches!(&refused, Err(AnswerError::Access(error)) if *error == told), "{refused:?}");
     }

@@ -2,12 +2,12 @@
 
 use accessi::{AccessError, Refusal};
 use jiff::SignedDuration;
-use mandati::{Causa, MandatoId, Read, ReadRequest, Revoke, Risposta, Send, SendError, Stato, Testo};
+use mandati::{Causa, MandatoId, Read, ReadRequest, Revoke, Send, SendError, Stato, Testo};
 use store::Json;
 use store::testing::engines;
 
 use crate::actions::OpenFile;
-use crate::people::Story;
+use crate::people::{FIRMO, Story};
 
 #[tokio::test]
 async fn a_mandate_lives_from_the_desk_to_its_revocation() {
@@ -23,7 +23,7 @@ async fn a_mandate_lives_from_the_desk_to_its_revocation() {
 
         let read = story.act(&story.persona, &ReadRequest { codice: &codice }).await.unwrap();
         assert_eq!(read.mandati.iter().map(|riga| riga.mandato.id).collect::<Vec<_>>(), [mandato]);
-        story.answer(&story.persona, &codice, Risposta::Firmo).await.unwrap();
+        story.answer(&story.persona, &codice, FIRMO).await.unwrap();
         let open = story.act(&story.operatore, &OpenFile(story.anna)).await.unwrap();
         assert_eq!(open, story.prestazione("quattordicesima").fatti(&story.catalogo));
         story.assert_both_signed().await;
@@ -47,7 +47,7 @@ async fn one_signature_signs_every_mandate_of_the_visit() {
         ];
         let mandato = story.act(&story.operatore, &story.visit(oggetti)).await.unwrap();
         let codice = story.act(&story.operatore, &Send { mandato }).await.unwrap();
-        let signed = story.answer(&story.persona, &codice, Risposta::Firmo).await.unwrap();
+        let signed = story.answer(&story.persona, &codice, FIRMO).await.unwrap();
         assert_eq!(signed.len(), 3);
         story.assert_count("mandati WHERE stato = 'attivo'", 3).await;
         story.assert_count("titoli", 3).await;
@@ -101,7 +101,7 @@ async fn the_object_of_an_expired_request_can_be_asked_for_again() {
         let (old, _) = story.send("quattordicesima").await;
         story.pass(SignedDuration::from_hours(24 * 30));
         let (new, codice) = story.send("quattordicesima").await;
-        story.answer(&story.persona, &codice, Risposta::Firmo).await.unwrap();
+        story.answer(&story.persona, &codice, FIRMO).await.unwrap();
         assert!(matches!(story.stato(old).await, Stato::Cessato { causa: Causa::FirmaScaduta, .. }));
         assert!(matches!(story.stato(new).await, Stato::Attivo { .. }));
     }

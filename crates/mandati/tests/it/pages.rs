@@ -4,11 +4,11 @@ use accessi::Hat;
 use anagrafe::Condizione;
 use axum::http::StatusCode;
 use lingue::Lingua;
-use mandati::{Codice, MandatoId, Read, Risposta, Send};
+use mandati::{Codice, MandatoId, Read, Send};
 use store::testing::engines;
 
 use crate::house::Reader;
-use crate::people::Story;
+use crate::people::{FIRMO, Story};
 
 /// A request in a language, for a benefit and for advice.
 async fn request(story: &Story, lingua: Lingua) -> (MandatoId, Codice) {
@@ -184,7 +184,7 @@ async fn the_desk_sees_the_answer_come_and_a_glance_reads_nothing_about_the_pers
         let readings = "registro_foglie WHERE testo LIKE '%mandato.read%'";
         story.assert_count(readings, 1).await;
         assert!(desk.get(&path).await.text.contains("In attesa della firma"));
-        story.answer(&story.persona, &codice, Risposta::Firmo).await.unwrap();
+        story.answer(&story.persona, &codice, FIRMO).await.unwrap();
         let answered = desk.get(&path).await;
         // At this status htmx stops asking.
         assert_eq!(answered.status.as_u16(), 286);

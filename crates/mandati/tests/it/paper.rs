@@ -6,11 +6,11 @@ use std::process::{Command, Stdio};
 use accessi::Actor;
 use axum::http::StatusCode;
 use lingue::Lingua;
-use mandati::{AnswerError, Codice, EdizioneError, MandatoId, Read, Risposta, Send};
+use mandati::{AnswerError, Codice, EdizioneError, MandatoId, Read, Send};
 use store::testing::engines;
 
 use crate::house::{Page, Reader};
-use crate::people::Story;
+use crate::people::{FIRMO, Story};
 
 /// Reads the words of a PDF in reading order, with each run of blanks as one.
 fn words(page: &Page) -> String {
@@ -89,7 +89,7 @@ async fn the_paper_shows_both_signatures_with_their_evidence() {
         let reader = Reader::new(&story, Some(&story.operatore));
         assert_eq!(words(&reader.get(&path).await).matches("In attesa di firma").count(), 1);
 
-        story.answer(&story.persona, &codice, Risposta::Firmo).await.unwrap();
+        story.answer(&story.persona, &codice, FIRMO).await.unwrap();
         let words = words(&reader.get(&path).await);
         assert!(!words.contains("In attesa di firma"));
         assert_eq!(words.matches("Firmato il 25 novembre 2026").count(), 2, "{words}");
@@ -133,7 +133,7 @@ async fn a_text_that_does_not_name_what_is_opened_is_not_signed() {
         let story = Story::begin(engine).await;
         let (_, codice) = request(&story, &story.operatore, Lingua::It).await;
         rewrite(&story, "Data di nascita", "Data").await;
-        let refused = story.answer(&story.persona, &codice, Risposta::Firmo).await;
+        let refused = story.answer(&story.persona, &codice, FIRMO).await;
         assert!(matches!(refused, Err(AnswerError::Edizione(EdizioneError::Changed))), "{refused:?}");
         story.assert_count("titoli", 0).await;
     }

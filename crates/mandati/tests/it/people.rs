@@ -16,6 +16,9 @@ use protocolli::{PROTOCOLLO_2022, Seed, SeedError};
 use store::testing::Engine;
 use store::{Migration, StoreError, Tx, Work};
 
+/// The answer of somebody who acts for himself.
+pub(crate) const FIRMO: Risposta = Risposta::Firmo(Condizione::Capace);
+
 pub(crate) struct Story {
     pub(crate) world: World,
     pub(crate) catalogo: Catalogo,
@@ -103,7 +106,7 @@ impl Story {
     /// A mandate that Anna has signed.
     pub(crate) async fn sign(&self, scheda: &str) -> MandatoId {
         let (mandato, codice) = self.send(scheda).await;
-        self.answer(&self.persona, &codice, Risposta::Firmo).await.unwrap();
+        self.answer(&self.persona, &codice, FIRMO).await.unwrap();
         mandato
     }
 
@@ -113,7 +116,7 @@ impl Story {
         codice: &Codice,
         risposta: Risposta,
     ) -> Result<Vec<MandatoId>, AnswerError> {
-        let answer = Answer { catalogo: &self.catalogo, codice, condizione: Condizione::Capace, risposta };
+        let answer = Answer { catalogo: &self.catalogo, codice, risposta };
         self.act(actor, &answer).await
     }
 

@@ -1,12 +1,11 @@
 //! Requests that the office withdraws, or gives another code to.
 
 use mandati::{
-    AnswerError, Cancel, Causa, ChangeError, Read, ReadRequest, Reissue, Risposta, Send, Stato,
-    TransitionError,
+    AnswerError, Cancel, Causa, ChangeError, Read, ReadRequest, Reissue, Send, Stato, TransitionError,
 };
 use store::testing::engines;
 
-use crate::people::Story;
+use crate::people::{FIRMO, Story};
 
 #[tokio::test]
 async fn another_code_stops_the_former_one() {
@@ -14,9 +13,9 @@ async fn another_code_stops_the_former_one() {
         let story = Story::begin(engine).await;
         let (mandato, old) = story.send("quattordicesima").await;
         let new = story.act(&story.operatore, &Reissue { mandato }).await.unwrap();
-        let refused = story.answer(&story.persona, &old, Risposta::Firmo).await;
+        let refused = story.answer(&story.persona, &old, FIRMO).await;
         assert!(matches!(refused, Err(AnswerError::UnknownCode)), "{refused:?}");
-        story.answer(&story.persona, &new, Risposta::Firmo).await.unwrap();
+        story.answer(&story.persona, &new, FIRMO).await.unwrap();
         let late = story.act(&story.operatore, &Reissue { mandato }).await;
         assert!(matches!(late, Err(ChangeError::Transition(TransitionError::AlreadySigned))), "{late:?}");
     }
@@ -28,7 +27,7 @@ async fn what_the_office_withdraws_cannot_be_signed() {
         let story = Story::begin(engine).await;
         let (mandato, codice) = story.send("quattordicesima").await;
         story.act(&story.operatore, &Cancel { mandato }).await.unwrap();
-        let refused = story.answer(&story.persona, &codice, Risposta::Firmo).await;
+        let refused = story.answer(&story.persona, &codice, FIRMO).await;
         let withdrawn = TransitionError::Ended(Causa::Annullato);
         assert!(
             matches!(&refused, Err(AnswerError::Transition(error)) if *error == withdrawn),
@@ -49,7 +48,7 @@ async fn of_several_mandates_one_is_withdrawn_and_the_others_are_signed() {
 
         let request = story.act(&story.persona, &ReadRequest { codice: &codice }).await.unwrap();
         assert_eq!(request.mandati.len(), 2);
-        let signed = story.answer(&story.persona, &codice, Risposta::Firmo).await.unwrap();
+        let signed = story.answer(&story.persona, &codice, FIRMO).await.unwrap();
         assert_eq!(signed.len(), 1);
         assert!(!signed.contains(&mandato));
         assert!(matches!(story.stato(mandato).await, Stato::Cessato { causa: Causa::Annullato, .. }));
