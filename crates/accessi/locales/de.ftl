@@ -80,3 +80,5 @@ accessi-azione-domanda-decide = Entscheidung über den Antrag
 accessi-azione-registro-read = Einsicht in das Zugriffsregister
 accessi-azione-registro-contest = Beanstandung eines Zugriffs
 accessi-azione-altra = Anderer Vorgang
+accessi-esito-ignoto = Wir wissen nicht, ob der Vorgang gespeichert wurde.
+    .rimedio = Prüfen Sie, ob er bereits erledigt ist, bevor Sie ihn wiederholen.

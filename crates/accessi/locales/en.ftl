@@ -80,3 +80,5 @@ accessi-azione-domanda-decide = Deciding the claim
 accessi-azione-registro-read = Reading the access register
 accessi-azione-registro-contest = Contesting an access
 accessi-azione-altra = Another action
+accessi-esito-ignoto = We do not know whether the operation was recorded.
+    .rimedio = Before doing it again, check whether it was done already.

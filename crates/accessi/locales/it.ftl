@@ -80,3 +80,5 @@ accessi-azione-domanda-decide = Decisione sulla domanda
 accessi-azione-registro-read = Lettura del registro degli accessi
 accessi-azione-registro-contest = Contestazione di un accesso
 accessi-azione-altra = Altra operazione
+accessi-esito-ignoto = Non sappiamo se l'operazione è stata registrata.
+    .rimedio = Prima di rifarla, controlla se risulta già fatta.

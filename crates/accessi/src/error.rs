@@ -38,6 +38,9 @@ impl Guasto for AccessError {
             Self::Store(StoreError::Contended | StoreError::Unavailable) => {
                 Failure::new(StatusCode::SERVICE_UNAVAILABLE, "cornice-non-disponibile")
             }
+            Self::Store(StoreError::CommitUnknown) => {
+                Failure::new(StatusCode::SERVICE_UNAVAILABLE, "accessi-esito-ignoto")
+            }
             Self::Store(_) => Failure::new(StatusCode::INTERNAL_SERVER_ERROR, "cornice-errore-interno"),
         }
     }
