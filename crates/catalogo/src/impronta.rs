@@ -21,8 +21,13 @@ pub(crate) fn hash_figure(parametro: &Parametro, versione: &Versione) -> Arc<str
     hash(text.as_bytes())
 }
 
-/// The hash of a person's facts, in alphabetical order.
+/// The hash of a person's facts, in alphabetical order, and of the names of those that nobody was asked about.
 #[must_use]
 pub fn hash_facts(fatti: &Fatti) -> Arc<str> {
-    hash(serde_json::to_string(fatti).unwrap_or_default().as_bytes())
+    let mut text = serde_json::to_string(fatti).unwrap_or_default();
+    for nome in fatti.left_open() {
+        // Writing to a String cannot fail.
+        let _ = write!(text, "\n{nome}");
+    }
+    hash(text.as_bytes())
 }

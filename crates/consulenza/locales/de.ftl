@@ -20,7 +20,6 @@ consulenza-serve-consulenza-spiega = Das Mandat öffnet nicht alle nötigen Date
 consulenza-prestazione = Leistung
 consulenza-esito = Antwort
 consulenza-importo = Betrag
-consulenza-da-quando = Ab wann
 consulenza-esito-spetta = Kann beantragt werden
 consulenza-esito-da-completare = Zu ergänzen
 consulenza-esito-da-accertare = Festzustellen

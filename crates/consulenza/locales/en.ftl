@@ -20,7 +20,6 @@ consulenza-serve-consulenza-spiega = The mandate does not open all the data need
 consulenza-prestazione = Benefit
 consulenza-esito = Answer
 consulenza-importo = Amount
-consulenza-da-quando = Since when
 consulenza-esito-spetta = Can be claimed
 consulenza-esito-da-completare = To complete
 consulenza-esito-da-accertare = To be assessed

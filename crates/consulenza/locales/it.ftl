@@ -20,7 +20,6 @@ consulenza-serve-consulenza-spiega = Il mandato non apre tutti i dati che servon
 consulenza-prestazione = Prestazione
 consulenza-esito = Risposta
 consulenza-importo = Importo
-consulenza-da-quando = Da quando
 consulenza-esito-spetta = Si può chiedere
 consulenza-esito-da-completare = Da completare
 consulenza-esito-da-accertare = Da accertare

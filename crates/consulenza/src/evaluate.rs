@@ -7,7 +7,6 @@ use regole::Giorni;
 use store::Giorno;
 
 use crate::azioni::Valuta;
-use crate::cautela;
 use crate::diritto::{Diritto, Giudizio, is_in_payment};
 
 /// Asks to evaluate a person's rights; the leaf says so beside that of the reading.
@@ -53,6 +52,6 @@ pub fn evaluate_one<'c>(set: &SetInformativo<'c>, scheda: &'c Scheda, giorno: Gi
         return Diritto { scheda, giudizio: Giudizio::ServeConsulenza(shut), in_pagamento: false };
     }
     let giorni = Giorni { data_diritto: giorno.date(), conosciuto_al: Some(giorno.date()) };
-    let giudizio = Giudizio::Risposta(Box::new(cautela::answer(set, scheda, giorni)));
+    let giudizio = Giudizio::Risposta(Box::new(set.catalogo().valuta(scheda, &set.fatti(), giorni)));
     Diritto { scheda, giudizio, in_pagamento: is_in_payment(set, scheda) }
 }

@@ -4,7 +4,6 @@
 //! reads about the person is open; the others say that they need a mandate of advice, and read no archive.
 
 mod azioni;
-mod cautela;
 mod diritto;
 mod evaluate;
 mod pages;

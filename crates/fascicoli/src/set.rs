@@ -133,14 +133,24 @@ impl<'c> SetInformativo<'c> {
         self.dati.iter().find(|dato| &*dato.descritto.fatto.nome == nome)
     }
 
-    /// Gives the facts that count, as the engine reads them.
+    /// Gives the facts that count, as the engine reads them. Those of the closed world that nobody was asked about, such
+    /// as the spouse's, are left open: only the silence of an archive that was asked means "none".
     #[must_use]
     pub fn fatti(&self) -> Fatti {
-        let known = self.dati.iter().filter_map(|dato| {
-            let valore = dato.conta().valore()?.clone();
-            Some((dato.descritto.fatto.nome.clone(), valore))
-        });
-        known.collect()
+        let mut fatti = Fatti::new();
+        for dato in &self.dati {
+            if let Some(valore) = dato.conta().valore() {
+                fatti.insert(dato.descritto.fatto.nome.clone(), valore.clone());
+            }
+        }
+        let closed = self.catalogo.fattario().iter().filter(|descritto| descritto.mondo == Mondo::Chiuso);
+        for descritto in closed {
+            let nome = &descritto.fatto.nome;
+            if self.find(nome).is_none_or(|dato| matches!(dato.conta(), Conta::Ignoto)) {
+                fatti.leave_open(nome.clone());
+            }
+        }
+        fatti
     }
 
     /// The cards and the vocabulary that it was read with.

@@ -1,6 +1,6 @@
 //! Known values, and the facts of one person.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
@@ -90,6 +90,7 @@ pub const NESSUNA: &str = "nessuna";
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Fatti {
     valori: BTreeMap<Arc<str>, Valore>,
+    non_chiesti: BTreeSet<Arc<str>>,
 }
 
 impl Fatti {
@@ -107,6 +108,22 @@ impl Fatti {
     /// Forgets a fact.
     pub fn remove(&mut self, nome: &str) -> Option<Valore> {
         self.valori.remove(nome)
+    }
+
+    /// Says that nobody was asked about a fact: that it is absent then means nothing, even where an archive is complete.
+    pub fn leave_open(&mut self, nome: impl Into<Arc<str>>) {
+        self.non_chiesti.insert(nome.into());
+    }
+
+    /// Tells whether nobody was asked about a fact.
+    #[must_use]
+    pub fn is_left_open(&self, nome: &str) -> bool {
+        self.non_chiesti.contains(nome)
+    }
+
+    /// The facts that nobody was asked about, in alphabetical order.
+    pub fn left_open(&self) -> impl Iterator<Item = &Arc<str>> {
+        self.non_chiesti.iter()
     }
 
     /// Finds a fact by name.
@@ -135,6 +152,6 @@ impl Serialize for Fatti {
 
 impl FromIterator<(Arc<str>, Valore)> for Fatti {
     fn from_iter<I: IntoIterator<Item = (Arc<str>, Valore)>>(valori: I) -> Self {
-        Self { valori: valori.into_iter().collect() }
+        Self { valori: valori.into_iter().collect(), non_chiesti: BTreeSet::new() }
     }
 }

@@ -9,7 +9,7 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use catalogo::spiega::{Motivo, Spiegazione};
 use catalogo::{Catalogo, FattoDescritto, Scheda};
-use cornice::components::{Callout, Chip, Fact, FactsTable, Tone};
+use cornice::components::{Chip, Fact, FactsTable};
 use cornice::{Briciola, Failure, Form, Frame, Pagina, Voce};
 use fascicoli::{ArchivioInps, Declare, Domande, Fonti, Questionario, SetInformativo, dato, whole};
 
@@ -52,11 +52,6 @@ impl Risposta<'_> {
 
     fn tree<'s>(&'s self, motivo: &'s Motivo) -> Albero<'s> {
         Albero::new(self.t, &motivo.passi)
-    }
-
-    fn warnings(&self) -> Vec<Callout> {
-        let told = self.spiegazione.iter().flat_map(|told| &told.avvisi);
-        told.map(|text| Callout::new(Tone::Warning, text)).collect()
     }
 
     /// The facts that the card reads, each with its source and its day.

@@ -7,14 +7,14 @@ use accessi::{Actor, Hat, Motivo, Platform, SoggettoId};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use catalogo::Catalogo;
+use catalogo::{Catalogo, Scheda};
 use cornice::components::{Definitions, Empty, Happening, Timeline};
 use cornice::{Briciola, Campo, Choice, Failure, Form, Frame, Pagina, Voce};
 
 use super::parole;
 use super::spedizione::{self, FILE, MANDATO, SPIEGAZIONE};
 use crate::read::{ReadStoria, Storia};
-use crate::set::{Dato, Fonti, read_archives};
+use crate::set::{Conta, Dato, Fonti, read_archives};
 use crate::{ArchivioInps, MandatoInVigore, ReadFascicolo, SetError, SetInformativo};
 
 const CAMPO_FILE: Campo = Campo::new(FILE, "fascicoli-file");
@@ -37,6 +37,7 @@ struct UnFascicolo<'a> {
 struct Riga {
     titolo: String,
     valore: String,
+    is_unknown: bool,
     fonte: String,
     data: String,
     schede: String,
@@ -118,15 +119,22 @@ impl UnFascicolo<'_> {
     fn line(&self, dato: &Dato<'_>) -> Riga {
         let t = self.t;
         let (valore, fonte, data) = parole::dato(t, dato, self.set.giorno());
-        let asking = dato.schede.iter().map(|scheda| scheda.titolo.in_lingua(t.lingua()));
+        let asking = dato.schede.iter().filter(|scheda| self.asks(scheda));
+        let asking = asking.map(|scheda| scheda.titolo.in_lingua(t.lingua()));
         Riga {
             titolo: dato.descritto.titolo.in_lingua(t.lingua()).to_owned(),
             valore,
+            is_unknown: matches!(dato.conta(), Conta::Ignoto),
             fonte,
             data,
             schede: asking.collect::<Vec<_>>().join(", "),
             altrimenti: self.otherwise(dato),
         }
+    }
+
+    /// Under a mandate only the cards that it can answer asked for the fact; for the others the fact is not enough.
+    fn asks(&self, scheda: &Scheda) -> bool {
+        !self.is_patronato() || self.set.portata().answers(scheda)
     }
 
     /// Where archive and person disagree, what the one that does not count says.

@@ -199,7 +199,8 @@ impl<'a> Valutatore<'a> {
 }
 
 fn known_or_unknown(fatti: &Fatti, fatto: &Fatto) -> Stima {
-    match fatti.find(&fatto.nome).or(fatto.se_assente.as_ref()) {
+    let silence = fatto.se_assente.as_ref().filter(|_| !fatti.is_left_open(&fatto.nome));
+    match fatti.find(&fatto.nome).or(silence) {
         Some(valore) => Stima::of_value(valore, &fatto.tipo),
         None => Stima::unknown(fatto, Attese::from([Attesa::of(fatto)])),
     }

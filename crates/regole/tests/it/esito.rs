@@ -38,6 +38,18 @@ fn a_missing_fact_comes_before_a_judgement() {
 }
 
 #[test]
+fn silence_means_none_only_where_somebody_was_asked() {
+    let banco = Banco::new();
+    let regola = Regola::compile(&card(&[("uno", "not (chiuso)")], None), banco.nomi()).unwrap();
+    let mut asked = facts(&banco, "");
+    assert_eq!(regola.judge(&asked, GIORNI).esito, Esito::Spetta);
+    asked.leave_open("chiuso");
+    let judged = regola.judge(&asked, GIORNI);
+    assert_eq!(judged.esito, Esito::DaCompletare);
+    assert_eq!(&*judged.mancanti[0].fatto, "chiuso");
+}
+
+#[test]
 fn all_requirements_are_judged_even_after_a_no() {
     let judged = judge(&card(&[("uno", "a"), ("due", "n > 3")], None), "a = false; n = 2");
     let verdicts: Vec<_> = judged.requisiti.iter().map(|requisito| requisito.stima.truth()).collect();
