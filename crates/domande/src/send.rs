@@ -187,13 +187,13 @@ impl Send<'_> {
         Ok(Termine::from_clause(regola, start.date()).map_err(TermineError::from)?)
     }
 
-    /// The circular sets its own term for the survivors of a pensioner.
+    /// The circular sets terms of their own for survivors: one where the dead was a pensioner, one where he was insured.
     fn answer_clause(&self, scheda: &str) -> Chiave {
         let says_so = |campo: &Campo| campo.fatto == OF_A_PENSIONER && campo.valore == Valore::SiNo(true);
-        if scheda == SURVIVORS && self.campi.iter().any(says_so) {
-            Chiave::RispostaSuperstiti
-        } else {
-            Chiave::Risposta
+        match scheda {
+            SURVIVORS if self.campi.iter().any(says_so) => Chiave::RispostaSuperstiti,
+            SURVIVORS => Chiave::RispostaIndiretta,
+            _ => Chiave::Risposta,
         }
     }
 

@@ -15,17 +15,20 @@ pub enum Chiave {
     Risposta,
     /// Days within which INPS answers a claim for a survivor pension of a pensioner.
     RispostaSuperstiti,
+    /// Days within which INPS answers a claim for a survivor pension of somebody who was still insured (*indiretta*).
+    RispostaIndiretta,
 }
 
 impl Chiave {
     /// Lists every key, in the order in which pages show them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::FirmaMandato,
         Self::DocumentoByte,
         Self::DomandaAllegati,
         Self::Ricorso,
         Self::Risposta,
         Self::RispostaSuperstiti,
+        Self::RispostaIndiretta,
     ];
 
     /// Writes the key as the agreement files and the table spell it.
@@ -38,6 +41,7 @@ impl Chiave {
             Self::Ricorso => "ricorso.giorni",
             Self::Risposta => "domanda.risposta.giorni",
             Self::RispostaSuperstiti => "domanda.risposta.superstiti.giorni",
+            Self::RispostaIndiretta => "domanda.risposta.indiretta.giorni",
         }
     }
 
