@@ -87,7 +87,7 @@ fn add_zonali(
     for (number, comune) in (1..).zip(comuni_of(provincia).skip(1)) {
         if chance.percent(ZONALI_PERCENTO) {
             let mut zonale = sede(patronato, Livello::Zonale, provincia, &format!("Z{number}"), chance);
-            zonale.nome = format!("{}, sede di {}", patronato.nome, comune.nome);
+            zonale.nome = format!("Sede di {}", comune.nome);
             if let Residenza::Italia { comune: town, .. } = &mut zonale.indirizzo {
                 *town = comune.nome;
             }
@@ -104,7 +104,7 @@ fn add_estere(sedi: &mut Vec<SedePatronato>, patronato: &Patronato, chance: &mut
                 codice: format!("{}-EE-{number}", patronato.codice),
                 patronato: patronato.codice,
                 livello: Livello::Estero,
-                nome: format!("{}, sede di {}", patronato.nome, town.citta),
+                nome: format!("Sede di {}", town.citta),
                 indirizzo: draw_residenza_estera(*town, chance),
                 orari: draw_orari(chance),
             });
@@ -125,8 +125,8 @@ fn sede(
         *comune = capoluogo.nome;
     }
     let nome = match livello {
-        Livello::Centrale => format!("{}, sede centrale", patronato.nome),
-        _ => format!("{}, sede di {}", patronato.nome, capoluogo.nome),
+        Livello::Centrale => "Sede centrale".to_owned(),
+        _ => format!("Sede di {}", capoluogo.nome),
     };
     SedePatronato {
         codice: format!("{}-{provincia}-{suffix}", patronato.codice),

@@ -60,7 +60,6 @@ domande-rilievo-documento-mancante = Es fehlt eine verpflichtende Unterlage: { $
 domande-rilievo-documento-scaduto = Die Unterlage { $documento } ist am { $scade } abgelaufen.
 domande-sarebbe-rifiutata-perche = Sie würde abgelehnt, weil
 domande-oggi = Mit den heutigen Daten
-domande-importo = Betrag: { $importo }
 domande-decide-inps = Das ist eine Vorhersage mit den heutigen Daten: es entscheidet das INPS.
 
 ## I documenti
@@ -112,9 +111,10 @@ domande-invia = Antrag einreichen
 domande-inviata-il = Eingereicht am
 domande-sede-inps = INPS-Stelle
 domande-risposta-entro = Antwort bis
+domande-come-si-conta = Wie die Frist zählt
 domande-decisa-il = Entschieden am
-domande-termine = { $entro } ({ $giorni } Tage: { $fonte })
-domande-termine-proposto = { $entro } ({ $giorni } Tage, vorgeschlagener, noch nicht vereinbarter Wert: { $fonte })
+domande-termine = { $giorni } Tage: { $fonte }
+domande-termine-proposto = { $giorni } Tage, vorgeschlagener und noch nicht vereinbarter Wert: { $fonte }
 domande-scarica-ricevuta = Empfangsbestätigung herunterladen (PDF)
 domande-vedi-mandato = Das Mandat
 domande-vedi-fascicolo = Die Akte

@@ -60,7 +60,6 @@ domande-rilievo-documento-mancante = A mandatory document is missing: { $documen
 domande-rilievo-documento-scaduto = The document { $documento } expired on { $scade }.
 domande-sarebbe-rifiutata-perche = It would be refused because
 domande-oggi = On today's data
-domande-importo = Amount: { $importo }
 domande-decide-inps = This is a forecast on today's data: INPS decides.
 
 ## I documenti
@@ -112,9 +111,10 @@ domande-invia = Send the claim
 domande-inviata-il = Sent on
 domande-sede-inps = INPS office
 domande-risposta-entro = Answer by
+domande-come-si-conta = How it is counted
 domande-decisa-il = Decided on
-domande-termine = { $entro } ({ $giorni } days: { $fonte })
-domande-termine-proposto = { $entro } ({ $giorni } days, a proposed value not yet agreed: { $fonte })
+domande-termine = { $giorni } days: { $fonte }
+domande-termine-proposto = { $giorni } days, a proposed value not yet agreed: { $fonte }
 domande-scarica-ricevuta = Download the receipt (PDF)
 domande-vedi-mandato = The mandate
 domande-vedi-fascicolo = The case file

@@ -60,7 +60,6 @@ domande-rilievo-documento-mancante = Manca un documento obbligatorio: { $documen
 domande-rilievo-documento-scaduto = Il documento { $documento } è scaduto il { $scade }.
 domande-sarebbe-rifiutata-perche = Sarebbe rifiutata perché
 domande-oggi = Con i dati di oggi
-domande-importo = Importo: { $importo }
 domande-decide-inps = È una previsione sui dati di oggi: decide l'INPS.
 
 ## I documenti
@@ -112,9 +111,10 @@ domande-invia = Invia la domanda
 domande-inviata-il = Inviata il
 domande-sede-inps = Sede INPS
 domande-risposta-entro = Risposta entro
+domande-come-si-conta = Come si conta
 domande-decisa-il = Decisa il
-domande-termine = { $entro } ({ $giorni } giorni: { $fonte })
-domande-termine-proposto = { $entro } ({ $giorni } giorni, valore proposto e non ancora concordato: { $fonte })
+domande-termine = { $giorni } giorni: { $fonte }
+domande-termine-proposto = { $giorni } giorni, valore proposto e non ancora concordato: { $fonte }
 domande-scarica-ricevuta = Scarica la ricevuta (PDF)
 domande-vedi-mandato = Il mandato
 domande-vedi-fascicolo = Il fascicolo

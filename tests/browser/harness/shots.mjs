@@ -1,6 +1,8 @@
-// Pictures of the pages for the README, taken again only when asked: UPDATE_SHOTS=1.
+// Pictures of the pages: for the README, taken again only when asked (UPDATE_SHOTS=1), and of every page that a story
+// passes, for whoever wants to look through them (ALBUM=folder).
 
 import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const FOLDER = fileURLToPath(new URL('../../../docs/immagini/', import.meta.url));
@@ -11,13 +13,26 @@ const SIZES = {
 
 /** Writes `<name>-desktop.png` and `<name>-telefono.png`, the whole page each. */
 export async function shoot(page, name) {
-  if (process.env.UPDATE_SHOTS !== '1') return;
-  await mkdir(FOLDER, { recursive: true });
+  if (process.env.UPDATE_SHOTS === '1') await photograph(page, FOLDER, name);
+}
+
+let passed = 0;
+
+/** Keeps a page that a story passes, numbered in the order of the visits. */
+export async function keep(page) {
+  if (!process.env.ALBUM) return;
+  passed += 1;
+  const place = new URL(page.url()).pathname.replace(/[0-9a-f-]{36}|(?<=firma\/).+/g, 'x').replaceAll('/', '_');
+  await photograph(page, process.env.ALBUM, `${String(passed).padStart(3, '0')}${place}`);
+}
+
+async function photograph(page, folder, name) {
+  await mkdir(folder, { recursive: true });
   const before = page.viewportSize();
   for (const [kind, size] of Object.entries(SIZES)) {
     await page.setViewportSize(size);
     await page.evaluate(() => document.fonts.ready);
-    await page.screenshot({ path: `${FOLDER}${name}-${kind}.png`, fullPage: true, animations: 'disabled' });
+    await page.screenshot({ path: join(folder, `${name}-${kind}.png`), fullPage: true, animations: 'disabled' });
   }
   if (before) await page.setViewportSize(before);
 }

@@ -1,7 +1,7 @@
 // A person at a page. Each page reached by `open` or `follow` is checked whole, so that no story can forget to.
 
 import { check } from './check.mjs';
-import { shoot } from './shots.mjs';
+import { keep, shoot } from './shots.mjs';
 
 const PATIENCE_MS = 15_000;
 
@@ -9,6 +9,7 @@ export class Visitor {
   #page;
   #complaints = [];
   #expected = 200;
+  #visited = new Set();
 
   /** Puts a visitor on a new page and starts to listen to what the browser complains about. */
   static async on(page) {
@@ -34,10 +35,14 @@ export class Visitor {
     await this.#arrived(response.status());
   }
 
-  /** Presses a button, or follows a link, that leads to another page; checks that page. */
-  async follow(role, name, { status = 200 } = {}) {
+  /**
+   * Presses a button, or follows a link, that leads to another page; checks that page. With `within`, only there: a
+   * selector, or the text of a row.
+   */
+  async follow(role, name, { status = 200, within = 'main', first = false } = {}) {
     this.#expected = status;
-    const element = this.#page.getByRole(role, { name, exact: true });
+    const found = this.#page.locator(within).getByRole(role, { name, exact: true });
+    const element = first ? found.first() : found;
     const [response] = await Promise.all([
       this.#page.waitForResponse((answer) => isPage(answer, this.#page) && !isRedirect(answer)),
       element.click(),
@@ -51,13 +56,44 @@ export class Visitor {
     await this.#page.getByLabel(label, { exact: true }).fill(value);
   }
 
-  /** Ticks the box, or chooses the option, with this label. */
+  /** Writes a date, `[day, month, year]`, in the three fields under this legend. */
+  async fillDate(legend, [day, month, year]) {
+    const date = this.#page.getByRole('group', { name: legend, exact: true });
+    await date.getByLabel(/^(Giorno|Tag|Day)$/).fill(`${day}`);
+    await date.getByLabel(/^(Mese|Monat|Month)$/).fill(`${month}`);
+    await date.getByLabel(/^(Anno|Jahr|Year)$/).fill(`${year}`);
+  }
+
+  /** Ticks the box, or chooses the option, with this label: the design draws it beside the real one, so by keyboard. */
   async tick(label) {
-    await this.#page.getByLabel(label, { exact: true }).check();
+    const box = this.#page.getByLabel(label, { exact: true });
+    if (!await box.isChecked()) await box.press(' ');
+  }
+
+  /** Chooses from a list. */
+  async choose(label, option) {
+    await this.#page.getByLabel(label, { exact: true }).selectOption({ label: option });
+  }
+
+  /** The addresses of the pages opened or followed so far, each once, in their order. */
+  get visited() {
+    return [...this.#visited];
+  }
+
+  /** The title of the page. */
+  async title() {
+    return this.#page.getByRole('heading', { level: 1 }).textContent();
+  }
+
+  /** Whether the page says this. */
+  async reads(text) {
+    const main = await this.#page.locator('main').innerText();
+    return typeof text === 'string' ? main.includes(text) : text.test(main);
   }
 
   /** Checks the page as it is now: for a state that came without a new page. */
   async check() {
+    await keep(this.#page);
     await check(this.#page, this.#complaints.splice(0));
   }
 
@@ -75,6 +111,7 @@ export class Visitor {
     if (status !== this.#expected) {
       throw new Error(`${this.#page.url()} answered ${status} instead of ${this.#expected}`);
     }
+    this.#visited.add(new URL(this.#page.url()).pathname);
     await this.check();
   }
 

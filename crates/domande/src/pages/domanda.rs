@@ -85,7 +85,7 @@ impl UnaDomanda<'_> {
             .row(t.say("domande-pratica"), &intestazione.pratica);
         match &self.copertina.domanda.stato {
             Stato::Protocollata(invio) | Stato::InLavorazione { invio, .. } => {
-                rows.row(t.say("domande-risposta-entro"), parole::termine(t, &invio.risposta))
+                parole::termine(t, "domande-risposta-entro", rows, &invio.risposta)
             }
             Stato::Decisa { il, .. } => rows.row(t.say("domande-decisa-il"), t.instant(il.timestamp())),
             Stato::Bozza => rows,

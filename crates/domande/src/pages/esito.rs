@@ -46,11 +46,11 @@ impl<'a> Risultato<'a> {
             Strada::Riesame => t.say(autorita).arg("sede", self.sede).to_string(),
             Strada::Ricorso => t.say(autorita).to_string(),
         };
-        Definitions::new()
+        let rows = Definitions::new()
             .row(t.say("domande-motivo"), t.say(parole::motivo(rimedio.motivo)))
             .row(t.say("domande-spiegazione"), &rimedio.spiegazione)
             .row(t.say("domande-strada"), t.say(strada))
-            .row(t.say("domande-autorita"), autorita)
-            .row(t.say("domande-entro"), parole::termine(t, &rimedio.termine))
+            .row(t.say("domande-autorita"), autorita);
+        parole::termine(t, "domande-entro", rows, &rimedio.termine)
     }
 }

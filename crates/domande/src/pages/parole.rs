@@ -2,7 +2,7 @@
 
 use accessi::SoggettoId;
 use catalogo::{Catalogo, Scheda};
-use cornice::components::{Chip, Fact, FactsTable, Tone};
+use cornice::components::{Chip, Definitions, Fact, FactsTable, Tone};
 use cornice::{Briciola, Voce};
 use fascicoli::{fonte, valore};
 
@@ -55,14 +55,11 @@ pub(super) fn strada(strada: Strada) -> (&'static str, &'static str) {
     }
 }
 
-/// The last day of a term, with the clause that sets it; a value that no text gives is said to be proposed.
-pub(super) fn termine(t: &Voce, termine: &Termine) -> String {
+/// The last day of a term and, below it, the clause that sets it; a value that no text gives is said to be proposed.
+pub(super) fn termine(t: &Voce, nome: &'static str, rows: Definitions, termine: &Termine) -> Definitions {
     let key = if termine.proposto { "domande-termine-proposto" } else { "domande-termine" };
-    t.say(key)
-        .arg("entro", t.date_long(termine.entro.date()))
-        .arg("giorni", termine.giorni)
-        .arg("fonte", &termine.fonte)
-        .into()
+    let come = t.say(key).arg("giorni", termine.giorni).arg("fonte", &termine.fonte);
+    rows.row(t.say(nome), t.date_long(termine.entro.date())).row(t.say("domande-come-si-conta"), come)
 }
 
 /// The fields of a claim, each with its source and day.

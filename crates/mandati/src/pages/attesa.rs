@@ -5,6 +5,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use cornice::components::{Chip, Tone};
 use cornice::{Failure, Frame, Voce};
 
 use crate::{VisitaId, Wait};

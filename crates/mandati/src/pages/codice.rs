@@ -4,7 +4,7 @@ use accessi::{Actor, Platform};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use cornice::components::QrBlock;
+use cornice::components::{Chip, QrBlock, Tone};
 use cornice::{Briciola, Failure, Frame, Origin, Pagina, Voce};
 
 use crate::{Codice, Mandato, MandatoId, Read, Reissue, Send, VisitaId};

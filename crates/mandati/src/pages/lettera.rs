@@ -91,6 +91,12 @@ impl Lettera {
         self.t.lingua().code()
     }
 
+    /// What the mandate is for, on one line.
+    pub(super) fn oggetto(&self) -> String {
+        let titles: Vec<&str> = self.oggetti.iter().map(|voce| voce.titolo.as_str()).collect();
+        titles.join(", ")
+    }
+
     /// The name of the language, in the language itself.
     pub(super) fn language(&self) -> &'static str {
         self.t.lingua().own_name()

@@ -50,6 +50,13 @@ impl Pagina for Presa<'_> {
 }
 
 impl<'a> Presa<'a> {
+    /// A provisional code, all digits, does not tell the sex: only then the form asks for it.
+    fn is_provisional(&self) -> bool {
+        let mut code =
+            self.form.value(CODICE_FISCALE.name()).chars().filter(|c| !c.is_whitespace()).peekable();
+        code.peek().is_some() && code.all(|c| c.is_ascii_digit())
+    }
+
     fn new(t: &'a Voce, form: &'a Form, catalogo: &Catalogo, province: &[Provincia]) -> Self {
         let lingua = t.lingua();
         let scheda = |scheda: &Scheda| {

@@ -3,11 +3,11 @@
 use accessi::{Actor, Hat, Platform};
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use cornice::{Briciola, Failure, Frame, Pagina, Voce};
 
 use super::lettera::{self, Versioni};
-use crate::{Foglio, MandatoId, Read, Stato, TransitionError};
+use crate::{Foglio, MandatoId, Read, Stato};
 
 #[derive(Template)]
 #[template(path = "mandati/testo.html")]
@@ -63,6 +63,7 @@ pub(super) async fn show(
     }
     match bozze.first().map(|bozza| bozza.id) {
         Some(first) => frame.page(&Testo { t, bozze, first }),
-        None => Err(TransitionError::AlreadySent.into()),
+        // Whoever comes back with the browser's button finds the mandate as it stands now.
+        None => Ok(Redirect::to(&format!("/mandati/{id}")).into_response()),
     }
 }

@@ -3,6 +3,7 @@
 use accessi::Actor;
 use askama::Template;
 use axum::response::{IntoResponse, Redirect, Response};
+use cornice::components::Icon;
 use cornice::{Failure, Frame, Pagina, Voce};
 
 #[derive(Template)]

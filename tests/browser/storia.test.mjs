@@ -1,0 +1,198 @@
+// The main job, in a browser: from a person at the desk to a decided claim, with everyone's accessibility at each page.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { openBrowser } from './harness/browser.mjs';
+import { PEOPLE, enter, sendForSignature, takeInCharge } from './harness/gente.mjs';
+import { startProgram } from './harness/server.mjs';
+
+const BENEFIT = 'Maggiorazione sociale e incremento art. 38';
+const ANOTHER = 'Quattordicesima (somma aggiuntiva)';
+
+let site;
+let browser;
+let marta;
+let anna;
+let chiara;
+// What the story finds on its way.
+const found = {};
+
+before(async () => {
+  site = await startProgram();
+  browser = await openBrowser();
+  [marta, anna, chiara] = await Promise.all([1, 2, 3].map(() => browser.visitor(site.url)));
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+const path = (visitor) => new URL(visitor.page.url()).pathname;
+
+test('1. the operator takes a person in charge and sends the mandates for signature', async () => {
+  await marta.open('/');
+  await marta.follow('link', 'Entra');
+  await marta.shot('entra');
+  await marta.follow('button', /^Marta Fabbri/);
+  assert.equal(path(marta), '/scrivania');
+
+  await marta.follow('link', 'Prendi in carico una persona');
+  await marta.shot('presa-in-carico');
+  await marta.follow('button', 'Leggi il testo del mandato', { status: 422 });
+  assert.ok(await marta.reads('Ci sono 7 dati da correggere'));
+
+  await takeInCharge(marta, PEOPLE.anna, [BENEFIT, ANOTHER, 'Pensioni']);
+  assert.ok(await marta.reads('Anna Ferraris'));
+  await marta.shot('testo-del-mandato');
+  found.firma = await sendForSignature(marta);
+  assert.ok(await marta.reads('In attesa della firma'));
+  await marta.shot('codice');
+});
+
+test('2. the person opens the code, enters, reads and signs once', async () => {
+  await anna.open(found.firma);
+  assert.equal(path(anna), '/entra', 'a stranger is led to the door');
+  await anna.follow('button', /^Anna Ferraris/);
+  assert.equal(path(anna), found.firma, 'and back to what she came for');
+  await anna.shot('firma');
+  await anna.follow('button', /^Firmo/);
+  assert.equal(await anna.title(), 'Hai firmato');
+  await anna.shot('firmato');
+
+  await anna.open(found.firma);
+  assert.equal(await anna.title(), 'Questa richiesta è chiusa');
+  await anna.open('/scrivania');
+  await anna.open('/mandati');
+});
+
+test('3. the desk sees the answer, and the operator opens the case file', async () => {
+  await marta.page.getByText('La persona ha risposto.').waitFor();
+  await marta.check();
+  await marta.open('/mandati');
+  await marta.follow('link', 'Ferraris Anna', { first: true });
+  await marta.shot('mandato');
+  await marta.follow('link', 'Apri il fascicolo');
+  found.fascicolo = path(marta);
+  assert.ok(await marta.reads('Pensioni lorde dell\'anno'));
+  assert.ok(await marta.reads('Archivi INPS'));
+  assert.ok(await marta.reads('restano chiusi senza un mandato'));
+  await marta.shot('fascicolo');
+});
+
+test('4. a missing fact changes the answer on the spot', async () => {
+  await marta.follow('link', 'Guarda i diritti');
+  await marta.shot('diritti');
+  await marta.follow('link', BENEFIT);
+  assert.ok(await marta.reads('Da completare'));
+  await marta.shot('diritto-da-completare');
+
+  await marta.fill(/^Redditi esenti o già tassati alla fonte/, 'molti');
+  await marta.page.getByRole('button', { name: 'Aggiorna la risposta' }).click();
+  await marta.page.getByText('Scrivi un importo in euro').first().waitFor();
+  await marta.check();
+
+  await marta.fill(/^Redditi esenti o già tassati alla fonte/, '0');
+  await marta.page.getByRole('button', { name: 'Aggiorna la risposta' }).click();
+  await marta.page.getByText('Si può chiedere').first().waitFor();
+  await marta.check();
+  await marta.shot('diritto');
+});
+
+test('5. the claim is pre-filled, checked, confirmed by the person, and sent once', async () => {
+  await marta.follow('button', 'Prepara la domanda');
+  found.domanda = path(marta).replace('/dati', '');
+  await marta.shot('domanda-dati');
+  await marta.follow('button', 'Salva le dichiarazioni e vai avanti');
+  await marta.shot('domanda-controlli');
+  await marta.follow('link', 'Avanti');
+  await marta.shot('domanda-documenti');
+  await marta.follow('link', 'Avanti');
+  await marta.open(`${found.domanda}/invio`);
+  assert.ok(await marta.reads('Prima dell\'invio la persona deve confermare'));
+
+  await anna.open('/domande');
+  await anna.follow('link', BENEFIT);
+  await anna.shot('conferma');
+  await anna.follow('button', 'Confermo');
+
+  await marta.open(`${found.domanda}/conferma`);
+  await marta.follow('link', 'Avanti');
+  await marta.follow('button', 'Invia la domanda', { status: 422 });
+  await marta.tick('Invia lo stesso');
+  await marta.shot('domanda-invio');
+  await marta.follow('button', 'Invia la domanda');
+  assert.ok(await marta.reads(/\b20\d\d-\d{7,}\b/));
+  await marta.shot('domanda-inviata');
+
+  const receipt = await marta.page.request.get(`${found.domanda}/ricevuta.pdf`);
+  assert.equal(receipt.headers()['content-type'], 'application/pdf');
+  // The back button shows no form to send again: the claim shows its number.
+  await marta.open(`${found.domanda}/invio`);
+  assert.equal(path(marta), found.domanda);
+});
+
+test('6. the INPS officer takes the claim from the queue and refuses it; both parties see why and until when', async () => {
+  await enter(chiara, 'Chiara Monti');
+  await chiara.shot('coda');
+  await chiara.follow('button', /^Prendi in carico/);
+  await chiara.open('/coda');
+  await chiara.follow('link', /^In carico a te/);
+  await chiara.shot('domanda-inps');
+  await chiara.follow('link', 'Il fascicolo');
+  await chiara.open(found.domanda);
+  await chiara.follow('link', 'Decidi la domanda');
+  await chiara.follow('button', 'Registra la decisione', { status: 422 });
+  await chiara.tick('Rifiutata');
+  await chiara.tick('Mancano documenti o informazioni obbligatorie');
+  await chiara.fill(/^Spiegazione/, 'Manca il modello RED del 2025. Allegalo e chiedi il riesame.');
+  await chiara.shot('decisione');
+  await chiara.follow('button', 'Registra la decisione');
+
+  for (const reader of [marta, anna]) {
+    await reader.open(found.domanda);
+    assert.ok(await reader.reads('Allegalo e chiedi il riesame'));
+    assert.ok(await reader.reads('La sede che ha deciso'));
+  }
+  await marta.shot('esito');
+  await marta.open('/scrivania');
+  await marta.shot('scrivania');
+  await marta.open('/domande');
+});
+
+test('every page of the story has no finding in German and in English either', async () => {
+  const readers = [['Marta Fabbri', marta], ['Anna Ferraris', anna], ['Chiara Monti', chiara]];
+  await anna.open(found.fascicolo);
+  await anna.shot('mio-fascicolo');
+  await anna.open(`${found.fascicolo}/diritti`);
+  await anna.open('/accessi');
+  for (const locale of ['de-DE', 'en-GB']) {
+    for (const [name, reader] of readers) {
+      const visitor = await browser.visitor(site.url, { locale });
+      await enter(visitor, name);
+      for (const place of reader.visited.filter(isReadable)) await visitor.open(place);
+      await visitor.leave();
+    }
+  }
+});
+
+// Pages that answer a form, and the code of a signature, are not opened by their address.
+const isReadable = (place) => !/\/(invio|codice|decisione|presa|contestazione)$|^\/$|^\/entra$/.test(place);
+
+test('7. the person sees who looked, contests a line, and revokes: the next request is refused', async () => {
+  await anna.open('/accessi');
+  await anna.shot('chi-ha-guardato');
+  await anna.follow('button', /^Non riconosco questo accesso/, { first: true });
+  assert.ok(await anna.reads('Non riconosciuto, segnalato'));
+  await anna.shot('contestato');
+
+  await anna.open('/mandati');
+  const mandates = await anna.page.locator('tbody a').evaluateAll((links) => links.map((link) => link.pathname));
+  for (const mandate of mandates) {
+    await anna.open(mandate);
+    await anna.follow('link', 'Revoca il mandato');
+    await anna.follow('button', 'Sì, revoco');
+  }
+  await marta.open(found.fascicolo, { status: 403 });
+});
