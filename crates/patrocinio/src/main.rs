@@ -2,6 +2,7 @@
 
 mod app;
 mod cli;
+mod clock;
 mod pages;
 mod place;
 mod routes;

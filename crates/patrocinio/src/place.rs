@@ -9,8 +9,11 @@ use std::sync::Arc;
 use accessi::Profilo;
 use clap::{Args, ValueEnum};
 use documenti::{Deposito, Disco};
+use jiff::Timestamp;
 use registro::{KeyError, SealKey};
-use store::{Migration, Random, Store, StoreError, SystemClock};
+use store::{Clock, Migration, Random, Store, StoreError, SystemClock};
+
+use crate::clock::MovedClock;
 
 /// Where the data are, and what they are for.
 #[derive(Debug, Clone, Args)]
@@ -24,6 +27,9 @@ pub(crate) struct Place {
     /// What the program runs for.
     #[arg(long, value_enum, default_value_t = ProfiloArg::Esercizio)]
     profilo: ProfiloArg,
+    /// Puts the clock to an instant, such as 2026-11-25T09:00:00Z; only a demonstration may.
+    #[arg(long, value_name = "INSTANT")]
+    orologio: Option<Timestamp>,
 }
 
 /// A profile as the command line spells it.
@@ -44,6 +50,9 @@ pub(crate) enum PlaceError {
     /// The register's key is not one.
     #[error("the register's key: {0}")]
     Key(#[from] KeyError),
+    /// Real terms run by the real clock.
+    #[error("only the demonstration profile may put the clock to another hour")]
+    Clock,
     /// The database cannot be opened.
     #[error("database: {0}")]
     Store(#[from] StoreError),
@@ -69,7 +78,15 @@ impl Place {
         fs::DirBuilder::new().recursive(true).mode(OWNER_ONLY_FOLDER).create(&self.dati)?;
         let file = || format!("sqlite:{}", self.dati.join("patrocinio.sqlite").display());
         let url = self.database.clone().unwrap_or_else(file);
-        Ok(Store::open(&url, &history(), Arc::new(SystemClock), Random::from_system()?).await?)
+        Ok(Store::open(&url, &history(), self.clock()?, Random::from_system()?).await?)
+    }
+
+    fn clock(&self) -> Result<Arc<dyn Clock>, PlaceError> {
+        match (self.orologio, self.profilo) {
+            (None, _) => Ok(Arc::new(SystemClock)),
+            (Some(shown), ProfiloArg::Dimostrazione) => Ok(Arc::new(MovedClock::showing(shown))),
+            (Some(_), ProfiloArg::Esercizio) => Err(PlaceError::Clock),
+        }
     }
 
     /// Opens the folder of the documents.
