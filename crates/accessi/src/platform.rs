@@ -50,11 +50,11 @@ pub struct Settings {
 impl Platform {
     /// Puts a platform together, or says why it must not start.
     pub async fn start(store: Store, politiche: Politiche, settings: Settings) -> Result<Self, StartError> {
+        let sessioni = Sessioni::new(store.clone(), settings.durate);
+        let identita = IdentitaDimostrative::open(settings.profilo, &store, &sessioni).await?;
         if settings.profilo == Profilo::Esercizio && settings.transport == Transport::Loopback {
             return Err(StartError::PlainHttp);
         }
-        let sessioni = Sessioni::new(store.clone(), settings.durate);
-        let identita = IdentitaDimostrative::open(settings.profilo, &store, &sessioni).await?;
         let gate = Arc::new(Gate::new(politiche));
         Ok(Self { store, gate, sessioni, identita, transport: settings.transport })
     }

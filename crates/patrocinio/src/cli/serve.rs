@@ -95,12 +95,12 @@ pub(crate) async fn run(serve: &Serve) -> Result<(), ServeError> {
 }
 
 async fn open(serve: &Serve, store: Store, address: SocketAddr) -> Result<App, ServeError> {
-    if serve.place.profilo() != Profilo::Dimostrazione {
-        return Err(ServeError::NoArchive);
-    }
     let settings =
         Settings { profilo: serve.place.profilo(), transport: Transport::Loopback, durate: Durate::USUAL };
     let platform = Platform::start(store.clone(), Politiche::embedded()?, settings).await?;
+    if serve.place.profilo() != Profilo::Dimostrazione {
+        return Err(ServeError::NoArchive);
+    }
     let Some(MondoCaricato { ricetta, completo: true }) = find_mondo(&store).await? else {
         return Err(ServeError::NoWorld);
     };
