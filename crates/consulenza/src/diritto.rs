@@ -33,6 +33,8 @@ pub enum Gruppo {
     DaCompletare,
     /// A board or an office has to judge.
     DaAccertare,
+    /// It is being paid already.
+    InPagamento,
     /// On today's data it is not due.
     NonSpetta,
     /// The mandate does not open what it needs.
@@ -41,8 +43,14 @@ pub enum Gruppo {
 
 impl Gruppo {
     /// Every group, in the pages' order.
-    pub const ALL: [Self; 5] =
-        [Self::Spetta, Self::DaCompletare, Self::DaAccertare, Self::NonSpetta, Self::ServeConsulenza];
+    pub const ALL: [Self; 6] = [
+        Self::Spetta,
+        Self::DaCompletare,
+        Self::DaAccertare,
+        Self::InPagamento,
+        Self::NonSpetta,
+        Self::ServeConsulenza,
+    ];
 }
 
 impl Diritto<'_> {
@@ -51,6 +59,7 @@ impl Diritto<'_> {
     pub fn gruppo(&self) -> Gruppo {
         let Giudizio::Risposta(risposta) = &self.giudizio else { return Gruppo::ServeConsulenza };
         match risposta.valutazione.esito {
+            _ if self.in_pagamento => Gruppo::InPagamento,
             Esito::Spetta => Gruppo::Spetta,
             Esito::DaCompletare | Esito::Errore => Gruppo::DaCompletare,
             Esito::DaAccertare => Gruppo::DaAccertare,
@@ -61,14 +70,17 @@ impl Diritto<'_> {
     /// Tells whether a claim for it makes sense: there is one to file, and nothing says that it is not due.
     #[must_use]
     pub fn is_claimable(&self) -> bool {
-        let may_be_due = !matches!(self.gruppo(), Gruppo::NonSpetta | Gruppo::ServeConsulenza);
-        may_be_due && self.scheda.si_chiede_con.is_some() && !self.in_pagamento
+        let may_be_due = matches!(self.gruppo(), Gruppo::Spetta | Gruppo::DaCompletare | Gruppo::DaAccertare);
+        may_be_due && self.scheda.si_chiede_con.is_some()
     }
 }
 
-/// Tells whether the facts say that a benefit is already paid: the vocabulary calls that fact `percepisce_` with the
-/// card's id.
+/// Tells whether a benefit is already paid: the archives say so, or a fact that the vocabulary calls `percepisce_` with
+/// the card's id.
 pub(crate) fn is_in_payment(set: &SetInformativo<'_>, scheda: &Scheda) -> bool {
+    if set.find_pagamento(scheda).is_some() {
+        return true;
+    }
     let paid = set.find(&format!("percepisce_{}", scheda.id));
     paid.is_some_and(|dato| dato.conta().valore() == Some(&Valore::SiNo(true)))
 }

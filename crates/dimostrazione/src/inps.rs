@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 use std::future::ready;
 
 use accessi::CodiceFiscale;
-use fascicoli::{ArchivioInps, FattoArchiviato, Lettura};
+use fascicoli::{ArchivioInps, FattoArchiviato, InPagamento, Lettura, Pagamenti};
 use store::Giorno;
 
 use crate::archivi::ULTIMO_ANNO_NOTO;
 use crate::esterni::ArchiviEsterni;
 use crate::fatti::{Fatto, Fonte, Valore, fields};
 use crate::persona::Persona;
+use crate::prestazioni::Pagamento;
 
 impl ArchivioInps for ArchiviEsterni {
     /// Reads what the archives hold of the person herself. What they hold of her spouse is the spouse's: it opens by
@@ -19,6 +20,20 @@ impl ArchivioInps for ArchiviEsterni {
         let found = self.find(persona).map(|persona| asked(persona, fatti));
         Box::pin(ready(Ok(found.unwrap_or_default())))
     }
+
+    fn in_pagamento<'a>(&'a self, persona: &'a CodiceFiscale, schede: &'a BTreeSet<String>) -> Pagamenti<'a> {
+        let found = self.find(persona).map(|persona| paid(persona, schede));
+        Box::pin(ready(Ok(found.unwrap_or_default())))
+    }
+}
+
+fn paid(persona: &Persona, schede: &BTreeSet<String>) -> Vec<InPagamento> {
+    let wanted = persona.in_pagamento.iter().filter(|pagamento| schede.contains(pagamento.prestazione.id()));
+    let paid = |pagamento: &Pagamento| InPagamento {
+        scheda: pagamento.prestazione.id().to_owned(),
+        dal: Giorno::new(pagamento.dal),
+    };
+    wanted.map(paid).collect()
 }
 
 fn asked(persona: &Persona, wanted: &BTreeSet<String>) -> Vec<FattoArchiviato> {

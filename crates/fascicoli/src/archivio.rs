@@ -29,6 +29,15 @@ impl std::fmt::Debug for FattoArchiviato {
     }
 }
 
+/// A benefit that is being paid already.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InPagamento {
+    /// The benefit, by the id of its card.
+    pub scheda: String,
+    /// Since when.
+    pub dal: Giorno,
+}
+
 /// Why the archives did not answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum ArchivioError {
@@ -40,9 +49,15 @@ pub enum ArchivioError {
 /// The answer of the archives, when it comes.
 pub type Lettura<'a> = Pin<Box<dyn Future<Output = Result<Vec<FattoArchiviato>, ArchivioError>> + Send + 'a>>;
 
+/// What is being paid, when the answer comes.
+pub type Pagamenti<'a> = Pin<Box<dyn Future<Output = Result<Vec<InPagamento>, ArchivioError>> + Send + 'a>>;
+
 /// INPS's archives, and those that INPS reaches. They are asked outside any transaction, after the leaf is kept.
 pub trait ArchivioInps: Send + Sync {
     /// Reads the facts named in `fatti`, list fields as `superstiti.inabile`, and no others. A fact that is not in
     /// the answer is in no archive: the vocabulary says whether that means none or unknown.
     fn read<'a>(&'a self, persona: &'a CodiceFiscale, fatti: &'a BTreeSet<String>) -> Lettura<'a>;
+
+    /// Tells which of the benefits named in `schede` are being paid to the person, and of no others.
+    fn in_pagamento<'a>(&'a self, persona: &'a CodiceFiscale, schede: &'a BTreeSet<String>) -> Pagamenti<'a>;
 }

@@ -24,7 +24,7 @@ pub mod testing;
 mod visite;
 
 pub use allegato::Allegato;
-pub use archivio::{ArchivioError, ArchivioInps, FattoArchiviato, Lettura};
+pub use archivio::{ArchivioError, ArchivioInps, FattoArchiviato, InPagamento, Lettura, Pagamenti};
 pub use attach::{Accoglienza, AskToAttach, Attach, AttachError};
 pub use azioni::{Allega, Dichiara, Documento, Legge, LeggeDocumento};
 pub use declare::{Declare, DeclareError};

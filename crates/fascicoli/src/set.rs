@@ -7,7 +7,7 @@ use catalogo::{Catalogo, FattoDescritto, Fonte, Mondo, Scheda};
 use regole::{Fatti, Valore};
 use store::Giorno;
 
-use crate::archivio::{ArchivioError, ArchivioInps, FattoArchiviato};
+use crate::archivio::{ArchivioError, ArchivioInps, FattoArchiviato, InPagamento};
 use crate::dichiarazione::Dichiarato;
 use crate::portata::{Portata, is_guarded, whole};
 use crate::read::{Apertura, ReadFascicolo};
@@ -39,6 +39,7 @@ pub struct SetInformativo<'c> {
     pub apertura: Apertura,
     catalogo: &'c Catalogo,
     dati: Vec<Dato<'c>>,
+    pagamenti: Vec<InPagamento>,
 }
 
 /// A fact that is open, or was declared.
@@ -86,12 +87,19 @@ pub(crate) async fn read_archives(
     fonti: Fonti<'_>,
     apertura: Apertura,
 ) -> Result<SetInformativo<'_>, SetError> {
-    let asked = Portata { catalogo: fonti.catalogo, aperti: &apertura.aperti }.asked();
-    let mut archiviati = Vec::new();
+    let portata = Portata { catalogo: fonti.catalogo, aperti: &apertura.aperti };
+    let asked = portata.asked();
+    let answered = fonti.catalogo.schede().filter(|scheda| portata.shut(scheda).next().is_none());
+    let answered: BTreeSet<String> = answered.map(|scheda| scheda.id.to_string()).collect();
+    let codice = apertura.identita.codice_fiscale.clone();
+    let (mut archiviati, mut pagamenti) = (Vec::new(), Vec::new());
     if !asked.is_empty() {
-        archiviati = fonti.archivio.read(&apertura.identita.codice_fiscale, &asked).await?;
+        archiviati = fonti.archivio.read(&codice, &asked).await?;
+        pagamenti = fonti.archivio.in_pagamento(&codice, &answered).await?;
     }
-    Ok(SetInformativo::join(fonti.catalogo, apertura, &asked, archiviati))
+    pagamenti.retain(|pagamento| answered.contains(&pagamento.scheda));
+    let set = SetInformativo::join(fonti.catalogo, apertura, &asked, archiviati);
+    Ok(SetInformativo { pagamenti, ..set })
 }
 
 impl<'c> SetInformativo<'c> {
@@ -117,7 +125,7 @@ impl<'c> SetInformativo<'c> {
             let archiviato = archived.remove(nome).filter(|_| chiesto);
             dati.push(Dato { descritto, schede: reading(catalogo, nome), archiviato, dichiarato, chiesto });
         }
-        Self { apertura, catalogo, dati }
+        Self { apertura, catalogo, dati, pagamenti: Vec::new() }
     }
 
     /// The facts, in the vocabulary's order.
@@ -151,6 +159,12 @@ impl<'c> SetInformativo<'c> {
             }
         }
         fatti
+    }
+
+    /// Finds whether a benefit is being paid already, of those that the reader may have answered.
+    #[must_use]
+    pub fn find_pagamento(&self, scheda: &Scheda) -> Option<&InPagamento> {
+        self.pagamenti.iter().find(|pagamento| *pagamento.scheda == *scheda.id)
     }
 
     /// The cards and the vocabulary that it was read with.

@@ -25,7 +25,10 @@ use regole::Valore;
 use store::testing::Engine;
 use store::{Giorno, Migration, StoreError, Tx, Work};
 
-use crate::{ArchivioError, ArchivioInps, FattoArchiviato, Fonti, Lettura, SetError, SetInformativo};
+use crate::{
+    ArchivioError, ArchivioInps, FattoArchiviato, Fonti, InPagamento, Lettura, Pagamenti, SetError,
+    SetInformativo,
+};
 
 /// Archives in memory.
 #[derive(Debug, Default)]
@@ -33,6 +36,7 @@ pub struct ArchivioDiProva {
     fatti: Mutex<Vec<FattoArchiviato>>,
     asked: Mutex<Vec<BTreeSet<String>>>,
     silent: Mutex<bool>,
+    paid: Mutex<Vec<InPagamento>>,
 }
 
 impl ArchivioDiProva {
@@ -41,6 +45,12 @@ impl ArchivioDiProva {
         let aggiornato = Giorno::new(date(2026, 11, 1));
         let fatto = FattoArchiviato { nome: nome.to_owned(), valore, archivio: Fonte::Inps, aggiornato };
         self.fatti.lock().unwrap_or_else(PoisonError::into_inner).push(fatto);
+    }
+
+    /// Pays a benefit.
+    pub fn pays(&self, scheda: &str) {
+        let pagamento = InPagamento { scheda: scheda.to_owned(), dal: Giorno::new(date(2026, 1, 1)) };
+        self.paid.lock().unwrap_or_else(PoisonError::into_inner).push(pagamento);
     }
 
     /// Puts the archives out of reach.
@@ -62,6 +72,12 @@ impl ArchivioInps for ArchivioDiProva {
         // More than was asked, on purpose: the house must not take it.
         let found = self.fatti.lock().unwrap_or_else(PoisonError::into_inner).clone();
         Box::pin(async move { if silent { Err(ArchivioError::Unreachable) } else { Ok(found) } })
+    }
+
+    fn in_pagamento<'a>(&'a self, _: &'a CodiceFiscale, _: &'a BTreeSet<String>) -> Pagamenti<'a> {
+        // More than was asked, here too.
+        let paid = self.paid.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        Box::pin(async move { Ok(paid) })
     }
 }
 

@@ -12,6 +12,7 @@ pub(super) fn gruppo(gruppo: Gruppo) -> &'static str {
         Gruppo::Spetta => "consulenza-gruppo-spetta",
         Gruppo::DaCompletare => "consulenza-gruppo-da-completare",
         Gruppo::DaAccertare => "consulenza-gruppo-da-accertare",
+        Gruppo::InPagamento => "consulenza-in-pagamento",
         Gruppo::NonSpetta => "consulenza-gruppo-non-spetta",
         Gruppo::ServeConsulenza => "consulenza-gruppo-serve-consulenza",
     }
@@ -19,13 +20,11 @@ pub(super) fn gruppo(gruppo: Gruppo) -> &'static str {
 
 /// The state of a benefit, as pages show it beside its title.
 pub(super) fn chip(t: &Voce, diritto: &Diritto<'_>) -> Chip {
-    if diritto.in_pagamento {
-        return Chip::new(Tone::Info, t.say("consulenza-in-pagamento"));
-    }
     let (tone, key) = match diritto.gruppo() {
         Gruppo::Spetta => (Tone::Success, "consulenza-esito-spetta"),
         Gruppo::DaCompletare => (Tone::Warning, "consulenza-esito-da-completare"),
         Gruppo::DaAccertare => (Tone::Info, "consulenza-esito-da-accertare"),
+        Gruppo::InPagamento => (Tone::Info, "consulenza-in-pagamento"),
         Gruppo::NonSpetta => (Tone::Neutral, "consulenza-esito-non-spetta"),
         Gruppo::ServeConsulenza => (Tone::Neutral, "consulenza-esito-serve-consulenza"),
     };

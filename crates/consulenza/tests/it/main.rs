@@ -4,5 +4,6 @@
 
 mod diritti;
 mod non_chiesti;
+mod pagamenti;
 mod pagine;
 mod testi;

@@ -173,7 +173,8 @@ impl UnFascicolo<'_> {
                 Happening::new(t.instant(evento.istante.timestamp()), t.say(parole::evento(&evento.tipo)));
             match evento.tipo.split_once('.') {
                 Some(("mandati", _)) => {
-                    happening.link(format!("/mandati/{}", evento.oggetto), t.say("fascicoli-il-mandato"))
+                    let link = self.named(&evento.oggetto).unwrap_or(t.say("fascicoli-il-mandato").into());
+                    happening.link(format!("/mandati/{}", evento.oggetto), link)
                 }
                 Some(("domande", _)) => {
                     happening.link(format!("/domande/{}", evento.oggetto), t.say("fascicoli-la-domanda"))
@@ -182,6 +183,13 @@ impl UnFascicolo<'_> {
             }
         });
         told.collect()
+    }
+
+    /// What a mandate in force is for.
+    fn named(&self, mandato: &str) -> Option<String> {
+        let mut in_force = self.set.apertura.mandati.iter();
+        let found = in_force.find(|in_force| in_force.id.to_string() == mandato)?;
+        Some(self.object(found))
     }
 
     fn mandates(&self) -> Vec<Choice> {
