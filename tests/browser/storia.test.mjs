@@ -34,7 +34,6 @@ const path = (visitor) => new URL(visitor.page.url()).pathname;
 test('1. the operator takes a person in charge and sends the mandates for signature', async () => {
   await marta.open('/');
   await marta.follow('link', 'Entra');
-  await marta.shot('entra');
   await marta.follow('button', /^Marta Fabbri/);
   assert.equal(path(marta), '/scrivania');
 
@@ -45,10 +44,8 @@ test('1. the operator takes a person in charge and sends the mandates for signat
 
   await takeInCharge(marta, PEOPLE.anna, [BENEFIT, ANOTHER, 'Pensioni']);
   assert.ok(await marta.reads('Anna Ferraris'));
-  await marta.shot('testo-del-mandato');
   found.firma = await sendForSignature(marta);
   assert.ok(await marta.reads('In attesa della firma'));
-  await marta.shot('codice');
 });
 
 test('2. the person opens the code, enters, reads and signs once', async () => {
@@ -59,7 +56,6 @@ test('2. the person opens the code, enters, reads and signs once', async () => {
   await anna.shot('firma');
   await anna.follow('button', /^Firmo/);
   assert.equal(await anna.title(), 'Hai firmato');
-  await anna.shot('firmato');
 
   await anna.open(found.firma);
   assert.equal(await anna.title(), 'Questa richiesta è chiusa');
@@ -72,7 +68,6 @@ test('3. the desk sees the answer, and the operator opens the case file', async 
   await marta.check();
   await marta.open('/mandati');
   await marta.follow('link', 'Ferraris Anna', { first: true });
-  await marta.shot('mandato');
   await marta.follow('link', 'Apri il fascicolo');
   found.fascicolo = path(marta);
   assert.ok(await marta.reads('Pensioni lorde dell\'anno'));
@@ -86,7 +81,6 @@ test('4. a missing fact changes the answer on the spot', async () => {
   await marta.shot('diritti');
   await marta.follow('link', BENEFIT);
   assert.ok(await marta.reads('Da completare'));
-  await marta.shot('diritto-da-completare');
 
   await marta.fill(/^Redditi esenti o già tassati alla fonte/, 'molti');
   await marta.page.getByRole('button', { name: 'Aggiorna la risposta' }).click();
@@ -103,25 +97,21 @@ test('4. a missing fact changes the answer on the spot', async () => {
 test('5. the claim is pre-filled, checked, confirmed by the person, and sent once', async () => {
   await marta.follow('button', 'Prepara la domanda');
   found.domanda = path(marta).replace('/dati', '');
-  await marta.shot('domanda-dati');
   await marta.follow('button', 'Salva le dichiarazioni e vai avanti');
   await marta.shot('domanda-controlli');
   await marta.follow('link', 'Avanti');
-  await marta.shot('domanda-documenti');
   await marta.follow('link', 'Avanti');
   await marta.open(`${found.domanda}/invio`);
   assert.ok(await marta.reads('Prima dell\'invio la persona deve confermare'));
 
   await anna.open('/domande');
   await anna.follow('link', BENEFIT);
-  await anna.shot('conferma');
   await anna.follow('button', 'Confermo');
 
   await marta.open(`${found.domanda}/conferma`);
   await marta.follow('link', 'Avanti');
   await marta.follow('button', 'Invia la domanda', { status: 422 });
   await marta.tick('Invia lo stesso');
-  await marta.shot('domanda-invio');
   await marta.follow('button', 'Invia la domanda');
   assert.ok(await marta.reads(/\b20\d\d-\d{7,}\b/));
   await marta.shot('domanda-inviata');
@@ -139,7 +129,6 @@ test('6. the INPS officer takes the claim from the queue and refuses it; both pa
   await chiara.follow('button', /^Prendi in carico/);
   await chiara.open('/coda');
   await chiara.follow('link', /^In carico a te/);
-  await chiara.shot('domanda-inps');
   await chiara.follow('link', 'Il fascicolo');
   await chiara.open(found.domanda);
   await chiara.follow('link', 'Decidi la domanda');
@@ -147,7 +136,6 @@ test('6. the INPS officer takes the claim from the queue and refuses it; both pa
   await chiara.tick('Rifiutata');
   await chiara.tick('Mancano documenti o informazioni obbligatorie');
   await chiara.fill(/^Spiegazione/, 'Manca il modello RED del 2025. Allegalo e chiedi il riesame.');
-  await chiara.shot('decisione');
   await chiara.follow('button', 'Registra la decisione');
 
   for (const reader of [marta, anna]) {
@@ -155,7 +143,6 @@ test('6. the INPS officer takes the claim from the queue and refuses it; both pa
     assert.ok(await reader.reads('Allegalo e chiedi il riesame'));
     assert.ok(await reader.reads('La sede che ha deciso'));
   }
-  await marta.shot('esito');
   await marta.open('/scrivania');
   await marta.shot('scrivania');
   await marta.open('/domande');
@@ -164,7 +151,6 @@ test('6. the INPS officer takes the claim from the queue and refuses it; both pa
 test('every page of the story has no finding in German and in English either', async () => {
   const readers = [['Marta Fabbri', marta], ['Anna Ferraris', anna], ['Chiara Monti', chiara]];
   await anna.open(found.fascicolo);
-  await anna.shot('mio-fascicolo');
   await anna.open(`${found.fascicolo}/diritti`);
   await anna.open('/accessi');
   for (const locale of ['de-DE', 'en-GB']) {
@@ -185,7 +171,6 @@ test('7. the person sees who looked, contests a line, and revokes: the next requ
   await anna.shot('chi-ha-guardato');
   await anna.follow('button', /^Non riconosco questo accesso/, { first: true });
   assert.ok(await anna.reads('Non riconosciuto, segnalato'));
-  await anna.shot('contestato');
 
   await anna.open('/mandati');
   const mandates = await anna.page.locator('tbody a').evaluateAll((links) => links.map((link) => link.pathname));

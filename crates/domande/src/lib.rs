@@ -43,7 +43,7 @@ pub use domanda::{
 pub use enclose::{Enclose, EncloseError};
 pub use follow::{Follow, Veduta};
 pub use intestazione::{Intestazione, Persona};
-pub use list::{Elenco, List};
+pub use list::{Elenco, List, Quali};
 pub use pages::{Riassunto, TESTI, router};
 pub use prepare::{Prepare, PrepareError};
 pub use protocollo::{NotAProtocollo, NumeroProtocollo};

@@ -12,10 +12,38 @@ use crate::rows::domande;
 /// Lists the claims that whoever asks may see, from the one after `after` on.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct List {
+    /// Which of them.
+    pub quali: Quali,
     /// The person, where only one is wanted.
     pub soggetto: Option<SoggettoId>,
     /// The last claim of the page before.
     pub after: Option<DomandaId>,
+}
+
+/// Which claims a list shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Quali {
+    /// All of them.
+    #[default]
+    Tutte,
+    /// Those still to be completed and sent.
+    DaInviare,
+    /// Those that INPS has in hand.
+    Inviate,
+    /// Those that INPS has answered.
+    Decise,
+}
+
+impl Quali {
+    /// The words of the rows to look at.
+    fn words(self) -> Option<&'static [&'static str]> {
+        match self {
+            Self::Tutte => None,
+            Self::DaInviare => Some(&["bozza"]),
+            Self::Inviate => Some(&["protocollata", "in_lavorazione"]),
+            Self::Decise => Some(&["decisa"]),
+        }
+    }
 }
 
 /// A page of claims.
@@ -61,6 +89,9 @@ impl List {
         let mut query = domande::Entity::find()
             .filter(listing.scope().condition(columns))
             .order_by_desc(domande::Column::Id);
+        if let Some(words) = self.quali.words() {
+            query = query.filter(domande::Column::Stato.is_in(words.iter().copied()));
+        }
         if let Some(soggetto) = self.soggetto {
             query = query.filter(domande::Column::Soggetto.eq(soggetto));
         }

@@ -13,6 +13,7 @@ mandati-mandante = Betreute Person
 mandati-mandatario = Patronat
 mandati-nessuno = Keine Vollmacht
 mandati-nessuno-assistito = Wenn ein Patronat Sie betreut, finden Sie hier die Vollmacht zum Unterschreiben.
+mandati-nessuno-operatore = Die erste wird bei der Aufnahme vorbereitet.
 
 ## La presa in carico
 

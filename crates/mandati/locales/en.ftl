@@ -13,6 +13,7 @@ mandati-mandante = Assisted person
 mandati-mandatario = Patronato
 mandati-nessuno = No mandates
 mandati-nessuno-assistito = When a patronato takes you in charge, the mandate to sign appears here.
+mandati-nessuno-operatore = Taking a person in charge prepares the first one.
 
 ## La presa in carico
 

@@ -13,6 +13,7 @@ mandati-mandante = Persona assistita
 mandati-mandatario = Patronato
 mandati-nessuno = Nessun mandato
 mandati-nessuno-assistito = Quando un patronato ti prende in carico, qui trovi il mandato da firmare.
+mandati-nessuno-operatore = Il primo si prepara dalla presa in carico.
 
 ## La presa in carico
 

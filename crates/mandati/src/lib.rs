@@ -34,7 +34,7 @@ pub use answer::{Answer, AnswerError, Risposta};
 pub use cancel::Cancel;
 pub use change::ChangeError;
 pub use extinguish::extinguish;
-pub use list::{List, Pagina, Riga};
+pub use list::{List, Pagina, Quali, Riga};
 pub use mandato::{Mandato, MandatoId, TransitionError, Visita, VisitaId};
 pub use of_person::list_of_person;
 pub use oggetto::{Oggetto, OggettoError};

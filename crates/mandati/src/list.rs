@@ -7,13 +7,44 @@ use store::{Instant, StoreError};
 use crate::azioni::{Legge, reading};
 use crate::mandato::{Mandato, MandatoId};
 use crate::rows::mandati;
+use crate::stato::Stato;
 use crate::testo::Testo;
 
 /// Lists the mandates that whoever asks may see, from the one after `after` on.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct List {
+    /// Which of them.
+    pub quali: Quali,
     /// The last mandate of the page before.
     pub after: Option<MandatoId>,
+}
+
+/// Which mandates a list shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Quali {
+    /// All of them.
+    #[default]
+    Tutti,
+    /// Those that still lack a signature.
+    DaFirmare,
+}
+
+impl Quali {
+    /// The words of the rows to look at.
+    fn words(self) -> Option<[&'static str; 2]> {
+        match self {
+            Self::Tutti => None,
+            Self::DaFirmare => Some(["bozza", "in_attesa_di_firma"]),
+        }
+    }
+
+    /// A term that ran out is read, not written: the state has the last word.
+    fn shows(self, stato: Stato) -> bool {
+        match self {
+            Self::Tutti => true,
+            Self::DaFirmare => matches!(stato, Stato::Bozza | Stato::InAttesaDiFirma { .. }),
+        }
+    }
 }
 
 /// A page of mandates.
@@ -52,18 +83,24 @@ impl Act for List {
         let mut query = mandati::Entity::find()
             .filter(listing.scope().condition(columns))
             .order_by_desc(mandati::Column::Id);
+        if let Some(words) = self.quali.words() {
+            query = query.filter(mandati::Column::Stato.is_in(words));
+        }
         if let Some(after) = self.after {
             query = query.filter(mandati::Column::Id.lt(after));
         }
         let mut found = listing.rows().list(query, PAGE as u64 + 1).await?;
         let more = found.len() > PAGE;
         found.truncate(PAGE);
+        let next = if more { found.last().map(|row| row.id) } else { None };
 
         let mut righe = Vec::with_capacity(found.len());
         for row in found {
-            righe.push(Riga::read(&row, desk.now())?);
+            let riga = Riga::read(&row, desk.now())?;
+            if self.quali.shows(riga.mandato.stato) {
+                righe.push(riga);
+            }
         }
-        let next = if more { righe.last().map(|riga| riga.mandato.id) } else { None };
         Ok(Pagina { righe, next })
     }
 }

@@ -38,6 +38,12 @@ patrocinio-ruolo-errato = Wählen Sie eine Rolle aus der Liste.
 ## La scrivania
 
 patrocinio-prendi-in-carico = Eine Person aufnehmen
+patrocinio-da-firmare = Zu unterschreibende Vollmachten
+patrocinio-da-completare = Zu ergänzende Anträge
+patrocinio-risposte = Antworten des INPS
+patrocinio-presso-inps = Anträge beim INPS
+patrocinio-ultimi-mandati = Neueste Vollmachten
+patrocinio-niente-in-sospeso = Nichts offen: keine Vollmacht zu unterschreiben, kein Antrag zu ergänzen.
 patrocinio-tutti-i-mandati = Alle Vollmachten
 patrocinio-tutte-le-domande = Alle Anträge
 patrocinio-guarda-accessi = Wer meine Daten eingesehen hat

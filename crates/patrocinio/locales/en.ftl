@@ -38,6 +38,12 @@ patrocinio-ruolo-errato = Choose a role of the list.
 ## La scrivania
 
 patrocinio-prendi-in-carico = Take a person in charge
+patrocinio-da-firmare = Mandates to be signed
+patrocinio-da-completare = Claims to complete
+patrocinio-risposte = Answers from INPS
+patrocinio-presso-inps = Claims with INPS
+patrocinio-ultimi-mandati = Latest mandates
+patrocinio-niente-in-sospeso = Nothing is waiting: no mandate to sign, no claim to complete.
 patrocinio-tutti-i-mandati = All mandates
 patrocinio-tutte-le-domande = All claims
 patrocinio-guarda-accessi = Who looked at my data

@@ -38,6 +38,12 @@ patrocinio-ruolo-errato = Scegli uno dei ruoli dell'elenco.
 ## La scrivania
 
 patrocinio-prendi-in-carico = Prendi in carico una persona
+patrocinio-da-firmare = Mandati da firmare
+patrocinio-da-completare = Domande da completare
+patrocinio-risposte = Risposte di INPS
+patrocinio-presso-inps = Domande presso INPS
+patrocinio-ultimi-mandati = Ultimi mandati
+patrocinio-niente-in-sospeso = Niente in sospeso: nessun mandato da firmare, nessuna domanda da completare.
 patrocinio-tutti-i-mandati = Tutti i mandati
 patrocinio-tutte-le-domande = Tutte le domande
 patrocinio-guarda-accessi = Chi ha guardato i miei dati

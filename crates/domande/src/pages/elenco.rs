@@ -48,7 +48,7 @@ pub(super) async fn show(
     Query(Quali { soggetto, dopo }): Query<Quali>,
     frame: Frame,
 ) -> Result<Response, Failure> {
-    let pagina = platform.act(&actor, &List { soggetto, after: dopo }).await?;
+    let pagina = platform.act(&actor, &List { soggetto, after: dopo, ..List::default() }).await?;
     let t = frame.voce();
     let of_person = soggetto.map(|soggetto| format!("soggetto={soggetto}")).unwrap_or_default();
     let first = dopo.map(|_| format!("/domande?{of_person}"));

@@ -10,7 +10,7 @@ use cornice::Voce;
 use cornice::components::{Chip, Empty};
 
 use super::parole;
-use crate::{Copertina, List};
+use crate::{Copertina, List, Quali};
 
 /// The newest claims that whoever asks may see.
 #[derive(Template)]
@@ -32,10 +32,17 @@ impl Riassunto {
         catalogo: Arc<Catalogo>,
         actor: &Actor,
         t: &Voce,
+        quali: Quali,
     ) -> Result<Self, AccessError> {
-        let mut righe = platform.act(actor, &List::default()).await?.righe;
+        let mut righe = platform.act(actor, &List { quali, ..List::default() }).await?.righe;
         righe.truncate(LINES);
         Ok(Self::new(t, catalogo, righe, actor.is_assistito()))
+    }
+
+    /// Whether there is nothing to show.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.righe.is_empty()
     }
 
     pub(super) fn new(t: &Voce, catalogo: Arc<Catalogo>, righe: Vec<Copertina>, is_assistito: bool) -> Self {

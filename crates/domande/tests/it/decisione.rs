@@ -2,8 +2,8 @@
 
 use accessi::AccessError;
 use domande::{
-    DecideError, Decisione, List, Motivazione, Motivo, Stato, Strada, TakeChargeError, TransitionError,
-    Veduta, Verdetto,
+    DecideError, Decisione, List, Motivazione, Motivo, Quali, Stato, Strada, TakeChargeError,
+    TransitionError, Veduta, Verdetto,
 };
 use jiff::civil::date;
 use mandati::{Causa, Stato as StatoMandato};
@@ -30,6 +30,10 @@ async fn a_full_acceptance_ends_the_mandate_and_everybody_reads_the_outcome() {
         assert!(story.set(&story.operatore).await.is_err(), "the file is shut");
         assert!(story.set(&officer).await.is_err(), "and to INPS's office too");
         let listed = story.act(&story.operatore, &List::default()).await.unwrap();
+        for (quali, found) in [(Quali::Decise, 1), (Quali::DaInviare, 0), (Quali::Inviate, 0)] {
+            let some = story.act(&story.operatore, &List { quali, ..List::default() }).await.unwrap();
+            assert_eq!(some.righe.len(), found, "{quali:?}");
+        }
         assert_eq!(listed.righe.len(), 1, "the settled claim stays in the office's list");
     }
 }

@@ -43,7 +43,7 @@ pub(super) async fn show(
     Query(Dopo { dopo }): Query<Dopo>,
     frame: Frame,
 ) -> Result<Response, Failure> {
-    let pagina = platform.act(&actor, &List { after: dopo }).await?;
+    let pagina = platform.act(&actor, &List { after: dopo, ..List::default() }).await?;
     let t = frame.voce();
     let first = dopo.map(|_| "/mandati".to_owned());
     let pager = Pager::new(t, first, pagina.next.map(|last| format!("/mandati?dopo={last}")));

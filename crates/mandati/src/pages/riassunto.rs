@@ -7,7 +7,7 @@ use cornice::Voce;
 use cornice::components::{Chip, Empty};
 
 use super::{lettera, parole};
-use crate::{List, Riga};
+use crate::{List, Quali, Riga};
 
 /// The newest mandates that whoever asks may see.
 #[derive(Template)]
@@ -23,10 +23,21 @@ const LINES: usize = 8;
 
 impl Riassunto {
     /// Reads them.
-    pub async fn load(platform: &Platform, actor: &Actor, t: &Voce) -> Result<Self, AccessError> {
-        let mut righe = platform.act(actor, &List::default()).await?.righe;
+    pub async fn load(
+        platform: &Platform,
+        actor: &Actor,
+        t: &Voce,
+        quali: Quali,
+    ) -> Result<Self, AccessError> {
+        let mut righe = platform.act(actor, &List { quali, ..List::default() }).await?.righe;
         righe.truncate(LINES);
         Ok(Self::new(t, righe, actor.is_assistito()))
+    }
+
+    /// Whether there is nothing to show.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.righe.is_empty()
     }
 
     pub(super) fn new(t: &Voce, righe: Vec<Riga>, is_assistito: bool) -> Self {
@@ -50,8 +61,8 @@ impl Riassunto {
     }
 
     fn empty(&self) -> Empty {
-        let empty = Empty::new(self.t.say("mandati-nessuno"));
-        if self.is_assistito { empty.text(self.t.say("mandati-nessuno-assistito")) } else { empty }
+        let key = if self.is_assistito { "mandati-nessuno-assistito" } else { "mandati-nessuno-operatore" };
+        Empty::new(self.t.say("mandati-nessuno")).text(self.t.say(key))
     }
 }
 

@@ -1,7 +1,7 @@
 //! The list: each sees his own, page by page.
 
 use accessi::Hat;
-use mandati::{List, MandatoId};
+use mandati::{List, MandatoId, Quali};
 use store::testing::engines;
 
 use crate::people::Story;
@@ -23,7 +23,8 @@ async fn a_list_is_paged_by_key_and_misses_nothing() {
 
         let first = story.act(&story.operatore, &List::default()).await.unwrap();
         assert_eq!(ids(&first), prepared.get(..25).unwrap());
-        let second = story.act(&story.operatore, &List { after: first.next }).await.unwrap();
+        let second =
+            story.act(&story.operatore, &List { after: first.next, ..List::default() }).await.unwrap();
         assert_eq!(ids(&second), prepared.get(25..).unwrap());
         assert_eq!(second.next, None);
     }
@@ -42,5 +43,16 @@ async fn each_lists_his_own_and_no_others() {
         for stranger in [&carla, &story.stranger("INCA", "MT").await] {
             assert_eq!(ids(&story.act(stranger, &List::default()).await.unwrap()), []);
         }
+    }
+}
+
+#[tokio::test]
+async fn what_waits_for_a_signature_is_listed_until_it_is_given() {
+    for engine in engines() {
+        let story = Story::begin(engine).await;
+        story.sign("quattordicesima").await;
+        let draft = story.prepare("assegno_sociale").await;
+        let waiting = List { quali: Quali::DaFirmare, ..List::default() };
+        assert_eq!(ids(&story.act(&story.operatore, &waiting).await.unwrap()), [draft]);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use accessi::{Actor, Hat, Platform};
+use accessi::{AccessError, Actor, Hat, Platform};
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -10,7 +10,7 @@ use catalogo::Catalogo;
 use cornice::components::{Callout, Tone};
 use cornice::{Failure, Frame, Pagina, Voce};
 
-/// The desk of whoever gives mandates, or receives them.
+/// The desk of the person: her mandates, her claims, who looked.
 #[derive(Template)]
 #[template(path = "patrocinio/desk.html")]
 struct Desk<'a> {
@@ -20,9 +20,58 @@ struct Desk<'a> {
     domande: domande::Riassunto,
 }
 
+/// The desk of an office: what waits for somebody comes first.
+#[derive(Template)]
+#[template(path = "patrocinio/office.html")]
+struct Office<'a> {
+    t: &'a Voce,
+    may_take: bool,
+    da_firmare: mandati::Riassunto,
+    da_inviare: domande::Riassunto,
+    decise: domande::Riassunto,
+    inviate: domande::Riassunto,
+    mandati: mandati::Riassunto,
+}
+
 impl Pagina for Desk<'_> {
     fn titolo(&self, t: &Voce) -> String {
         t.say("patrocinio-scrivania").into()
+    }
+}
+
+impl Pagina for Office<'_> {
+    fn titolo(&self, t: &Voce) -> String {
+        t.say("patrocinio-scrivania").into()
+    }
+}
+
+impl<'a> Office<'a> {
+    async fn load(
+        platform: &Platform,
+        catalogo: &Arc<Catalogo>,
+        actor: &Actor,
+        t: &'a Voce,
+    ) -> Result<Self, AccessError> {
+        let mandates = |quali| mandati::Riassunto::load(platform, actor, t, quali);
+        let claims = |quali| domande::Riassunto::load(platform, catalogo.clone(), actor, t, quali);
+        Ok(Self {
+            t,
+            may_take: matches!(actor.hat(), Hat::Operatore { .. }),
+            da_firmare: mandates(mandati::Quali::DaFirmare).await?,
+            da_inviare: claims(domande::Quali::DaInviare).await?,
+            decise: claims(domande::Quali::Decise).await?,
+            inviate: claims(domande::Quali::Inviate).await?,
+            mandati: mandates(mandati::Quali::Tutti).await?,
+        })
+    }
+
+    /// Whether nobody waits for this office.
+    fn is_quiet(&self) -> bool {
+        self.da_firmare.is_empty() && self.da_inviare.is_empty() && self.decise.is_empty()
+    }
+
+    fn quiet(&self) -> Callout {
+        Callout::new(Tone::Success, self.t.say("patrocinio-niente-in-sospeso"))
     }
 }
 
@@ -42,11 +91,17 @@ pub(crate) async fn show(
     actor: Actor,
     frame: Frame,
 ) -> Result<Response, Failure> {
-    if matches!(actor.hat(), Hat::OperatoreInps { .. }) {
-        return Ok(Redirect::to("/coda").into_response());
-    }
     let t = frame.voce();
-    let mandati = mandati::Riassunto::load(&platform, &actor, t).await?;
-    let domande = domande::Riassunto::load(&platform, catalogo, &actor, t).await?;
-    frame.page(&Desk { t, actor: &actor, mandati, domande })
+    match actor.hat() {
+        Hat::OperatoreInps { .. } => Ok(Redirect::to("/coda").into_response()),
+        Hat::Operatore { .. } | Hat::ResponsabileSede { .. } => {
+            frame.page(&Office::load(&platform, &catalogo, &actor, t).await?)
+        }
+        Hat::Assistito => {
+            let mandati = mandati::Riassunto::load(&platform, &actor, t, mandati::Quali::Tutti).await?;
+            let domande =
+                domande::Riassunto::load(&platform, catalogo, &actor, t, domande::Quali::Tutte).await?;
+            frame.page(&Desk { t, actor: &actor, mandati, domande })
+        }
+    }
 }

@@ -18,7 +18,7 @@ const IDENTITA: Campo = Campo::new("identita", "patrocinio-identita");
 /// Where to go after the login.
 #[derive(Deserialize)]
 pub(crate) struct Ritorno {
-    ritorno: Option<String>,
+    pub(crate) ritorno: Option<String>,
 }
 
 #[derive(Template)]
@@ -120,20 +120,26 @@ pub(crate) async fn enter(
     let roles = platform.sessioni().list_roles(&actor).await.map_err(Failure::internal)?;
     let back = local_path(form.value("ritorno"));
     let next = match (roles.as_slice(), back) {
-        // Whoever follows a link to sign comes as a citizen.
-        (_, Some(back)) => back.to_owned(),
-        ([], None) => "/scrivania".to_owned(),
-        ([only], None) => {
+        // Whoever follows a link to sign, or to confirm, comes as a citizen.
+        (_, Some(back)) if is_for_citizens(back) => back.to_owned(),
+        ([], back) => back.unwrap_or("/scrivania").to_owned(),
+        // Whose session ended half-way goes on where he was, in the role that he had.
+        ([only], back) => {
             platform.sessioni().wear(&actor, Some(only.abilitazione)).await?;
-            "/scrivania".to_owned()
+            back.unwrap_or("/scrivania").to_owned()
         }
+        (_, Some(back)) => format!("/ruolo?ritorno={back}"),
         (_, None) => "/ruolo".to_owned(),
     };
     Ok((jar.add(platform.transport().cookie(&token)), Redirect::to(&next)).into_response())
 }
 
+fn is_for_citizens(path: &str) -> bool {
+    path.starts_with("/firma/") || path.ends_with("/conferma")
+}
+
 /// Accepts an address only of this house: `//elsewhere` and `https:` lead out of it.
-fn local_path(path: &str) -> Option<&str> {
+pub(crate) fn local_path(path: &str) -> Option<&str> {
     let is_local = path.starts_with('/') && !path.starts_with("//") && !path.contains('\\');
     is_local.then_some(path)
 }

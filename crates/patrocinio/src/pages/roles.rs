@@ -6,9 +6,14 @@ use anagrafe::{find_patronato, find_sede, find_sede_inps};
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::Query;
 use cornice::{Campo, Choice, Failure, Form, Frame, Message, Pagina, Voce};
 
+use super::login::{Ritorno, local_path};
+
 const RUOLO: Campo = Campo::new("ruolo", "patrocinio-ruolo");
+/// The hidden field that says where to go on.
+const RITORNO: &str = "ritorno";
 /// The value of the choice to act for oneself.
 const CITTADINO: &str = "cittadino";
 
@@ -18,6 +23,7 @@ struct Roles<'a> {
     t: &'a Voce,
     form: &'a Form,
     ruoli: Vec<Choice>,
+    ritorno: &'a str,
 }
 
 impl Pagina for Roles<'_> {
@@ -34,12 +40,14 @@ impl Pagina for Roles<'_> {
 pub(crate) async fn show(
     State(platform): State<Platform>,
     actor: Actor,
+    Query(Ritorno { ritorno }): Query<Ritorno>,
     frame: Frame,
 ) -> Result<Response, Failure> {
     let worn = actor.abilitazione().map_or_else(|| CITTADINO.to_owned(), |role| role.to_string());
     let form = Form::new().with(RUOLO, worn);
     let ruoli = choices(&platform, &actor, frame.voce()).await?;
-    frame.page(&Roles { t: frame.voce(), form: &form, ruoli })
+    let ritorno = ritorno.as_deref().unwrap_or_default();
+    frame.page(&Roles { t: frame.voce(), form: &form, ruoli, ritorno })
 }
 
 async fn choices(platform: &Platform, actor: &Actor, t: &Voce) -> Result<Vec<Choice>, Failure> {
@@ -93,8 +101,10 @@ pub(crate) async fn wear(
     });
     let Some(role) = role else {
         let ruoli = choices(&platform, &actor, frame.voce()).await?;
-        return frame.refused(&Roles { t: frame.voce(), form: &form, ruoli });
+        let ritorno = form.value(RITORNO);
+        return frame.refused(&Roles { t: frame.voce(), form: &form, ruoli, ritorno });
     };
     platform.sessioni().wear(&actor, role).await?;
-    Ok(Redirect::to("/scrivania").into_response())
+    let next = local_path(form.value(RITORNO)).unwrap_or("/scrivania");
+    Ok(Redirect::to(next).into_response())
 }
