@@ -10,7 +10,7 @@ import { startProgram } from './harness/server.mjs';
 // What must be written of one person and one benefit, and the key presses from the desk to the text of the mandate
 // beside the letters themselves: Tab, Space, Enter.
 const FIELDS_WRITTEN = 10;
-const MOVES_AT_MOST = 40;
+const MOVES_AT_MOST = 20;
 const TABS_AT_MOST = 60;
 
 let site;

@@ -6,17 +6,17 @@ consulenza-diritti = Ansprüche
 consulenza-miei-diritti = Meine Ansprüche
 consulenza-sommario = Jede Leistung mit der Antwort, die die heutigen Daten geben.
 consulenza-decide-inps = Die Antwort gibt Orientierung. Über den Antrag entscheidet das INPS.
-consulenza-decide-inps-tu = Wenn du „Kann beantragt werden“ liest, kannst du nach den heutigen Daten den Antrag stellen. Dann entscheidet das INPS.
+consulenza-decide-inps-tu = Wenn Sie „Kann beantragt werden“ lesen, können Sie nach den heutigen Daten den Antrag stellen. Dann entscheidet das INPS.
 consulenza-decide = Es entscheidet das INPS.
 consulenza-valutato-il = Daten und Regeln vom { $data }.
-## I gruppi
+## Die Gruppen
 
 consulenza-gruppo-spetta = Können beantragt werden
 consulenza-gruppo-da-completare = Es fehlen Angaben
 consulenza-gruppo-da-accertare = Eine Feststellung ist nötig
 consulenza-gruppo-non-spetta = Heute besteht kein Anspruch
-consulenza-gruppo-serve-consulenza = Ein Beratungsmandat ist nötig
-consulenza-serve-consulenza-spiega = Das Mandat öffnet nicht alle nötigen Daten, und für die Antwort wurde kein Archiv gelesen. Es braucht ein Mandat für die Leistung oder ein Beratungsmandat.
+consulenza-gruppo-serve-consulenza = Eine Beratungsvollmacht ist nötig
+consulenza-serve-consulenza-spiega = Die Vollmacht öffnet nicht alle nötigen Daten, und für die Antwort wurde kein Archiv gelesen. Es braucht eine Vollmacht für die Leistung oder eine Beratungsvollmacht.
 consulenza-prestazione = Leistung
 consulenza-esito = Antwort
 consulenza-importo = Betrag
@@ -31,17 +31,17 @@ consulenza-mancano = { $quanti ->
     [one] Es fehlt eine Angabe
    *[other] Es fehlen { $quanti } Angaben
 }
-## Una prestazione
+## Eine Leistung
 
 consulenza-dal = ab { $data }
 consulenza-dati-mancanti = Die fehlenden Angaben
 consulenza-risposte-date = Die erklärten Angaben
-consulenza-rispondi = Schreibe, was die Person erklärt: die Antwort ändert sich sofort. Vor dem Senden des Antrags bestätigt die Person alles.
-consulenza-rispondi-tu = Schreibe, was du weißt: die Antwort ändert sich sofort.
+consulenza-rispondi = Schreiben Sie, was die Person erklärt: die Antwort ändert sich sofort. Vor dem Senden des Antrags bestätigt die Person alles.
+consulenza-rispondi-tu = Schreiben Sie, was Sie wissen: die Antwort ändert sich sofort.
 consulenza-aggiorna = Antwort aktualisieren
 consulenza-da-accertare = Was festzustellen ist
 consulenza-prepara-domanda = Antrag vorbereiten
-consulenza-chiedi-al-patronato = Wende dich für den Antrag an das Patronat: es bereitet ihn mit diesen Daten vor.
+consulenza-chiedi-al-patronato = Wenden Sie sich für den Antrag an das Patronat: es bereitet ihn mit diesen Daten vor.
 consulenza-perche = Warum
 consulenza-come-si-calcola = Wie man dazu kommt
 consulenza-requisito-si = Erfüllt

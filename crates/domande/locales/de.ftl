@@ -58,7 +58,7 @@ domande-rilievo-fatto-mancante = Es fehlt eine Angabe, die die Antwort ändern k
 domande-rilievo-da-accertare = Ein Amt oder eine Kommission muss feststellen: { $fatto }.
 domande-rilievo-documento-mancante = Es fehlt eine verpflichtende Unterlage: { $documento }.
 domande-rilievo-documento-scaduto = Die Unterlage { $documento } ist am { $scade } abgelaufen.
-domande-sarebbe-rifiutata-perche = Sie würde abgelehnt, weil
+domande-sarebbe-rifiutata-perche = Er würde abgelehnt, weil
 domande-oggi = Mit den heutigen Daten
 domande-decide-inps = Das ist eine Vorhersage mit den heutigen Daten: es entscheidet das INPS.
 
@@ -116,13 +116,13 @@ domande-decisa-il = Entschieden am
 domande-termine = { $giorni } Tage: { $fonte }
 domande-termine-proposto = { $giorni } Tage, vorgeschlagener und noch nicht vereinbarter Wert: { $fonte }
 domande-scarica-ricevuta = Empfangsbestätigung herunterladen (PDF)
-domande-vedi-mandato = Das Mandat
+domande-vedi-mandato = Die Vollmacht
 domande-vedi-fascicolo = Die Akte
 domande-cosa-inviato = Was eingereicht wurde
 domande-non-integra = Die Daten dieses Antrags entsprechen nicht mehr dem Siegel der Einreichung
     .rimedio = Melden Sie das Problem: die bei der Einreichung heruntergeladene Bestätigung bleibt gültig.
 domande-non-integra-testo = Jemand kann sie außerhalb der Plattform geändert haben. Nicht entscheiden: das Problem melden.
-domande-solo-esito = Das Mandat ist abgeschlossen: das Patronat liest das Ergebnis und nicht mehr die Daten der Person.
+domande-solo-esito = Die Vollmacht ist abgeschlossen: das Patronat liest das Ergebnis und nicht mehr die Daten der Person.
 
 ## L'esito
 
@@ -194,8 +194,8 @@ domande-gia-decisa = Über den Antrag wurde bereits entschieden.
     .rimedio = Zurück zur Warteliste. Die zuerst erfasste Entscheidung gilt.
 domande-prestazione-sconosciuta = Diese Leistung ist nicht im Katalog oder wird nicht beantragt.
     .rimedio = Zurück zu den Ansprüchen der Person und eine Leistung der Liste wählen.
-domande-senza-mandato = Kein geltendes Mandat deckt diese Leistung.
-    .rimedio = Bereiten Sie ein Mandat für die Leistung oder zur Beratung in ihrem Bereich vor.
+domande-senza-mandato = Keine geltende Vollmacht deckt diese Leistung.
+    .rimedio = Bereiten Sie eine Vollmacht für die Leistung oder zur Beratung in ihrem Bereich vor.
 domande-gia-aperta = Für diese Leistung ist bereits ein Antrag offen.
     .rimedio = Öffnen Sie ihn aus der Liste der Anträge.
 domande-tipo-errato = Wählen Sie eine Unterlage der Liste.

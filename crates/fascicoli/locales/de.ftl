@@ -4,25 +4,25 @@ fascicoli-scrivania = Schreibtisch
 ## Il fascicolo
 
 fascicoli-mio = Meine Akte
-fascicoli-mio-sommario = Was INPS und Patronat über dich wissen, woher es kommt und wer es verlangt.
-fascicoli-sommario = Die Daten, die das Mandat öffnet, jede Angabe mit Quelle und Datum.
+fascicoli-mio-sommario = Was INPS und Patronat über Sie wissen, woher es kommt und wer es verlangt.
+fascicoli-sommario = Die Daten, die die Vollmacht öffnet, jede Angabe mit Quelle und Datum.
 fascicoli-nome = Vor- und Nachname
 fascicoli-codice-fiscale = Steuernummer
 fascicoli-nascita = Geburtsdatum
 fascicoli-diritti = Ansprüche ansehen
 fascicoli-miei-diritti = Meine Ansprüche ansehen
-fascicoli-mandati = Gültige Mandate
+fascicoli-mandati = Gültige Vollmachten
 fascicoli-mandato-dal = { $ente }, { $sede }, seit { $data }
 fascicoli-set = Die Daten
 fascicoli-set-assistito = Neben jeder Angabe steht, welches Archiv sie liefert, auf welchem Stand sie ist und für welche Leistungen sie nötig ist.
-fascicoli-set-operatore = Es sind nur die Daten, die für den Gegenstand des Mandats nötig sind. Jede Einsicht bleibt im Register und die Person sieht sie.
+fascicoli-set-operatore = Es sind nur die Daten, die für den Gegenstand der Vollmacht nötig sind. Jede Einsicht bleibt im Register und die Person sieht sie.
 fascicoli-aggiornato = Stand vom
 fascicoli-chiesto-da = Nötig für
 fascicoli-dichiarato-altro = Erklärt wurde dagegen: { $valore } (am { $data }). Es zählt das Archiv.
 fascicoli-archivio-altro = Das Archiv sagt dagegen: { $valore } ({ $fonte }). Es zählt die Erklärung.
 fascicoli-chiuso = Was geschlossen bleibt
-fascicoli-chiuso-schede = Für diese Leistungen sind andere Daten nötig. Sie öffnen sich mit einem Mandat für die Leistung oder mit einem Beratungsmandat.
-fascicoli-chiuso-cedolino = Rentenzettel, Modell TE08 und Einkommensbescheinigung (CU) bleiben ohne eigenes Mandat geschlossen.
+fascicoli-chiuso-schede = Für diese Leistungen sind andere Daten nötig. Sie öffnen sich mit einer Vollmacht für die Leistung oder mit einer Beratungsvollmacht.
+fascicoli-chiuso-cedolino = Rentenzettel, Modell TE08 und Einkommensbescheinigung (CU) bleiben ohne eigene Vollmacht geschlossen.
 ## I valori
 
 fascicoli-si = ja
@@ -64,11 +64,11 @@ fascicoli-area-altro = Andere Daten
 ## Le domande del questionario
 
 fascicoli-nessuno-in-elenco = Niemand anzugeben für: { $elenco }
-fascicoli-valore-si-no = Antworte mit ja oder nein.
-fascicoli-valore-intero = Schreibe eine ganze Zahl, zum Beispiel 12.
-fascicoli-valore-numero = Schreibe eine Zahl, zum Beispiel 12 oder 12,5.
-fascicoli-valore-importo = Schreibe einen Betrag in Euro, zum Beispiel 1.234,56.
-fascicoli-valore-elenco = Wähle einen Eintrag aus der Liste.
+fascicoli-valore-si-no = Antworten Sie mit ja oder nein.
+fascicoli-valore-intero = Schreiben Sie eine ganze Zahl, zum Beispiel 12.
+fascicoli-valore-numero = Schreiben Sie eine Zahl, zum Beispiel 12 oder 12,5.
+fascicoli-valore-importo = Schreiben Sie einen Betrag in Euro, zum Beispiel 1.234,56.
+fascicoli-valore-elenco = Wählen Sie einen Eintrag aus der Liste.
 fascicoli-valore-minimo = Der kleinste mögliche Wert ist { $minimo }.
 fascicoli-valore-massimo = Der größte mögliche Wert ist { $massimo }.
 ## I documenti
@@ -80,19 +80,19 @@ fascicoli-spiegazione = Was für ein Dokument ist es
 fascicoli-spiegazione-aiuto = Zum Beispiel: Heiratsurkunde.
 fascicoli-file = Datei
 fascicoli-file-aiuto = PDF, PNG oder JPEG.
-fascicoli-sotto-mandato = Für welches Mandat
+fascicoli-sotto-mandato = Für welche Vollmacht
 fascicoli-invia-documento = Beifügen
 ## La cronologia
 
 fascicoli-cronologia = Verlauf
-fascicoli-il-mandato = Das Mandat
+fascicoli-il-mandato = Die Vollmacht
 fascicoli-la-domanda = Der Antrag
-fascicoli-evento-mandato-inviato = Mandat zur Unterschrift gesendet
-fascicoli-evento-mandato-firmato = Mandat unterschrieben
-fascicoli-evento-mandato-rifiutato = Mandat abgelehnt
-fascicoli-evento-mandato-annullato = Mandat von der Stelle zurückgezogen
-fascicoli-evento-mandato-revocato = Mandat widerrufen
-fascicoli-evento-mandato-estinto = Mandat abgeschlossen
+fascicoli-evento-mandato-inviato = Vollmacht zur Unterschrift gesendet
+fascicoli-evento-mandato-firmato = Vollmacht unterschrieben
+fascicoli-evento-mandato-rifiutato = Vollmacht abgelehnt
+fascicoli-evento-mandato-annullato = Vollmacht von der Stelle zurückgezogen
+fascicoli-evento-mandato-revocato = Vollmacht widerrufen
+fascicoli-evento-mandato-estinto = Vollmacht abgeschlossen
 fascicoli-evento-domanda-protocollata = Antrag gesendet und protokolliert
 fascicoli-evento-domanda-in-lavorazione = INPS bearbeitet den Antrag
 fascicoli-evento-domanda-accolta = Antrag angenommen
@@ -106,18 +106,18 @@ fascicoli-evento-altro = Aktualisierung der Akte
 ## Chi ha guardato
 
 fascicoli-accessi = Wer meine Daten angesehen hat
-fascicoli-accessi-sommario = Jede Einsicht und jeder Versuch, auch ein abgelehnter. Erkennst du einen nicht, sag es hier.
-fascicoli-accessi-nessuno = Niemand hat deine Daten angesehen
+fascicoli-accessi-sommario = Jede Einsicht und jeder Versuch, auch ein abgelehnter. Erkennen Sie einen nicht wieder, sagen Sie es hier.
+fascicoli-accessi-nessuno = Niemand hat Ihre Daten angesehen
 fascicoli-registro-sigillato = Das Register ist versiegelt
 fascicoli-registro-fino-a = Das Siegel deckt die ersten { $quante } Zeilen des ganzen Registers: niemand kann eine Zeile entfernen oder ändern, ohne dass man es sieht.
 fascicoli-registro-da-sigillare = Das Register wird in Kürze versiegelt
-fascicoli-tu = Du
+fascicoli-tu = Sie selbst
 fascicoli-sistema = Der Dienst
 fascicoli-quando = Wann
 fascicoli-chi = Wer
 fascicoli-che-cosa = Was
 fascicoli-perche = Warum
-fascicoli-riconosci = Erkennst du es?
+fascicoli-riconosci = Erkennen Sie es wieder?
 fascicoli-tentativo-rifiutato = Abgelehnt
 fascicoli-dati-aperti = { $quanti ->
     [one] Eine Angabe geöffnet
@@ -128,20 +128,20 @@ fascicoli-contestato-il = Nicht erkannt, gemeldet am { $data }
 ## Che cosa può andare storto
 
 fascicoli-archivi-muti = Die Archive antworten nicht.
-    .rimedio = Wir nehmen an ihrer Stelle nichts an. Versuche es in einigen Minuten noch einmal.
-fascicoli-niente-da-dichiarare = Du hast keine Angabe gemacht.
-    .rimedio = Geh zurück und beantworte mindestens eine Frage.
-fascicoli-dato-chiuso = Diese Angabe kann mit diesem Mandat nicht erklärt werden.
-    .rimedio = Es braucht ein Mandat, das sie umfasst. Ärztliche Urteile gibt die Kommission ab.
-fascicoli-senza-mandato = Es gibt kein gültiges Mandat für das Dokument.
-    .rimedio = Dokumente werden einer Akte mit unterschriebenem Mandat beigefügt.
+    .rimedio = Wir nehmen an ihrer Stelle nichts an. Versuchen Sie es in einigen Minuten noch einmal.
+fascicoli-niente-da-dichiarare = Sie haben keine Angabe gemacht.
+    .rimedio = Gehen Sie zurück und beantworten Sie mindestens eine Frage.
+fascicoli-dato-chiuso = Diese Angabe kann mit dieser Vollmacht nicht erklärt werden.
+    .rimedio = Es braucht eine Vollmacht, die sie umfasst. Ärztliche Urteile gibt die Kommission ab.
+fascicoli-senza-mandato = Es gibt keine gültige Vollmacht für das Dokument.
+    .rimedio = Dokumente werden einer Akte mit unterschriebener Vollmacht beigefügt.
 fascicoli-gia-allegato = Dieses Dokument ist bereits beigefügt.
-    .rimedio = Du findest es in der Liste der Dokumente. Es muss nicht noch einmal gesendet werden.
+    .rimedio = Sie finden es in der Liste der Dokumente. Es muss nicht noch einmal gesendet werden.
 fascicoli-senza-spiegazione = Die Beschreibung des Dokuments fehlt.
-    .rimedio = Geh zurück und schreibe, was für ein Dokument es ist.
+    .rimedio = Gehen Sie zurück und schreiben Sie, was für ein Dokument es ist.
 fascicoli-senza-file = Die Datei fehlt.
-    .rimedio = Geh zurück und wähle eine Datei im Format PDF, PNG oder JPEG.
+    .rimedio = Gehen Sie zurück und wählen Sie eine Datei im Format PDF, PNG oder JPEG.
 fascicoli-formato-errato = Die Datei ist weder PDF noch PNG noch JPEG.
-    .rimedio = Es zählt der Inhalt, nicht der Name. Speichere sie in einem dieser Formate und versuche es erneut.
+    .rimedio = Es zählt der Inhalt, nicht der Name. Speichern Sie die Datei in einem dieser Formate und versuchen Sie es erneut.
 fascicoli-documento-troppo-grande = Die Datei ist zu groß: die Grenze ist { $limite } MB.
-    .rimedio = Teile das Dokument auf oder verringere die Qualität.
+    .rimedio = Teilen Sie das Dokument auf oder verringern Sie die Qualität.
