@@ -1,8 +1,16 @@
-//! The house as a whole: its arrows, and the story over HTTP.
+//! The house as a whole: its arrows, its doors, and the story over HTTP.
 #![expect(
     clippy::indexing_slicing,
+    clippy::panic,
     clippy::unwrap_used,
     reason = "a test that cannot set up its world has failed"
 )]
 
+mod crolli;
 mod frecce;
+mod guardia;
+mod porte;
+mod prova;
+mod sbagli;
+mod storia;
+mod testi;

@@ -1,0 +1,16 @@
+//! The bench: the real program, the world in it, and a small browser for each of those who use it.
+
+mod browser;
+mod gesti;
+mod house;
+mod mondo;
+mod page;
+
+pub(crate) use browser::{Browser, Gone};
+pub(crate) use gesti::{
+    Richiesta, confirm, identify_with, prepare_claim, protocol_of, send_claim, sign, take_charge,
+    take_in_charge, try_identify_with,
+};
+pub(crate) use house::{House, Server, list_strade};
+pub(crate) use mondo::find_persona;
+pub(crate) use page::Page;
