@@ -39,7 +39,7 @@ async fn store() -> (tempfile::TempDir, Store) {
     let folder = tempfile::TempDir::new().unwrap();
     let url = format!("sqlite:{}", folder.path().join("prova.sqlite").display());
     let clock = Arc::new(ManualClock::new(Instant::from_micros(1_795_424_709_000_000)));
-    let store = Store::open(&url, &MIGRATIONS, clock, Random::seeded(1)).await.unwrap();
+    let store = Store::open(&url, MIGRATIONS, clock, Random::seeded(1)).await.unwrap();
     (folder, store)
 }
 
