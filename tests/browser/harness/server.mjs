@@ -14,6 +14,8 @@ const STOP_WITHIN_MS = 5_000;
 const WORLD_WITHIN_MS = 180_000;
 const POLL_MS = 100;
 const LINES_KEPT = 40;
+// The days that the demonstration world knows: the law's figures of later years are not in it.
+const CLOCK = ['--profilo', 'dimostrazione', '--orologio', '2026-11-25T09:00:00Z'];
 
 /**
  * Starts `patrocinio serve` (the path is in PATROCINIO) on a free port, with a fresh database and demonstration world.
@@ -25,9 +27,9 @@ export async function startProgram({ people = 200, seed = 1 } = {}) {
   const data = await mkdtemp(join(tmpdir(), 'patrocinio-'));
   const forget = () => rm(data, { recursive: true, force: true });
   try {
-    await run(program, ['demo', '--dati', data, '--persone', `${people}`, '--seme', `${seed}`]);
+    await run(program, ['demo', ...CLOCK, '--dati', data, '--persone', `${people}`, '--seme', `${seed}`]);
     const server = await startServer(program, (address) => [
-      'serve', '--dati', data, '--profilo', 'dimostrazione', '--indirizzo', address,
+      'serve', ...CLOCK, '--dati', data, '--indirizzo', address,
     ]);
     return { url: server.url, stop: () => server.stop().finally(forget) };
   } catch (error) {
