@@ -16,6 +16,7 @@ mod origin;
 mod pages;
 mod pagina;
 mod request_number;
+mod small_bodies;
 mod strade;
 pub mod testi;
 mod trace;
