@@ -3,11 +3,11 @@
 use askama::Template;
 
 use crate::assets;
-use crate::components::{Chip, Icon};
+use crate::components::Icon;
 use crate::failure::Failure;
 use crate::frame::Frame;
 use crate::house::Doors;
-use crate::pagina::{Briciola, Pagina};
+use crate::pagina::{Pagina, Testa};
 use crate::testi::Voce;
 use crate::viewer::Viewer;
 use lingue::Lingua;
@@ -22,10 +22,7 @@ pub(crate) struct Layout<'a> {
     route: &'a str,
     is_demonstration: bool,
     doors: Doors,
-    title: String,
-    summary: Option<String>,
-    state: Option<Chip>,
-    crumbs: Vec<Briciola>,
+    testa: Testa,
     content: String,
 }
 
@@ -40,10 +37,7 @@ impl<'a> Layout<'a> {
             route: &frame.route,
             is_demonstration: frame.is_demonstration(),
             doors: frame.house.doors(),
-            title: pagina.titolo(t),
-            summary: pagina.sommario(t),
-            state: pagina.stato(t),
-            crumbs: pagina.briciole(t),
+            testa: pagina.testa(t),
             content: pagina.render()?,
         })
     }

@@ -28,7 +28,7 @@ pub use frame::Frame;
 pub use house::{Doors, House, Profile};
 pub use lingue::Lingua;
 pub use origin::Origin;
-pub use pagina::{Briciola, Pagina};
+pub use pagina::{Pagina, Testa};
 pub use request_number::RequestNumber;
 pub use strade::Strade;
 pub use testi::{Arg, Message, Phrase, Testi, TestiError, Texts, Voce};

@@ -10,7 +10,7 @@ use crate::testi::Voce;
 /// ```
 /// use askama::Template;
 /// use axum::response::Response;
-/// use cornice::{Briciola, Campo, Failure, Form, Frame, Message, Pagina, Voce};
+/// use cornice::{Campo, Failure, Form, Frame, Message, Pagina, Testa, Voce};
 ///
 /// const COGNOME: Campo = Campo::new("cognome", "anagrafe-cognome");
 ///
@@ -29,12 +29,8 @@ use crate::testi::Voce;
 /// }
 ///
 /// impl Pagina for Cerca<'_> {
-///     fn titolo(&self, t: &Voce) -> String {
-///         t.say("anagrafe-cerca").into()
-///     }
-///
-///     fn briciole(&self, t: &Voce) -> Vec<Briciola> {
-///         vec![Briciola::new("/", t.say("anagrafe-scrivania"))]
+///     fn testa(&self, t: &Voce) -> Testa {
+///         Testa::new(t.say("anagrafe-cerca")).after("/", t.say("anagrafe-scrivania"))
 ///     }
 /// }
 ///
@@ -47,37 +43,59 @@ use crate::testi::Voce;
 /// }
 /// ```
 pub trait Pagina: Template {
-    /// Says the title, which is the only `h1` and names the browser's window.
-    fn titolo(&self, t: &Voce) -> String;
+    /// Says what stands at the page's head.
+    fn testa(&self, t: &Voce) -> Testa;
+}
 
-    /// Lists the steps from the home page to this one, without this one.
-    fn briciole(&self, _t: &Voce) -> Vec<Briciola> {
-        Vec::new()
-    }
-
-    /// Says in a sentence what the page is for, below the title.
-    fn sommario(&self, _t: &Voce) -> Option<String> {
-        None
-    }
-
-    /// Shows the state of what the page is about, beside the title.
-    fn stato(&self, _t: &Voce) -> Option<Chip> {
-        None
-    }
+/// What stands at the head of a page, in the reader's language.
+#[derive(Clone, Debug)]
+pub struct Testa {
+    pub(crate) titolo: String,
+    pub(crate) sommario: Option<String>,
+    pub(crate) stato: Option<Chip>,
+    pub(crate) briciole: Vec<Briciola>,
 }
 
 /// A step of the path that leads to a page.
 #[derive(Clone, Debug)]
-pub struct Briciola {
+pub(crate) struct Briciola {
     /// Where it leads.
-    pub href: String,
+    pub(crate) href: String,
     /// Its text, in the reader's language.
-    pub text: String,
+    pub(crate) text: String,
 }
 
-impl Briciola {
-    /// Makes a step.
-    pub fn new(href: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { href: href.into(), text: text.into() }
+impl Testa {
+    /// Says the title, which is the only `h1` and names the browser's window.
+    pub fn new(titolo: impl Into<String>) -> Self {
+        Self { titolo: titolo.into(), sommario: None, stato: None, briciole: Vec::new() }
+    }
+
+    /// Says another title.
+    #[must_use]
+    pub fn titolo(mut self, titolo: impl Into<String>) -> Self {
+        self.titolo = titolo.into();
+        self
+    }
+
+    /// Says in a sentence what the page is for, below the title.
+    #[must_use]
+    pub fn sommario(mut self, sommario: impl Into<String>) -> Self {
+        self.sommario = Some(sommario.into());
+        self
+    }
+
+    /// Shows the state of what the page is about, beside the title.
+    #[must_use]
+    pub fn stato(mut self, stato: Chip) -> Self {
+        self.stato = Some(stato);
+        self
+    }
+
+    /// Adds a step to the path that leads from the home page to this one.
+    #[must_use]
+    pub fn after(mut self, href: impl Into<String>, text: impl Into<String>) -> Self {
+        self.briciole.push(Briciola { href: href.into(), text: text.into() });
+        self
     }
 }

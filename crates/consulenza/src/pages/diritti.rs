@@ -9,7 +9,7 @@ use axum::response::Response;
 use catalogo::Catalogo;
 use catalogo::spiega::Spiegazione;
 use cornice::components::{Callout, Chip, Tone};
-use cornice::{Briciola, Failure, Frame, Pagina, Voce};
+use cornice::{Failure, Frame, Pagina, Testa, Voce};
 use fascicoli::{ArchivioInps, Fonti, SetInformativo};
 
 use super::parole;
@@ -43,19 +43,11 @@ struct Sezione {
 }
 
 impl Pagina for Elenco<'_> {
-    fn titolo(&self, t: &Voce) -> String {
-        t.say(if self.is_assistito { "consulenza-miei-diritti" } else { "consulenza-diritti" }).into()
-    }
-
-    fn sommario(&self, t: &Voce) -> Option<String> {
-        Some(t.say("consulenza-sommario").into())
-    }
-
-    fn briciole(&self, t: &Voce) -> Vec<Briciola> {
-        vec![
-            Briciola::new("/scrivania", t.say("consulenza-scrivania")),
-            Briciola::new(self.file(), t.say("consulenza-fascicolo")),
-        ]
+    fn testa(&self, t: &Voce) -> Testa {
+        Testa::new(t.say(if self.is_assistito { "consulenza-miei-diritti" } else { "consulenza-diritti" }))
+            .after("/scrivania", t.say("consulenza-scrivania"))
+            .after(self.file(), t.say("consulenza-fascicolo"))
+            .sommario(t.say("consulenza-sommario"))
     }
 }
 

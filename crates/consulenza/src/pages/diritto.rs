@@ -10,7 +10,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use catalogo::spiega::{Motivo, Spiegazione};
 use catalogo::{Catalogo, FattoDescritto, Scheda};
 use cornice::components::{Chip, Fact, FactsTable};
-use cornice::{Briciola, Failure, Form, Frame, Pagina, Voce};
+use cornice::{Failure, Form, Frame, Pagina, Testa, Voce};
 use fascicoli::{ArchivioInps, Declare, Domande, Fonti, Questionario, SetInformativo, dato, whole};
 
 use super::albero::Albero;
@@ -83,21 +83,13 @@ struct UnDiritto<'a> {
 }
 
 impl Pagina for UnDiritto<'_> {
-    fn titolo(&self, t: &Voce) -> String {
-        self.risposta.diritto.scheda.titolo.in_lingua(t.lingua()).to_owned()
-    }
-
-    fn sommario(&self, t: &Voce) -> Option<String> {
-        Some(self.risposta.diritto.scheda.in_breve.in_lingua(t.lingua()).to_owned())
-    }
-
-    fn briciole(&self, t: &Voce) -> Vec<Briciola> {
+    fn testa(&self, t: &Voce) -> Testa {
         let file = format!("/fascicoli/{}", self.risposta.set.apertura.soggetto);
-        vec![
-            Briciola::new("/scrivania", t.say("consulenza-scrivania")),
-            Briciola::new(file.clone(), t.say("consulenza-fascicolo")),
-            Briciola::new(format!("{file}/diritti"), t.say("consulenza-diritti")),
-        ]
+        Testa::new(self.risposta.diritto.scheda.titolo.in_lingua(t.lingua()))
+            .after("/scrivania", t.say("consulenza-scrivania"))
+            .after(file.clone(), t.say("consulenza-fascicolo"))
+            .after(format!("{file}/diritti"), t.say("consulenza-diritti"))
+            .sommario(self.risposta.diritto.scheda.in_breve.in_lingua(t.lingua()))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::response::Response;
-use cornice::{Briciola, Campo, Choice, Failure, Form, Frame, Message, Pagina, Voce};
+use cornice::{Campo, Choice, Failure, Form, Frame, Message, Pagina, Testa, Voce};
 
 const CODICE_FISCALE: Campo = Campo::new("codice-fiscale", "galleria-cf");
 const COGNOME: Campo = Campo::new("cognome", "galleria-cognome");
@@ -25,12 +25,8 @@ struct Forms<'a> {
 }
 
 impl Pagina for Forms<'_> {
-    fn titolo(&self, t: &Voce) -> String {
-        t.say("galleria-presa-in-carico").into()
-    }
-
-    fn briciole(&self, t: &Voce) -> Vec<Briciola> {
-        vec![Briciola::new("/", t.say("galleria-scrivania"))]
+    fn testa(&self, t: &Voce) -> Testa {
+        Testa::new(t.say("galleria-presa-in-carico")).after("/", t.say("galleria-scrivania"))
     }
 }
 

@@ -6,7 +6,7 @@ use cornice::components::{
     Callout, Chip, Definitions, Empty, Fact, FactsTable, Happening, IdentityCard, Pager, QrBlock, Stepper,
     Timeline, Tone,
 };
-use cornice::{Briciola, Failure, Frame, Pagina, Voce};
+use cornice::{Failure, Frame, Pagina, Testa, Voce};
 use jiff::civil::date;
 
 #[derive(Template)]
@@ -22,23 +22,12 @@ struct Pieces<'a> {
 }
 
 impl Pagina for Pieces<'_> {
-    fn titolo(&self, _: &Voce) -> String {
-        "Mario Rossi".to_owned()
-    }
-
-    fn briciole(&self, t: &Voce) -> Vec<Briciola> {
-        vec![
-            Briciola::new("/", t.say("galleria-scrivania")),
-            Briciola::new("/fascicoli", t.say("galleria-fascicoli")),
-        ]
-    }
-
-    fn sommario(&self, t: &Voce) -> Option<String> {
-        Some(t.say("galleria-sommario").into())
-    }
-
-    fn stato(&self, t: &Voce) -> Option<Chip> {
-        Some(Chip::new(Tone::Success, t.say("galleria-attivo")))
+    fn testa(&self, t: &Voce) -> Testa {
+        Testa::new("Mario Rossi")
+            .after("/", t.say("galleria-scrivania"))
+            .after("/fascicoli", t.say("galleria-fascicoli"))
+            .sommario(t.say("galleria-sommario"))
+            .stato(Chip::new(Tone::Success, t.say("galleria-attivo")))
     }
 }
 
@@ -95,12 +84,8 @@ struct Login<'a> {
 }
 
 impl Pagina for Login<'_> {
-    fn titolo(&self, t: &Voce) -> String {
-        t.say("galleria-entra").into()
-    }
-
-    fn sommario(&self, t: &Voce) -> Option<String> {
-        Some(t.say("galleria-entra-sommario").into())
+    fn testa(&self, t: &Voce) -> Testa {
+        Testa::new(t.say("galleria-entra")).sommario(t.say("galleria-entra-sommario"))
     }
 }
 

@@ -7,7 +7,7 @@ use super::Failure;
 use crate::frame::Frame;
 use crate::house::Doors;
 use crate::layout::Layout;
-use crate::pagina::Pagina;
+use crate::pagina::{Pagina, Testa};
 use crate::testi::{Message, Voce};
 
 pub(super) const CONTENT_TYPE: &str = "text/html; charset=utf-8";
@@ -23,12 +23,8 @@ struct FailurePage<'a> {
 }
 
 impl Pagina for FailurePage<'_> {
-    fn titolo(&self, t: &Voce) -> String {
-        t.tell(self.message)
-    }
-
-    fn sommario(&self, t: &Voce) -> Option<String> {
-        Some(remedy(t, self.message))
+    fn testa(&self, t: &Voce) -> Testa {
+        Testa::new(t.tell(self.message)).sommario(remedy(t, self.message))
     }
 }
 

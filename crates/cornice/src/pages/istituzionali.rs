@@ -5,7 +5,7 @@ use axum::response::Response;
 
 use crate::failure::Failure;
 use crate::frame::Frame;
-use crate::pagina::Pagina;
+use crate::pagina::{Pagina, Testa};
 use crate::testi::Voce;
 
 #[derive(Template)]
@@ -17,8 +17,8 @@ struct Institutional<'a> {
 }
 
 impl Pagina for Institutional<'_> {
-    fn titolo(&self, t: &Voce) -> String {
-        t.say(self.title).into()
+    fn testa(&self, t: &Voce) -> Testa {
+        Testa::new(t.say(self.title))
     }
 }
 

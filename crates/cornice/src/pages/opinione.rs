@@ -6,7 +6,7 @@ use axum::response::{Redirect, Response};
 use crate::failure::Failure;
 use crate::form::Form;
 use crate::frame::Frame;
-use crate::pagina::Pagina;
+use crate::pagina::{Pagina, Testa};
 use crate::testi::Voce;
 
 const LONGEST_ROUTE: usize = 120;
@@ -42,12 +42,8 @@ struct Thanks<'a> {
 }
 
 impl Pagina for Thanks<'_> {
-    fn titolo(&self, t: &Voce) -> String {
-        t.say("cornice-opinione-grazie").into()
-    }
-
-    fn sommario(&self, t: &Voce) -> Option<String> {
-        Some(t.say("cornice-opinione-raccolta").into())
+    fn testa(&self, t: &Voce) -> Testa {
+        Testa::new(t.say("cornice-opinione-grazie")).sommario(t.say("cornice-opinione-raccolta"))
     }
 }
 

@@ -9,7 +9,7 @@ use axum::routing::{get, post};
 use axum::{Extension, Router};
 use cornice::components::{Chip, Tone};
 use cornice::{
-    Briciola, Campo, Entry, Failure, Form, Frame, Guasto, House, Message, Pagina, Profile, Texts, Upload,
+    Campo, Entry, Failure, Form, Frame, Guasto, House, Message, Pagina, Profile, Testa, Texts, Upload,
     Viewer, Voce,
 };
 use tower::ServiceExt;
@@ -31,16 +31,10 @@ struct Stanza {
 }
 
 impl Pagina for Stanza {
-    fn titolo(&self, _: &Voce) -> String {
-        "Rossi & <figli>".to_owned()
-    }
-
-    fn briciole(&self, t: &Voce) -> Vec<Briciola> {
-        vec![Briciola::new("/", t.say("cornice-torna-inizio"))]
-    }
-
-    fn stato(&self, t: &Voce) -> Option<Chip> {
-        Some(Chip::new(Tone::Success, t.say("cornice-si")))
+    fn testa(&self, t: &Voce) -> Testa {
+        Testa::new("Rossi & <figli>")
+            .after("/", t.say("cornice-torna-inizio"))
+            .stato(Chip::new(Tone::Success, t.say("cornice-si")))
     }
 }
 

@@ -5,11 +5,12 @@ use axum::response::{IntoResponse, Redirect, Response};
 use catalogo::{Risposta, Scheda};
 use consulenza::{Giudizio, evaluate_one};
 use cornice::components::Stepper;
-use cornice::{Failure, Voce};
+use cornice::{Failure, Testa, Voce};
 use documenti::Impronta;
 use fascicoli::{Fonti, SetInformativo, load_set_informativo};
 use store::Instant;
 
+use super::parole;
 use crate::motivi::motivo;
 use crate::{Campo, DomandaId, Esame, Incarto, Read, Rilievo, check, prefill, seal_declared};
 
@@ -88,15 +89,10 @@ impl Bozza<'_> {
         matches!(self.hat, Hat::Operatore { .. })
     }
 
-    pub(super) fn titolo(&self, t: &Voce) -> String {
+    /// The head of each step's page.
+    pub(super) fn testa(&self, t: &Voce) -> Testa {
         let titolo = self.scheda.titolo.in_lingua(t.lingua());
-        t.say("domande-domanda-di").arg("prestazione", titolo).into()
-    }
-
-    pub(super) fn sommario(&self, t: &Voce) -> String {
-        let persona = &self.incarto.copertina.intestazione.assistito;
-        let nome = format!("{} {}", persona.nome, persona.cognome);
-        t.say("domande-per").arg("nome", nome).into()
+        parole::after_list(t, parole::testa(t, titolo, &self.incarto.copertina))
     }
 
     /// What the check found beside what stops the claim.

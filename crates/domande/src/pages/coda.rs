@@ -9,7 +9,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::Query;
 use catalogo::Catalogo;
 use cornice::components::{Chip, Empty, Pager, Tone};
-use cornice::{Briciola, Failure, Frame, Pagina, Voce};
+use cornice::{Failure, Frame, Pagina, Testa, Voce};
 use serde::Deserialize;
 use store::Giorno;
 
@@ -33,16 +33,10 @@ struct LaCoda<'a> {
 }
 
 impl Pagina for LaCoda<'_> {
-    fn titolo(&self, t: &Voce) -> String {
-        t.say("domande-coda").into()
-    }
-
-    fn sommario(&self, t: &Voce) -> Option<String> {
-        Some(t.say("domande-coda-sommario").into())
-    }
-
-    fn briciole(&self, t: &Voce) -> Vec<Briciola> {
-        vec![Briciola::new("/scrivania", t.say("domande-scrivania"))]
+    fn testa(&self, t: &Voce) -> Testa {
+        Testa::new(t.say("domande-coda"))
+            .after("/scrivania", t.say("domande-scrivania"))
+            .sommario(t.say("domande-coda-sommario"))
     }
 }
 

@@ -4,8 +4,8 @@ use accessi::Actor;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use cornice::components::{Callout, Chip, Definitions, QrBlock, Tone};
-use cornice::{Briciola, Failure, Form, Frame, Origin, Pagina, Voce};
+use cornice::components::{Callout, Definitions, QrBlock, Tone};
+use cornice::{Failure, Form, Frame, Origin, Pagina, Testa, Voce};
 use documenti::Impronta;
 
 use super::banco::Banco;
@@ -27,21 +27,12 @@ struct Conferma<'a> {
 }
 
 impl Pagina for Conferma<'_> {
-    fn titolo(&self, t: &Voce) -> String {
-        if self.is_assistito { t.say("domande-conferma-titolo").into() } else { self.bozza.titolo(t) }
-    }
-
-    fn sommario(&self, t: &Voce) -> Option<String> {
-        let key = "domande-conferma-sommario";
-        if self.is_assistito { Some(t.say(key).into()) } else { Some(self.bozza.sommario(t)) }
-    }
-
-    fn briciole(&self, t: &Voce) -> Vec<Briciola> {
-        parole::briciole(t)
-    }
-
-    fn stato(&self, t: &Voce) -> Option<Chip> {
-        Some(parole::chip(t, &self.bozza.incarto.copertina.domanda.stato))
+    fn testa(&self, t: &Voce) -> Testa {
+        let testa = self.bozza.testa(t);
+        if !self.is_assistito {
+            return testa;
+        }
+        testa.titolo(t.say("domande-conferma-titolo")).sommario(t.say("domande-conferma-sommario"))
     }
 }
 

@@ -5,8 +5,8 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use catalogo::spiega::{self, Motivo, Spiegazione};
-use cornice::components::{Callout, Chip, Tone};
-use cornice::{Briciola, Failure, Frame, Pagina, Voce};
+use cornice::components::{Callout, Tone};
+use cornice::{Failure, Frame, Pagina, Testa, Voce};
 
 use super::banco::Banco;
 use super::bozza::{Bozza, Passo, sent};
@@ -22,20 +22,8 @@ struct Controlli<'a> {
 }
 
 impl Pagina for Controlli<'_> {
-    fn titolo(&self, t: &Voce) -> String {
-        self.bozza.titolo(t)
-    }
-
-    fn sommario(&self, t: &Voce) -> Option<String> {
-        Some(self.bozza.sommario(t))
-    }
-
-    fn briciole(&self, t: &Voce) -> Vec<Briciola> {
-        parole::briciole(t)
-    }
-
-    fn stato(&self, t: &Voce) -> Option<Chip> {
-        Some(parole::chip(t, &self.bozza.incarto.copertina.domanda.stato))
+    fn testa(&self, t: &Voce) -> Testa {
+        self.bozza.testa(t)
     }
 }
 

@@ -5,8 +5,8 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use catalogo::FattoDescritto;
-use cornice::components::{Chip, FactsTable};
-use cornice::{Briciola, Failure, Form, Frame, Pagina, Voce};
+use cornice::components::FactsTable;
+use cornice::{Failure, Form, Frame, Pagina, Testa, Voce};
 use fascicoli::{Conta, Declare, Questionario, whole};
 
 use super::banco::Banco;
@@ -24,20 +24,8 @@ struct Dati<'a> {
 }
 
 impl Pagina for Dati<'_> {
-    fn titolo(&self, t: &Voce) -> String {
-        self.bozza.titolo(t)
-    }
-
-    fn sommario(&self, t: &Voce) -> Option<String> {
-        Some(self.bozza.sommario(t))
-    }
-
-    fn briciole(&self, t: &Voce) -> Vec<Briciola> {
-        parole::briciole(t)
-    }
-
-    fn stato(&self, t: &Voce) -> Option<Chip> {
-        Some(parole::chip(t, &self.bozza.incarto.copertina.domanda.stato))
+    fn testa(&self, t: &Voce) -> Testa {
+        self.bozza.testa(t)
     }
 }
 

@@ -7,8 +7,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use catalogo::Catalogo;
-use cornice::components::Chip;
-use cornice::{Briciola, Campo, Choice, Failure, Form, Frame, Message, Pagina, Voce};
+use cornice::{Campo, Choice, Failure, Form, Frame, Message, Pagina, Testa, Voce};
 
 use super::parole;
 use crate::{
@@ -31,21 +30,13 @@ struct LaDecisione<'a> {
 }
 
 impl Pagina for LaDecisione<'_> {
-    fn titolo(&self, t: &Voce) -> String {
-        t.say("domande-decisione-titolo").into()
-    }
-
-    fn sommario(&self, t: &Voce) -> Option<String> {
-        Some(parole::prestazione(t, self.catalogo, &self.copertina.domanda.scheda))
-    }
-
-    fn briciole(&self, t: &Voce) -> Vec<Briciola> {
+    fn testa(&self, t: &Voce) -> Testa {
         let claim = format!("/domande/{}", self.copertina.domanda.id);
-        vec![Briciola::new("/coda", t.say("domande-coda")), Briciola::new(claim, t.say("domande-domanda"))]
-    }
-
-    fn stato(&self, t: &Voce) -> Option<Chip> {
-        Some(parole::chip(t, &self.copertina.domanda.stato))
+        Testa::new(t.say("domande-decisione-titolo"))
+            .after("/coda", t.say("domande-coda"))
+            .after(claim, t.say("domande-domanda"))
+            .sommario(parole::prestazione(t, self.catalogo, &self.copertina.domanda.scheda))
+            .stato(parole::chip(t, &self.copertina.domanda.stato))
     }
 }
 
@@ -98,12 +89,8 @@ struct Decisa<'a> {
 }
 
 impl Pagina for Decisa<'_> {
-    fn titolo(&self, t: &Voce) -> String {
-        t.say("domande-decisa-titolo").into()
-    }
-
-    fn briciole(&self, t: &Voce) -> Vec<Briciola> {
-        vec![Briciola::new("/coda", t.say("domande-coda"))]
+    fn testa(&self, t: &Voce) -> Testa {
+        Testa::new(t.say("domande-decisa-titolo")).after("/coda", t.say("domande-coda"))
     }
 }
 

@@ -7,15 +7,13 @@ use axum::extract::{FromRequest, Path, Request, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use catalogo::Documento;
-use cornice::components::Chip;
-use cornice::{Briciola, Campo, Choice, Failure, Form, Frame, Message, Pagina, Upload, Voce};
+use cornice::{Campo, Choice, Failure, Form, Frame, Message, Pagina, Testa, Upload, Voce};
 use documenti::{Contenuto, ContenutoError, Deposito, NomeFile};
 use fascicoli::AskToAttach;
 use store::{Giorno, Id};
 
 use super::banco::Banco;
 use super::bozza::{Bozza, Passo, sent};
-use super::parole;
 use crate::{Allegato, DomandaId, Enclose, Remove};
 
 const TIPO: Campo = Campo::new("tipo", "domande-documento-tipo");
@@ -35,20 +33,8 @@ struct Documenti<'a> {
 }
 
 impl Pagina for Documenti<'_> {
-    fn titolo(&self, t: &Voce) -> String {
-        self.bozza.titolo(t)
-    }
-
-    fn sommario(&self, t: &Voce) -> Option<String> {
-        Some(self.bozza.sommario(t))
-    }
-
-    fn briciole(&self, t: &Voce) -> Vec<Briciola> {
-        parole::briciole(t)
-    }
-
-    fn stato(&self, t: &Voce) -> Option<Chip> {
-        Some(parole::chip(t, &self.bozza.incarto.copertina.domanda.stato))
+    fn testa(&self, t: &Voce) -> Testa {
+        self.bozza.testa(t)
     }
 }
 

@@ -7,8 +7,8 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use catalogo::Catalogo;
-use cornice::components::{Callout, Chip, Definitions, FactsTable, Tone};
-use cornice::{Briciola, Failure, Frame, Pagina, Voce};
+use cornice::components::{Callout, Definitions, FactsTable, Tone};
+use cornice::{Failure, Frame, Pagina, Testa, Voce};
 
 use super::esito::Risultato;
 use super::parole;
@@ -26,25 +26,14 @@ struct UnaDomanda<'a> {
 }
 
 impl Pagina for UnaDomanda<'_> {
-    fn titolo(&self, t: &Voce) -> String {
+    fn testa(&self, t: &Voce) -> Testa {
         let prestazione = parole::prestazione(t, self.catalogo, &self.copertina.domanda.scheda);
-        t.say("domande-domanda-di").arg("prestazione", prestazione).into()
-    }
-
-    fn sommario(&self, t: &Voce) -> Option<String> {
-        let persona = &self.copertina.intestazione.assistito;
-        Some(t.say("domande-per").arg("nome", format!("{} {}", persona.nome, persona.cognome)).into())
-    }
-
-    fn briciole(&self, t: &Voce) -> Vec<Briciola> {
+        let testa = parole::testa(t, &prestazione, self.copertina);
         if self.is_inps() {
-            return vec![Briciola::new("/coda", t.say("domande-coda"))];
+            testa.after("/coda", t.say("domande-coda"))
+        } else {
+            parole::after_list(t, testa)
         }
-        parole::briciole(t)
-    }
-
-    fn stato(&self, t: &Voce) -> Option<Chip> {
-        Some(parole::chip(t, &self.copertina.domanda.stato))
     }
 }
 

@@ -9,7 +9,7 @@ use axum::response::Response;
 use axum_extra::extract::Query;
 use catalogo::Catalogo;
 use cornice::components::Pager;
-use cornice::{Briciola, Failure, Frame, Pagina, Voce};
+use cornice::{Failure, Frame, Pagina, Testa, Voce};
 use serde::Deserialize;
 
 use super::riassunto::Riassunto;
@@ -31,12 +31,9 @@ struct Pagine {
 }
 
 impl Pagina for Pagine {
-    fn titolo(&self, t: &Voce) -> String {
-        t.say(if self.is_assistito { "domande-mie" } else { "domande-elenco" }).into()
-    }
-
-    fn briciole(&self, t: &Voce) -> Vec<Briciola> {
-        vec![Briciola::new("/scrivania", t.say("domande-scrivania"))]
+    fn testa(&self, t: &Voce) -> Testa {
+        Testa::new(t.say(if self.is_assistito { "domande-mie" } else { "domande-elenco" }))
+            .after("/scrivania", t.say("domande-scrivania"))
     }
 }
 

@@ -4,8 +4,8 @@ use accessi::Actor;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
-use cornice::components::{Callout, Chip, Tone};
-use cornice::{Briciola, Campo, Failure, Form, Frame, Pagina, Voce};
+use cornice::components::{Callout, Tone};
+use cornice::{Campo, Failure, Form, Frame, Pagina, Testa, Voce};
 use store::Giorno;
 
 use super::banco::Banco;
@@ -24,20 +24,8 @@ struct Invio<'a> {
 }
 
 impl Pagina for Invio<'_> {
-    fn titolo(&self, t: &Voce) -> String {
-        self.bozza.titolo(t)
-    }
-
-    fn sommario(&self, t: &Voce) -> Option<String> {
-        Some(self.bozza.sommario(t))
-    }
-
-    fn briciole(&self, t: &Voce) -> Vec<Briciola> {
-        parole::briciole(t)
-    }
-
-    fn stato(&self, t: &Voce) -> Option<Chip> {
-        Some(parole::chip(t, &self.bozza.incarto.copertina.domanda.stato))
+    fn testa(&self, t: &Voce) -> Testa {
+        self.bozza.testa(t)
     }
 }
 

@@ -3,17 +3,23 @@
 use accessi::SoggettoId;
 use catalogo::{Catalogo, Scheda};
 use cornice::components::{Chip, Definitions, Fact, FactsTable, Tone};
-use cornice::{Briciola, Voce};
+use cornice::{Testa, Voce};
 use fascicoli::{fonte, valore};
 
-use crate::{Campo, Decisione, Motivo, Origine, Rilievo, Stato, Strada, Termine};
+use crate::{Campo, Copertina, Decisione, Motivo, Origine, Rilievo, Stato, Strada, Termine};
 
-/// The way to a claim.
-pub(super) fn briciole(t: &Voce) -> Vec<Briciola> {
-    vec![
-        Briciola::new("/scrivania", t.say("domande-scrivania")),
-        Briciola::new("/domande", t.say("domande-elenco")),
-    ]
+/// The head of a claim's page: what is claimed, for whom, where it stands.
+pub(super) fn testa(t: &Voce, prestazione: &str, copertina: &Copertina) -> Testa {
+    let persona = &copertina.intestazione.assistito;
+    let nome = format!("{} {}", persona.nome, persona.cognome);
+    Testa::new(t.say("domande-domanda-di").arg("prestazione", prestazione))
+        .sommario(t.say("domande-per").arg("nome", nome))
+        .stato(chip(t, &copertina.domanda.stato))
+}
+
+/// Whoever is not INPS comes to a claim from the list.
+pub(super) fn after_list(t: &Voce, testa: Testa) -> Testa {
+    testa.after("/scrivania", t.say("domande-scrivania")).after("/domande", t.say("domande-elenco"))
 }
 
 /// The state as a page shows it.

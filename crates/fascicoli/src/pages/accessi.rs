@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::Query;
 use catalogo::Catalogo;
 use cornice::components::{Callout, Chip, Empty, Pager, Tone};
-use cornice::{Briciola, Failure, Frame, Guasto, Pagina, Voce};
+use cornice::{Failure, Frame, Guasto, Pagina, Testa, Voce};
 use registro::{Kind as LeafKind, Leaf};
 use serde::Deserialize;
 use std::sync::Arc;
@@ -34,16 +34,10 @@ struct Accessi<'a> {
 }
 
 impl Pagina for Accessi<'_> {
-    fn titolo(&self, t: &Voce) -> String {
-        t.say("fascicoli-accessi").into()
-    }
-
-    fn sommario(&self, t: &Voce) -> Option<String> {
-        Some(t.say("fascicoli-accessi-sommario").into())
-    }
-
-    fn briciole(&self, t: &Voce) -> Vec<Briciola> {
-        vec![Briciola::new("/scrivania", t.say("fascicoli-scrivania"))]
+    fn testa(&self, t: &Voce) -> Testa {
+        Testa::new(t.say("fascicoli-accessi"))
+            .after("/scrivania", t.say("fascicoli-scrivania"))
+            .sommario(t.say("fascicoli-accessi-sommario"))
     }
 }
 

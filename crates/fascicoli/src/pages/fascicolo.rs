@@ -9,7 +9,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use catalogo::{Catalogo, Scheda};
 use cornice::components::{Definitions, Empty, Happening, Timeline};
-use cornice::{Briciola, Campo, Choice, Failure, Form, Frame, Pagina, Voce};
+use cornice::{Campo, Choice, Failure, Form, Frame, Pagina, Testa, Voce};
 
 use super::parole;
 use super::spedizione::{self, FILE, MANDATO, SPIEGAZIONE};
@@ -51,21 +51,15 @@ struct Area {
 }
 
 impl Pagina for UnFascicolo<'_> {
-    fn titolo(&self, t: &Voce) -> String {
-        if self.is_assistito() {
-            return t.say("fascicoli-mio").into();
-        }
+    fn testa(&self, t: &Voce) -> Testa {
         let identita = &self.set.apertura.identita;
-        format!("{} {}", identita.cognome, identita.nome)
-    }
-
-    fn sommario(&self, t: &Voce) -> Option<String> {
-        let key = if self.is_assistito() { "fascicoli-mio-sommario" } else { "fascicoli-sommario" };
-        Some(t.say(key).into())
-    }
-
-    fn briciole(&self, t: &Voce) -> Vec<Briciola> {
-        vec![Briciola::new("/scrivania", t.say("fascicoli-scrivania"))]
+        let testa = if self.is_assistito() {
+            Testa::new(t.say("fascicoli-mio")).sommario(t.say("fascicoli-mio-sommario"))
+        } else {
+            Testa::new(format!("{} {}", identita.cognome, identita.nome))
+                .sommario(t.say("fascicoli-sommario"))
+        };
+        testa.after("/scrivania", t.say("fascicoli-scrivania"))
     }
 }
 

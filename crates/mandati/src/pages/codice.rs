@@ -5,7 +5,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use cornice::components::{Chip, QrBlock, Tone};
-use cornice::{Briciola, Failure, Frame, Origin, Pagina, Voce};
+use cornice::{Failure, Frame, Origin, Pagina, Testa, Voce};
 
 use crate::{Codice, Mandato, MandatoId, Read, Reissue, Send, VisitaId};
 
@@ -19,19 +19,11 @@ struct CodiceDiFirma<'a> {
 }
 
 impl Pagina for CodiceDiFirma<'_> {
-    fn titolo(&self, t: &Voce) -> String {
-        t.say("mandati-codice-titolo").into()
-    }
-
-    fn sommario(&self, t: &Voce) -> Option<String> {
-        Some(t.say("mandati-codice-sommario").into())
-    }
-
-    fn briciole(&self, t: &Voce) -> Vec<Briciola> {
-        vec![
-            Briciola::new("/scrivania", t.say("mandati-scrivania")),
-            Briciola::new("/mandati", t.say("mandati-elenco")),
-        ]
+    fn testa(&self, t: &Voce) -> Testa {
+        Testa::new(t.say("mandati-codice-titolo"))
+            .after("/scrivania", t.say("mandati-scrivania"))
+            .after("/mandati", t.say("mandati-elenco"))
+            .sommario(t.say("mandati-codice-sommario"))
     }
 }
 

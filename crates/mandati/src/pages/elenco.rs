@@ -6,7 +6,7 @@ use axum::extract::State;
 use axum::response::Response;
 use axum_extra::extract::Query;
 use cornice::components::Pager;
-use cornice::{Briciola, Failure, Frame, Pagina, Voce};
+use cornice::{Failure, Frame, Pagina, Testa, Voce};
 use serde::Deserialize;
 
 use super::riassunto::Riassunto;
@@ -27,12 +27,9 @@ struct Elenco {
 }
 
 impl Pagina for Elenco {
-    fn titolo(&self, t: &Voce) -> String {
-        t.say(if self.is_assistito { "mandati-miei" } else { "mandati-elenco" }).into()
-    }
-
-    fn briciole(&self, t: &Voce) -> Vec<Briciola> {
-        vec![Briciola::new("/scrivania", t.say("mandati-scrivania"))]
+    fn testa(&self, t: &Voce) -> Testa {
+        Testa::new(t.say(if self.is_assistito { "mandati-miei" } else { "mandati-elenco" }))
+            .after("/scrivania", t.say("mandati-scrivania"))
     }
 }
 

@@ -9,7 +9,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use catalogo::Catalogo;
-use cornice::{Campo, Failure, Form, Frame, Message, Pagina, Voce};
+use cornice::{Campo, Failure, Form, Frame, Message, Pagina, Testa, Voce};
 
 use super::lettera::{self, Versioni};
 use super::parole;
@@ -27,16 +27,12 @@ struct Firma<'a> {
 }
 
 impl Pagina for Firma<'_> {
-    fn titolo(&self, t: &Voce) -> String {
+    fn testa(&self, t: &Voce) -> Testa {
         if self.lettere.is_empty() {
-            return t.say("mandati-firma-chiusa").into();
+            return Testa::new(t.say("mandati-firma-chiusa"));
         }
-        t.say("mandati-firma-titolo").arg("quanti", self.lettere.len()).into()
-    }
-
-    fn sommario(&self, t: &Voce) -> Option<String> {
-        let is_open = !self.lettere.is_empty();
-        is_open.then(|| t.say("mandati-firma-sommario").into())
+        let titolo = t.say("mandati-firma-titolo").arg("quanti", self.lettere.len());
+        Testa::new(titolo).sommario(t.say("mandati-firma-sommario"))
     }
 }
 
@@ -73,12 +69,11 @@ struct Risposto<'a> {
 }
 
 impl Pagina for Risposto<'_> {
-    fn titolo(&self, t: &Voce) -> String {
-        t.say(match self.risposta {
+    fn testa(&self, t: &Voce) -> Testa {
+        Testa::new(t.say(match self.risposta {
             Risposta::Firmo(_) => "mandati-firmato-titolo",
             Risposta::Rifiuto => "mandati-rifiutato-titolo",
-        })
-        .into()
+        }))
     }
 }
 

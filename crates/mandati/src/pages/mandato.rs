@@ -4,8 +4,8 @@ use accessi::{Actor, Hat, Platform};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use cornice::components::{Chip, Definitions};
-use cornice::{Briciola, Failure, Frame, Pagina, Voce};
+use cornice::components::Definitions;
+use cornice::{Failure, Frame, Pagina, Testa, Voce};
 
 use super::lettera::Versioni;
 use super::parole;
@@ -22,22 +22,15 @@ struct UnMandato<'a> {
 }
 
 impl Pagina for UnMandato<'_> {
-    fn titolo(&self, t: &Voce) -> String {
-        match &self.foglio.pratica {
-            Some(numero) => t.say("mandati-mandato-numero").arg("numero", numero).into(),
-            None => t.say("mandati-mandato").into(),
-        }
-    }
-
-    fn stato(&self, t: &Voce) -> Option<Chip> {
-        Some(parole::chip(t, self.foglio.mandato.stato))
-    }
-
-    fn briciole(&self, t: &Voce) -> Vec<Briciola> {
-        vec![
-            Briciola::new("/scrivania", t.say("mandati-scrivania")),
-            Briciola::new("/mandati", t.say("mandati-elenco")),
-        ]
+    fn testa(&self, t: &Voce) -> Testa {
+        let titolo = match &self.foglio.pratica {
+            Some(numero) => t.say("mandati-mandato-numero").arg("numero", numero),
+            None => t.say("mandati-mandato"),
+        };
+        Testa::new(titolo)
+            .after("/scrivania", t.say("mandati-scrivania"))
+            .after("/mandati", t.say("mandati-elenco"))
+            .stato(parole::chip(t, self.foglio.mandato.stato))
     }
 }
 

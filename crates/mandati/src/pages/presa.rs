@@ -11,7 +11,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use catalogo::{Catalogo, Scheda};
-use cornice::{Briciola, Choice, Failure, Form, Frame, Pagina, Voce};
+use cornice::{Choice, Failure, Form, Frame, Pagina, Testa, Voce};
 use lingue::Lingua;
 use store::{StoreError, Tx, Work};
 
@@ -36,16 +36,10 @@ struct Presa<'a> {
 }
 
 impl Pagina for Presa<'_> {
-    fn titolo(&self, t: &Voce) -> String {
-        t.say("mandati-presa-in-carico").into()
-    }
-
-    fn sommario(&self, t: &Voce) -> Option<String> {
-        Some(t.say("mandati-presa-sommario").into())
-    }
-
-    fn briciole(&self, t: &Voce) -> Vec<Briciola> {
-        vec![Briciola::new("/scrivania", t.say("mandati-scrivania"))]
+    fn testa(&self, t: &Voce) -> Testa {
+        Testa::new(t.say("mandati-presa-in-carico"))
+            .after("/scrivania", t.say("mandati-scrivania"))
+            .sommario(t.say("mandati-presa-sommario"))
     }
 }
 

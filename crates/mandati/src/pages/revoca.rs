@@ -4,7 +4,7 @@ use accessi::{Actor, Platform};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use cornice::{Briciola, Failure, Frame, Pagina, Voce};
+use cornice::{Failure, Frame, Pagina, Testa, Voce};
 
 use crate::{Foglio, MandatoId, Read, Revoke};
 
@@ -16,15 +16,10 @@ struct Revoca<'a> {
 }
 
 impl Pagina for Revoca<'_> {
-    fn titolo(&self, t: &Voce) -> String {
-        t.say("mandati-revoca-titolo").into()
-    }
-
-    fn briciole(&self, t: &Voce) -> Vec<Briciola> {
-        vec![
-            Briciola::new("/mandati", t.say("mandati-elenco")),
-            Briciola::new(format!("/mandati/{}", self.foglio.mandato.id), t.say("mandati-mandato")),
-        ]
+    fn testa(&self, t: &Voce) -> Testa {
+        Testa::new(t.say("mandati-revoca-titolo"))
+            .after("/mandati", t.say("mandati-elenco"))
+            .after(format!("/mandati/{}", self.foglio.mandato.id), t.say("mandati-mandato"))
     }
 }
 

@@ -4,7 +4,7 @@ use accessi::{Actor, Hat, Platform};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use cornice::{Briciola, Failure, Frame, Pagina, Voce};
+use cornice::{Failure, Frame, Pagina, Testa, Voce};
 
 use super::lettera::{self, Versioni};
 use crate::{Foglio, MandatoId, Read, Stato};
@@ -25,19 +25,11 @@ struct Bozza {
 }
 
 impl Pagina for Testo<'_> {
-    fn titolo(&self, t: &Voce) -> String {
-        t.say("mandati-testo-titolo").into()
-    }
-
-    fn sommario(&self, t: &Voce) -> Option<String> {
-        Some(t.say("mandati-testo-sommario").into())
-    }
-
-    fn briciole(&self, t: &Voce) -> Vec<Briciola> {
-        vec![
-            Briciola::new("/scrivania", t.say("mandati-scrivania")),
-            Briciola::new("/presa-in-carico", t.say("mandati-presa-in-carico")),
-        ]
+    fn testa(&self, t: &Voce) -> Testa {
+        Testa::new(t.say("mandati-testo-titolo"))
+            .after("/scrivania", t.say("mandati-scrivania"))
+            .after("/presa-in-carico", t.say("mandati-presa-in-carico"))
+            .sommario(t.say("mandati-testo-sommario"))
     }
 }
 

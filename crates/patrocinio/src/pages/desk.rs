@@ -8,7 +8,7 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use catalogo::Catalogo;
 use cornice::components::{Callout, Tone};
-use cornice::{Failure, Frame, Pagina, Voce};
+use cornice::{Failure, Frame, Pagina, Testa, Voce};
 
 /// The desk of the person: her mandates, her claims, who looked.
 #[derive(Template)]
@@ -34,14 +34,14 @@ struct Office<'a> {
 }
 
 impl Pagina for Desk<'_> {
-    fn titolo(&self, t: &Voce) -> String {
-        t.say("patrocinio-scrivania").into()
+    fn testa(&self, t: &Voce) -> Testa {
+        Testa::new(t.say("patrocinio-scrivania"))
     }
 }
 
 impl Pagina for Office<'_> {
-    fn titolo(&self, t: &Voce) -> String {
-        t.say("patrocinio-scrivania").into()
+    fn testa(&self, t: &Voce) -> Testa {
+        Testa::new(t.say("patrocinio-scrivania"))
     }
 }
 

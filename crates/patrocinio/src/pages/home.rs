@@ -4,7 +4,7 @@ use accessi::Actor;
 use askama::Template;
 use axum::response::{IntoResponse, Redirect, Response};
 use cornice::components::Icon;
-use cornice::{Failure, Frame, Pagina, Voce};
+use cornice::{Failure, Frame, Pagina, Testa, Voce};
 
 #[derive(Template)]
 #[template(path = "patrocinio/home.html")]
@@ -13,12 +13,8 @@ struct Home<'a> {
 }
 
 impl Pagina for Home<'_> {
-    fn titolo(&self, t: &Voce) -> String {
-        t.say("patrocinio-home-titolo").into()
-    }
-
-    fn sommario(&self, t: &Voce) -> Option<String> {
-        Some(t.say("patrocinio-home-sommario").into())
+    fn testa(&self, t: &Voce) -> Testa {
+        Testa::new(t.say("patrocinio-home-titolo")).sommario(t.say("patrocinio-home-sommario"))
     }
 }
 

@@ -9,7 +9,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::{CookieJar, Query};
 use cornice::components::Icon;
-use cornice::{Campo, Failure, Form, Frame, Lingua, Message, Pagina, Voce};
+use cornice::{Campo, Failure, Form, Frame, Lingua, Message, Pagina, Testa, Voce};
 use dimostrazione::{Cappello, Identita};
 use serde::Deserialize;
 
@@ -43,12 +43,8 @@ struct Carta {
 }
 
 impl Pagina for Login<'_> {
-    fn titolo(&self, t: &Voce) -> String {
-        t.say("patrocinio-entra").into()
-    }
-
-    fn sommario(&self, t: &Voce) -> Option<String> {
-        Some(t.say("patrocinio-entra-sommario").into())
+    fn testa(&self, t: &Voce) -> Testa {
+        Testa::new(t.say("patrocinio-entra")).sommario(t.say("patrocinio-entra-sommario"))
     }
 }
 

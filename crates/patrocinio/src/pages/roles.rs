@@ -7,7 +7,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::Query;
-use cornice::{Campo, Choice, Failure, Form, Frame, Message, Pagina, Voce};
+use cornice::{Campo, Choice, Failure, Form, Frame, Message, Pagina, Testa, Voce};
 
 use super::login::{Ritorno, local_path};
 
@@ -27,12 +27,8 @@ struct Roles<'a> {
 }
 
 impl Pagina for Roles<'_> {
-    fn titolo(&self, t: &Voce) -> String {
-        t.say("patrocinio-scegli-ruolo").into()
-    }
-
-    fn sommario(&self, t: &Voce) -> Option<String> {
-        Some(t.say("patrocinio-scegli-ruolo-sommario").into())
+    fn testa(&self, t: &Voce) -> Testa {
+        Testa::new(t.say("patrocinio-scegli-ruolo")).sommario(t.say("patrocinio-scegli-ruolo-sommario"))
     }
 }
 
