@@ -82,3 +82,4 @@ accessi-azione-registro-contest = Beanstandung eines Zugriffs
 accessi-azione-altra = Anderer Vorgang
 accessi-esito-ignoto = Wir wissen nicht, ob der Vorgang gespeichert wurde.
     .rimedio = Prüfen Sie, ob er bereits erledigt ist, bevor Sie ihn wiederholen.
+accessi-cercato-corto = Schreiben Sie mindestens zwei Buchstaben je Wort.

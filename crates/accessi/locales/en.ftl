@@ -82,3 +82,4 @@ accessi-azione-registro-contest = Contesting an access
 accessi-azione-altra = Another action
 accessi-esito-ignoto = We do not know whether the operation was recorded.
     .rimedio = Before doing it again, check whether it was done already.
+accessi-cercato-corto = Write at least two letters for each word.

@@ -82,3 +82,4 @@ accessi-azione-registro-contest = Contestazione di un accesso
 accessi-azione-altra = Altra operazione
 accessi-esito-ignoto = Non sappiamo se l'operazione è stata registrata.
     .rimedio = Prima di rifarla, controlla se risulta già fatta.
+accessi-cercato-corto = Scrivi almeno due lettere per ogni parola.

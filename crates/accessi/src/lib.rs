@@ -7,6 +7,7 @@
 pub mod abilitazioni;
 mod actor;
 mod azione;
+mod cercato;
 pub mod codice_fiscale;
 mod cookie;
 mod desk;
@@ -37,6 +38,7 @@ pub use actor::{
     Sessione, SoggettoId,
 };
 pub use azione::{Action, ActionKind};
+pub use cercato::{Cercato, CercatoError};
 pub use codice_fiscale::{CodiceFiscale, CodiceFiscaleError, Sesso};
 pub use cookie::Transport;
 pub use desk::Desk;
@@ -67,8 +69,13 @@ pub const TESTI: Testi = Testi {
 };
 
 /// The tables of this room.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration::new("20261125080000_accessi", include_str!("../migrations/20261125080000_accessi.sql"))];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration::new("20261125080000_accessi", include_str!("../migrations/20261125080000_accessi.sql")),
+    Migration::new(
+        "20261125120000_accessi_ricerca",
+        include_str!("../migrations/20261125120000_accessi_ricerca.sql"),
+    ),
+];
 
 /// The one way to the tables about persons.
 #[expect(

@@ -17,6 +17,8 @@ pub(crate) mod soggetti {
         pub nome: String,
         pub data_nascita: Giorno,
         pub sesso: String,
+        /// The names as they are looked for.
+        pub ricerca: String,
         pub creato: Instant,
     }
 

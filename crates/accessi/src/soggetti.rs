@@ -9,6 +9,7 @@ use store::orm::*;
 use store::{Giorno, StoreError, Tx};
 
 use crate::actor::SoggettoId;
+use crate::cercato;
 use crate::codice_fiscale::{CodiceFiscale, Sesso};
 use crate::persons;
 use crate::rows::soggetti::{ActiveModel, Column, Entity, Model};
@@ -59,6 +60,7 @@ pub async fn find_or_create_as(
         nome: Set(identita.nome.clone()),
         data_nascita: Set(identita.data_nascita),
         sesso: Set(identita.sesso.code().to_owned()),
+        ricerca: Set(cercato::words(&identita.cognome, &identita.nome)),
         creato: Set(tx.now()),
     };
     persons(tx).insert(row).await?;

@@ -152,6 +152,7 @@ domande-entro = Bis
 domande-coda = Warteliste der Anträge
 domande-coda-sommario = Die Anträge der Stelle, die dringendsten zuerst. Wer die Person ist, zeigt sich nach der Übernahme.
 domande-coda-vuota = Kein Antrag wartet
+domande-cerca-in-coda = Antrag nach Nummer suchen
 domande-carico = Übernahme
 domande-prendi-in-carico = Übernehmen
 domande-in-carico-a-te = Bei Ihnen

@@ -152,6 +152,7 @@ domande-entro = By
 domande-coda = Queue of claims
 domande-coda-sommario = The office's claims, the most urgent first. Who the person is shows after taking charge.
 domande-coda-vuota = No claim is waiting
+domande-cerca-in-coda = Look a claim up by number
 domande-carico = Charge
 domande-prendi-in-carico = Take charge
 domande-in-carico-a-te = In your charge

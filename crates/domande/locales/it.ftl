@@ -152,6 +152,7 @@ domande-entro = Entro
 domande-coda = Coda delle domande
 domande-coda-sommario = Le domande della sede, dalla più urgente. Chi è la persona si vede dopo la presa in carico.
 domande-coda-vuota = Nessuna domanda in attesa
+domande-cerca-in-coda = Cerca una domanda per numero
 domande-carico = Presa in carico
 domande-prendi-in-carico = Prendi in carico
 domande-in-carico-a-te = In carico a te

@@ -44,7 +44,7 @@ pub use enclose::{Enclose, EncloseError};
 pub use follow::{Follow, Veduta};
 pub use intestazione::{Intestazione, Persona};
 pub use list::{Elenco, List, Quali};
-pub use pages::{Riassunto, TESTI, router};
+pub use pages::{InAttesa, Riassunto, TESTI, router};
 pub use prepare::{Prepare, PrepareError};
 pub use protocollo::{NotAProtocollo, NumeroProtocollo};
 pub use queue::{Coda, InCoda, Presa, Queue};

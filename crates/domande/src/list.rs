@@ -1,6 +1,6 @@
 //! Listing claims: the person his own, the office those under its mandates, settled ones too; newest first.
 
-use accessi::{AccessError, Act, Columns, Desk, Hat, Listing, SoggettoId};
+use accessi::{AccessError, Act, Cercato, Columns, Desk, Hat, Listing, SoggettoId};
 use store::orm::*;
 
 use crate::azioni::{Legge, LeggeEsito};
@@ -10,12 +10,14 @@ use crate::read::{Copertina, read_cover};
 use crate::rows::domande;
 
 /// Lists the claims that whoever asks may see, from the one after `after` on.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     /// Which of them.
     pub quali: Quali,
     /// The person, where only one is wanted.
     pub soggetto: Option<SoggettoId>,
+    /// The person, or the protocol number, that is looked for.
+    pub cercato: Option<Cercato>,
     /// The last claim of the page before.
     pub after: Option<DomandaId>,
 }
@@ -94,6 +96,10 @@ impl List {
         }
         if let Some(soggetto) = self.soggetto {
             query = query.filter(domande::Column::Soggetto.eq(soggetto));
+        }
+        if let Some(cercato) = &self.cercato {
+            let numbered = |numero: &str| Condition::all().add(domande::Column::Protocollo.eq(numero));
+            query = query.filter(cercato.condition(domande::Column::Soggetto, numbered));
         }
         if let Some(after) = self.after {
             query = query.filter(domande::Column::Id.lt(after));

@@ -18,6 +18,7 @@ mod parole;
 mod riassunto;
 mod ricevuta;
 
+pub use coda::InAttesa;
 pub use riassunto::Riassunto;
 
 use std::sync::Arc;

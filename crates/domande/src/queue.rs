@@ -12,8 +12,10 @@ use crate::rows::domande;
 use crate::termine::Termine;
 
 /// Looks at the queue of one's office, from the claim after `after` on.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Queue {
+    /// The number that is looked for.
+    pub numero: Option<String>,
     /// The last claim of the page before: its term and its id.
     pub after: Option<(Giorno, DomandaId)>,
 }
@@ -77,6 +79,9 @@ impl Act for Queue {
             .filter(domande::Column::Stato.is_in(["protocollata", "in_lavorazione"]))
             .order_by_asc(domande::Column::RispostaEntro)
             .order_by_asc(domande::Column::Id);
+        if let Some(numero) = &self.numero {
+            query = query.filter(domande::Column::Protocollo.eq(numero.as_str()));
+        }
         if let Some((entro, id)) = self.after {
             let same_day = domande::Column::RispostaEntro.eq(entro).and(domande::Column::Id.gt(id));
             query = query.filter(domande::Column::RispostaEntro.gt(entro).or(same_day));

@@ -1,20 +1,22 @@
 //! Listing mandates: the office its own, the person his own, newest first.
 
-use accessi::{AccessError, Act, Columns, Desk};
+use accessi::{AccessError, Act, Cercato, Columns, Desk};
 use store::orm::*;
 use store::{Instant, StoreError};
 
 use crate::azioni::{Legge, reading};
 use crate::mandato::{Mandato, MandatoId};
-use crate::rows::mandati;
+use crate::rows::{mandati, pratiche};
 use crate::stato::Stato;
 use crate::testo::Testo;
 
 /// Lists the mandates that whoever asks may see, from the one after `after` on.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct List {
     /// Which of them.
     pub quali: Quali,
+    /// The person, or the number of the case, that is looked for.
+    pub cercato: Option<Cercato>,
     /// The last mandate of the page before.
     pub after: Option<MandatoId>,
 }
@@ -86,6 +88,9 @@ impl Act for List {
         if let Some(words) = self.quali.words() {
             query = query.filter(mandati::Column::Stato.is_in(words));
         }
+        if let Some(cercato) = &self.cercato {
+            query = query.filter(cercato.condition(mandati::Column::Soggetto, numbered));
+        }
         if let Some(after) = self.after {
             query = query.filter(mandati::Column::Id.lt(after));
         }
@@ -103,6 +108,16 @@ impl Act for List {
         }
         Ok(Pagina { righe, next })
     }
+}
+
+/// The mandate with which a case was opened.
+fn numbered(numero: &str) -> Condition {
+    let select = sea_query::Query::select()
+        .column(pratiche::Column::Id)
+        .from(pratiche::Entity)
+        .and_where(pratiche::Column::Numero.eq(numero))
+        .to_owned();
+    Condition::all().add(mandati::Column::Pratica.in_subquery(select))
 }
 
 impl Riga {

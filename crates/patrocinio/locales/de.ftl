@@ -49,3 +49,12 @@ patrocinio-tutte-le-domande = Alle Anträge
 patrocinio-guarda-accessi = Wer meine Daten eingesehen hat
 patrocinio-guarda-accessi-testo = Jede Einsicht wird in einem Register festgehalten, das niemand ändern kann.
 patrocinio-mio-fascicolo = Meine Akte
+
+## Die Suche
+
+patrocinio-cerca = Suchen
+patrocinio-cercato = Person oder Nummer
+patrocinio-cercato-aiuto = Steuernummer, Nach- und Vorname, Aktenzeichen oder Protokollnummer des Antrags.
+patrocinio-cerca-persone = Personen
+patrocinio-cerca-niente = Nichts gefunden
+patrocinio-cerca-niente-testo = Gesucht wird nur in dem, was Ihre Stelle sehen darf: Ohne Vollmacht an Ihre Stelle ist eine Person nicht zu finden.

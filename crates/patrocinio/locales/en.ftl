@@ -49,3 +49,12 @@ patrocinio-tutte-le-domande = All claims
 patrocinio-guarda-accessi = Who looked at my data
 patrocinio-guarda-accessi-testo = Every reading is kept in a register that nobody can change.
 patrocinio-mio-fascicolo = My case file
+
+## The search
+
+patrocinio-cerca = Search
+patrocinio-cercato = Person or number
+patrocinio-cercato-aiuto = Codice fiscale, surname and name, number of the case or protocol number of the claim.
+patrocinio-cerca-persone = People
+patrocinio-cerca-niente = Nothing found
+patrocinio-cerca-niente-testo = Only what your office may see is searched: without a mandate to your office a person is not found.

@@ -49,3 +49,12 @@ patrocinio-tutte-le-domande = Tutte le domande
 patrocinio-guarda-accessi = Chi ha guardato i miei dati
 patrocinio-guarda-accessi-testo = Ogni lettura resta scritta in un registro che nessuno può cambiare.
 patrocinio-mio-fascicolo = Il mio fascicolo
+
+## La ricerca
+
+patrocinio-cerca = Cerca
+patrocinio-cercato = Persona o numero
+patrocinio-cercato-aiuto = Codice fiscale, cognome e nome, numero della pratica o protocollo della domanda.
+patrocinio-cerca-persone = Persone
+patrocinio-cerca-niente = Niente trovato
+patrocinio-cerca-niente-testo = Si cerca solo fra ciò che la tua sede può vedere: senza un mandato alla tua sede una persona non si trova.

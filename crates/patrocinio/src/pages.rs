@@ -1,5 +1,6 @@
 //! The program's own pages: the entrance, the login, the choice of the role, the desk.
 
+pub(crate) mod cerca;
 pub(crate) mod desk;
 pub(crate) mod home;
 pub(crate) mod login;

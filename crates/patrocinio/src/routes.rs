@@ -7,7 +7,7 @@ use cornice::{Doors, House, Profile, Strade, Testi, TestiError, Texts};
 use tower_http::csrf::ConfigError;
 
 use crate::app::App;
-use crate::pages::{desk, home, login, roles};
+use crate::pages::{cerca, desk, home, login, roles};
 use crate::seat;
 
 /// The frame's buttons: in the demonstration both identity systems lead to the test identities.
@@ -42,6 +42,7 @@ pub(crate) fn strade() -> Strade<App> {
         .route("/esci", post(login::leave))
         .route("/ruolo", get(roles::show).post(roles::wear))
         .route("/scrivania", get(desk::show))
+        .route("/cerca", get(cerca::show).post(cerca::find))
         .merge(mandati::router())
         .merge(fascicoli::router())
         .merge(consulenza::router())

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use accessi::{Actor, Platform};
+use accessi::{AccessError, Actor, Platform};
 use askama::Template;
+use askama::filters::HtmlSafe;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::Query;
@@ -24,13 +25,28 @@ pub(super) struct Dopo {
 }
 
 #[derive(Template)]
-#[template(path = "domande/coda.html")]
+#[template(
+    ext = "html",
+    source = r#"<p><a href="/cerca">{{ t.say("domande-cerca-in-coda") }}</a></p>
+{{ tabella }}
+{{ pager }}"#
+)]
 struct LaCoda<'a> {
     t: &'a Voce,
-    catalogo: &'a Catalogo,
-    coda: &'a Coda,
+    tabella: InAttesa,
     pager: Pager,
 }
+
+/// What waits at an INPS office, in a table.
+#[derive(Template)]
+#[template(path = "domande/coda.html")]
+pub struct InAttesa {
+    t: Voce,
+    catalogo: Arc<Catalogo>,
+    coda: Coda,
+}
+
+impl HtmlSafe for InAttesa {}
 
 impl Pagina for LaCoda<'_> {
     fn testa(&self, t: &Voce) -> Testa {
@@ -40,9 +56,28 @@ impl Pagina for LaCoda<'_> {
     }
 }
 
-impl LaCoda<'_> {
+impl InAttesa {
+    /// Looks a number up in the queue.
+    pub async fn find(
+        platform: &Platform,
+        catalogo: Arc<Catalogo>,
+        actor: &Actor,
+        t: &Voce,
+        numero: &str,
+    ) -> Result<Self, AccessError> {
+        let numero = Some(numero.to_owned());
+        let coda = platform.act(actor, &Queue { numero, ..Queue::default() }).await?;
+        Ok(Self { t: t.clone(), catalogo, coda })
+    }
+
+    /// Whether there is nothing to show.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.coda.righe.is_empty()
+    }
+
     fn prestazione(&self, riga: &InCoda) -> String {
-        parole::prestazione(self.t, self.catalogo, &riga.scheda)
+        parole::prestazione(&self.t, &self.catalogo, &riga.scheda)
     }
 
     fn sent(&self, riga: &InCoda) -> String {
@@ -71,11 +106,12 @@ pub(super) async fn show(
     frame: Frame,
 ) -> Result<Response, Failure> {
     let after = entro.zip(dopo);
-    let coda = platform.act(&actor, &Queue { after }).await?;
+    let coda = platform.act(&actor, &Queue { after, ..Queue::default() }).await?;
     let t = frame.voce();
     let next = coda.next.map(|(entro, last)| format!("/coda?entro={entro}&dopo={last}"));
     let pager = Pager::new(t, after.map(|_| "/coda".to_owned()), next);
-    frame.page(&LaCoda { t, catalogo: &catalogo, coda: &coda, pager })
+    let tabella = InAttesa { t: t.clone(), catalogo, coda };
+    frame.page(&LaCoda { t, tabella, pager })
 }
 
 /// Takes a claim in charge and opens it.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use accessi::{AccessError, Actor, Platform};
+use accessi::{AccessError, Actor, Cercato, Platform};
 use askama::Template;
 use askama::filters::HtmlSafe;
 use catalogo::Catalogo;
@@ -36,6 +36,18 @@ impl Riassunto {
     ) -> Result<Self, AccessError> {
         let mut righe = platform.act(actor, &List { quali, ..List::default() }).await?.righe;
         righe.truncate(LINES);
+        Ok(Self::new(t, catalogo, righe, actor.is_assistito()))
+    }
+
+    /// Looks claims up: those of a person, or the one with that number.
+    pub async fn find(
+        platform: &Platform,
+        catalogo: Arc<Catalogo>,
+        actor: &Actor,
+        t: &Voce,
+        cercato: Cercato,
+    ) -> Result<Self, AccessError> {
+        let righe = platform.act(actor, &List { cercato: Some(cercato), ..List::default() }).await?.righe;
         Ok(Self::new(t, catalogo, righe, actor.is_assistito()))
     }
 

@@ -1,13 +1,16 @@
 //! The newest mandates in a few lines, for a page that shows several chapters together.
 
-use accessi::{AccessError, Actor, Platform};
+use std::collections::BTreeMap;
+
+use accessi::{AccessError, Actor, Cercato, Platform, SoggettoId};
 use askama::Template;
 use askama::filters::HtmlSafe;
 use cornice::Voce;
 use cornice::components::{Chip, Empty};
 
 use super::{lettera, parole};
-use crate::{List, Quali, Riga};
+use crate::testo::Mandante;
+use crate::{List, Quali, Riga, Stato};
 
 /// The newest mandates that whoever asks may see.
 #[derive(Template)]
@@ -32,6 +35,24 @@ impl Riassunto {
         let mut righe = platform.act(actor, &List { quali, ..List::default() }).await?.righe;
         righe.truncate(LINES);
         Ok(Self::new(t, righe, actor.is_assistito()))
+    }
+
+    /// Looks mandates up: those of a person, or the one with which a case was opened.
+    pub async fn find(
+        platform: &Platform,
+        actor: &Actor,
+        t: &Voce,
+        cercato: Cercato,
+    ) -> Result<Self, AccessError> {
+        let righe = platform.act(actor, &List { cercato: Some(cercato), ..List::default() }).await?.righe;
+        Ok(Self::new(t, righe, actor.is_assistito()))
+    }
+
+    /// Gives the people whose mandate runs, each once.
+    #[must_use]
+    pub fn people(&self) -> BTreeMap<SoggettoId, &Mandante> {
+        let running = self.righe.iter().filter(|riga| matches!(riga.mandato.stato, Stato::Attivo { .. }));
+        running.map(|riga| (riga.mandato.mandante, &riga.testo.mandante)).collect()
     }
 
     /// Whether there is nothing to show.

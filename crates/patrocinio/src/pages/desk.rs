@@ -8,7 +8,9 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use catalogo::Catalogo;
 use cornice::components::{Callout, Tone};
-use cornice::{Failure, Frame, Pagina, Testa, Voce};
+use cornice::{Failure, Form, Frame, Pagina, Testa, Voce};
+
+use super::cerca::CERCATO;
 
 /// The desk of the person: her mandates, her claims, who looked.
 #[derive(Template)]
@@ -25,6 +27,7 @@ struct Desk<'a> {
 #[template(path = "patrocinio/office.html")]
 struct Office<'a> {
     t: &'a Voce,
+    form: Form,
     may_take: bool,
     da_firmare: mandati::Riassunto,
     da_inviare: domande::Riassunto,
@@ -56,6 +59,7 @@ impl<'a> Office<'a> {
         let claims = |quali| domande::Riassunto::load(platform, catalogo.clone(), actor, t, quali);
         Ok(Self {
             t,
+            form: Form::new(),
             may_take: matches!(actor.hat(), Hat::Operatore { .. }),
             da_firmare: mandates(mandati::Quali::DaFirmare).await?,
             da_inviare: claims(domande::Quali::DaInviare).await?,
