@@ -166,6 +166,6 @@ mandati-gia-risposto = Diese Anfrage wurde bereits beantwortet.
 mandati-persona-rappresentata = Laut Melderegister werden Sie von einer anderen Person vertreten.
     .rimedio = Der Vormund oder Sachwalter muss am Schalter mit dem Ernennungsdekret unterschreiben.
 mandati-persona-deceduta = Laut Melderegister ist die Person verstorben.
-    .rimedio = Die Vollmacht kann nicht unterschrieben werden. Die Erben können eine eigene erteilen.
+    .rimedio = Die Vollmacht kann nicht unterschrieben werden. Die Erben können eine eigene erteilen. Wenn das ein Irrtum ist, lassen Sie ihn beim Meldeamt der Gemeinde berichtigen.
 mandati-anagrafe-muta = Das nationale Melderegister antwortet nicht.
     .rimedio = Es wurde nichts unterschrieben. Versuchen Sie es in einigen Minuten erneut.

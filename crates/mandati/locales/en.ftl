@@ -166,6 +166,6 @@ mandati-gia-risposto = This request has already been answered.
 mandati-persona-rappresentata = The population register says that somebody represents you.
     .rimedio = The guardian or support administrator must sign, at the desk, with the decree of appointment.
 mandati-persona-deceduta = The population register says that the person died.
-    .rimedio = The mandate cannot be signed. The heirs can give one of their own.
+    .rimedio = The mandate cannot be signed. The heirs can give one of their own. If this is a mistake, ask the registry office of your municipality to correct it.
 mandati-anagrafe-muta = The national population register does not answer.
     .rimedio = Nothing was signed. Try again in a few minutes.

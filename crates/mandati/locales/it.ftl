@@ -166,6 +166,6 @@ mandati-gia-risposto = A questa richiesta è già stato risposto.
 mandati-persona-rappresentata = All'anagrafe risulta che un'altra persona ti rappresenta.
     .rimedio = Deve firmare il tutore o l'amministratore di sostegno, allo sportello, con il decreto di nomina.
 mandati-persona-deceduta = All'anagrafe risulta che la persona è deceduta.
-    .rimedio = Il mandato non si può firmare. Gli eredi possono dare un proprio mandato.
+    .rimedio = Il mandato non si può firmare. Gli eredi possono dare un proprio mandato. Se è un errore, chiedi all'anagrafe del comune di correggerlo.
 mandati-anagrafe-muta = L'anagrafe nazionale non risponde.
     .rimedio = Nulla è stato firmato. Riprova tra qualche minuto.

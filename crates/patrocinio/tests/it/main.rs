@@ -8,6 +8,7 @@
 
 mod cerca;
 mod crolli;
+mod decesso;
 mod frecce;
 mod guardia;
 mod porte;

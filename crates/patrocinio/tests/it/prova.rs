@@ -3,6 +3,7 @@
 mod browser;
 mod gesti;
 mod house;
+mod lingue;
 mod mondo;
 mod page;
 
@@ -12,5 +13,6 @@ pub(crate) use gesti::{
     take_in_charge, try_identify_with,
 };
 pub(crate) use house::{House, Server, list_strade};
+pub(crate) use lingue::{LINGUE, require_in_three_languages, say};
 pub(crate) use mondo::find_persona;
 pub(crate) use page::Page;

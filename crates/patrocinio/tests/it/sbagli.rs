@@ -1,42 +1,20 @@
 //! Bad input over HTTP: each mistake has its status and its words in the reader's language, and nothing is half written.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
-use cornice::{Lingua, Message, Texts, Voce};
+use cornice::Lingua;
 use reqwest::StatusCode;
 use store::testing::engines;
 use tokio::task::JoinSet;
 
 use crate::prova::{
-    Browser, House, Page, Richiesta, find_persona, identify_with, prepare_claim, protocol_of, sign,
-    take_in_charge,
+    Browser, House, LINGUE, Page, Richiesta, find_persona, identify_with, prepare_claim, protocol_of,
+    require_in_three_languages, say, sign, take_in_charge,
 };
 
 const QUATTORDICESIMA: (&str, &str) = ("prestazione", "quattordicesima");
-const LINGUE: [(&str, Lingua); 3] = [("it", Lingua::It), ("de", Lingua::De), ("en", Lingua::En)];
 /// How many times an impatient hand clicks.
 const CLICKS: usize = 8;
-
-/// Says a text as the pages say it, spaces included.
-fn say(lingua: Lingua, key: &'static str) -> String {
-    let testi = [accessi::TESTI, mandati::TESTI, fascicoli::TESTI, domande::TESTI];
-    let texts: Arc<Texts> = Texts::load(&testi).unwrap();
-    let said = Voce::new(texts, lingua).tell(&Message::new(key));
-    said.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Asserts that each language says the same mistake in its own words.
-async fn require_in_three_languages<F: Future<Output = Page>>(
-    browser: &Browser,
-    status: StatusCode,
-    key: &'static str,
-    send: impl Fn(Browser) -> F,
-) {
-    for (code, lingua) in LINGUE {
-        send(browser.in_lingua(code)).await.answers(status, &say(lingua, key));
-    }
-}
 
 #[tokio::test]
 async fn a_wrong_identity_is_told_beside_its_field_and_writes_nothing() {

@@ -8,12 +8,12 @@ use std::sync::{Arc, Mutex, mpsc};
 use std::thread;
 use std::time::Duration;
 
-use sqlx::{AssertSqlSafe, Connection as _, PgConnection, SqliteConnection};
+use sqlx::{AssertSqlSafe, Connection as _, Decode, PgConnection, Postgres, Sqlite, SqliteConnection, Type};
 use store::testing::Engine;
 use tempfile::TempDir;
 use tokio::sync::OnceCell;
 
-use super::mondo::{PEOPLE, SEED};
+use super::mondo::{PEOPLE, Persona, SEED};
 
 /// How long the program may take to say where it listens.
 const READY_WITHIN: Duration = Duration::from_mins(1);
@@ -65,7 +65,12 @@ impl House {
 
     /// Serves the pages on the day that the world knows, until the server is dropped.
     pub(crate) fn serve(&self) -> Server {
-        self.serve_with(&["--orologio", TODAY])
+        self.serve_on(TODAY)
+    }
+
+    /// Serves the pages on another day.
+    pub(crate) fn serve_on(&self, now: &str) -> Server {
+        self.serve_with(&["--orologio", now])
     }
 
     /// Serves by the system's clock: a program that starts again must not go back in time.
@@ -101,7 +106,16 @@ impl House {
 
     /// Counts by SQL, beside the program, as an inspector with a console could.
     pub(crate) async fn count(&self, sql: impl Into<String>) -> i64 {
-        let sql = AssertSqlSafe(sql.into());
+        self.ask(sql.into()).await
+    }
+
+    /// Reads the one value that a question has.
+    async fn ask<T>(&self, sql: String) -> T
+    where
+        T: for<'r> Decode<'r, Sqlite> + Type<Sqlite> + for<'r> Decode<'r, Postgres> + Type<Postgres>,
+        T: Send + Unpin,
+    {
+        let sql = AssertSqlSafe(sql);
         match &self.database {
             None => {
                 let url = format!("sqlite:{}?mode=ro", self.file().display());
@@ -115,8 +129,19 @@ impl House {
         }
     }
 
+    /// Offers a person whom the house knows as a test identity, and gives what the login page would send.
+    pub(crate) async fn offer(&self, persona: &Persona) -> String {
+        let known = format!("FROM soggetti WHERE codice_fiscale = '{}'", persona.codice_fiscale);
+        self.tamper(format!(
+            "INSERT INTO identita_di_prova (soggetto, etichetta, ordine) SELECT id, '', 0 {known}"
+        ))
+        .await;
+        self.ask(format!("SELECT id {known}")).await
+    }
+
     /// Changes rows behind the program's back: the one way to let days go by.
-    pub(crate) async fn tamper(&self, sql: &'static str) {
+    pub(crate) async fn tamper(&self, sql: impl Into<String>) {
+        let sql = AssertSqlSafe(sql.into());
         match &self.database {
             None => {
                 let url = format!("sqlite:{}", self.file().display());
