@@ -98,6 +98,7 @@ impl Failure {
             StatusCode::FORBIDDEN => "cornice-non-consentito",
             StatusCode::NOT_FOUND => "cornice-non-trovato",
             StatusCode::METHOD_NOT_ALLOWED => "cornice-metodo-errato",
+            StatusCode::REQUEST_TIMEOUT => "cornice-troppo-lenta",
             StatusCode::PAYLOAD_TOO_LARGE => "cornice-troppo-grande",
             StatusCode::UNSUPPORTED_MEDIA_TYPE => "cornice-formato-errato",
             StatusCode::UNPROCESSABLE_ENTITY => "cornice-dati-errati",

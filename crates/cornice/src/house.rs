@@ -12,7 +12,7 @@ use tower_http::timeout::TimeoutLayer;
 
 use crate::failure::{Failure, explain};
 use crate::testi::Texts;
-use crate::{assets, headers, pages, request_number, small_bodies, trace};
+use crate::{assets, bodies, headers, pages, request_number, trace};
 
 /// A page that takes longer than this is broken; the reader is told to try again.
 const TIMEOUT: Duration = Duration::from_secs(30);
@@ -100,8 +100,8 @@ impl House {
 
     /// Dresses the chapters' router; `between` adds the layers that must know the session and fill [`crate::Viewer`].
     ///
-    /// From the outside in: number, trace, headers, failures, `between`, failures with the viewer's frame, small bodies,
-    /// forged requests, panics, slowness, the chapters. Assets stay outside `between`: they need no session.
+    /// From the outside in: number, trace, headers, failures, bodies, `between`, failures with the viewer's frame, forged
+    /// requests, panics, slowness, the chapters. Assets stay outside `between`: they need no session.
     pub fn dress(
         self,
         chapters: Router,
@@ -118,10 +118,10 @@ impl House {
             .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, TIMEOUT))
             .layer(CatchPanicLayer::custom(|_| panicked()))
             .layer(csrf.with_rejection_response(|_: ProtectionError| forged()))
-            .layer(middleware::from_fn(small_bodies::read_first))
             .layer(middleware::from_fn(explain));
         Ok(between(inside)
             .merge(assets::router())
+            .layer(middleware::from_fn_with_state(bodies::Measures::USUAL, bodies::take_in))
             .layer(middleware::from_fn(explain))
             .layer(middleware::from_fn_with_state(policy, headers::secure))
             .layer(trace::layer())

@@ -4,6 +4,7 @@
 //! them together in a [`House`], which dresses the router.
 
 pub mod assets;
+mod bodies;
 pub mod components;
 mod failure;
 mod form;
@@ -16,7 +17,6 @@ mod origin;
 mod pages;
 mod pagina;
 mod request_number;
-mod small_bodies;
 mod strade;
 pub mod testi;
 mod trace;

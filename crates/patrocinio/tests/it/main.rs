@@ -6,6 +6,7 @@
     reason = "a test that cannot set up its world has failed"
 )]
 
+mod carichi;
 mod cerca;
 mod crolli;
 mod decesso;

@@ -1,7 +1,9 @@
 //! A small browser: cookies, forms, redirects, and the headers by which the program knows where a request comes from.
 
+use std::sync::Arc;
 use std::time::Duration;
 
+use reqwest::cookie::{CookieStore, Jar};
 use reqwest::header::{ACCEPT, ACCEPT_LANGUAGE, LOCATION, ORIGIN};
 use reqwest::multipart::{Form, Part};
 use reqwest::redirect::Policy;
@@ -20,6 +22,7 @@ const HOPS: usize = 10;
 #[derive(Clone)]
 pub(crate) struct Browser {
     client: Client,
+    jar: Arc<Jar>,
     origin: String,
     lingua: &'static str,
 }
@@ -31,8 +34,9 @@ pub(crate) struct Gone(#[expect(dead_code, reason = "shown when a test fails")] 
 impl Browser {
     /// Opens a browser that nobody has logged in from.
     pub(crate) fn open(server: &Server) -> Self {
+        let jar = Arc::new(Jar::default());
         let client = Client::builder()
-            .cookie_store(true)
+            .cookie_provider(jar.clone())
             .redirect(Policy::none())
             .timeout(PATIENCE)
             .no_proxy()
@@ -40,7 +44,7 @@ impl Browser {
             .pool_max_idle_per_host(0)
             .build()
             .unwrap();
-        Self { client, origin: server.origin().to_owned(), lingua: "it" }
+        Self { client, jar, origin: server.origin().to_owned(), lingua: "it" }
     }
 
     /// Opens a browser and enters as a test identity, by the one-click page.
@@ -66,6 +70,12 @@ impl Browser {
     /// Goes on with the same cookies after the program has started again elsewhere.
     pub(crate) fn move_to(&mut self, server: &Server) {
         server.origin().clone_into(&mut self.origin);
+    }
+
+    /// Writes the header by which the browser says who it is; nothing when it has no cookie.
+    pub(crate) fn cookies(&self) -> String {
+        let cookies = self.jar.cookies(&self.origin.parse().unwrap());
+        format!("cookie: {}", cookies.map(|cookies| cookies.to_str().unwrap().to_owned()).unwrap_or_default())
     }
 
     /// Opens an address.
