@@ -1,14 +1,16 @@
 //! The session's cookie, and the extractor that finds the actor behind it.
 
 use axum::extract::{FromRef, FromRequestParts, OptionalFromRequestParts};
+use axum::http::HeaderMap;
 use axum::http::request::Parts;
 use axum_extra::extract::CookieJar;
 use axum_extra::extract::cookie::{Cookie, SameSite};
+use store::{Id, StoreError};
 
-use crate::actor::Actor;
+use crate::actor::{Actor, Sessione};
 use crate::error::AccessError;
 use crate::platform::Platform;
-use crate::sessioni::Token;
+use crate::sessioni::{Precedente, Token};
 
 /// Over HTTPS: `__Host-` makes the browser refuse the cookie from another host, path or scheme (RFC 6265bis).
 const SECURE_NAME: &str = "__Host-sessione";
@@ -35,7 +37,26 @@ impl Transport {
     /// Makes the cookie that carries a token; it dies with the browser, and on the server before that.
     #[must_use]
     pub fn cookie(self, token: &Token) -> Cookie<'static> {
-        Cookie::build((self.cookie_name(), token.expose()))
+        self.carry(token.expose())
+    }
+
+    /// Makes the cookie that takes the token away, and leaves in its place which session it was: it opens nothing, and
+    /// tells whose are the pages left open.
+    #[must_use]
+    pub fn farewell(self, sessione: Id<Sessione>) -> Cookie<'static> {
+        self.carry(sessione.to_string())
+    }
+
+    /// Makes the cookie that takes everything away.
+    #[must_use]
+    pub fn removal(self) -> Cookie<'static> {
+        let mut cookie = self.carry(String::new());
+        cookie.make_removal();
+        cookie
+    }
+
+    fn carry(self, value: String) -> Cookie<'static> {
+        Cookie::build((self.cookie_name(), value))
             .path("/")
             .http_only(true)
             .same_site(SameSite::Lax)
@@ -43,21 +64,29 @@ impl Transport {
             .build()
     }
 
-    /// Makes the cookie that takes the token away.
-    #[must_use]
-    pub fn removal(self) -> Cookie<'static> {
-        let mut cookie = Cookie::build((self.cookie_name(), ""))
-            .path("/")
-            .http_only(true)
-            .same_site(SameSite::Lax)
-            .secure(self == Self::Https)
-            .build();
-        cookie.make_removal();
-        cookie
+    fn read(self, headers: &HeaderMap) -> Option<Carried> {
+        let jar = CookieJar::from_headers(headers);
+        let value = jar.get(self.cookie_name())?.value();
+        Token::parse(value).map(Carried::Token).or_else(|| value.parse().ok().map(Carried::Ended))
     }
+}
 
-    fn read(self, parts: &Parts) -> Option<Token> {
-        CookieJar::from_headers(&parts.headers).get(self.cookie_name()).and_then(|c| Token::parse(c.value()))
+/// What the session's cookie holds.
+enum Carried {
+    /// The token, of a session that may have ended.
+    Token(Token),
+    /// Which session it was, after its owner left.
+    Ended(Id<Sessione>),
+}
+
+impl Platform {
+    /// Finds the session that a browser had: whose it was, and in which role.
+    pub async fn find_precedente(&self, headers: &HeaderMap) -> Result<Option<Precedente>, StoreError> {
+        match self.transport().read(headers) {
+            Some(Carried::Token(token)) => self.sessioni().find_precedente_by_token(&token).await,
+            Some(Carried::Ended(sessione)) => self.sessioni().find_precedente(sessione).await,
+            None => Ok(None),
+        }
     }
 }
 
@@ -90,7 +119,7 @@ async fn find(parts: &mut Parts, platform: &Platform) -> Result<Option<Actor>, A
     if let Some(actor) = parts.extensions.get::<Actor>() {
         return Ok(Some(actor.clone()));
     }
-    let Some(token) = platform.transport().read(parts) else { return Ok(None) };
+    let Some(Carried::Token(token)) = platform.transport().read(&parts.headers) else { return Ok(None) };
     let found = platform.sessioni().find_actor(&token).await?;
     if let Some(actor) = &found {
         parts.extensions.insert(actor.clone());

@@ -1,11 +1,13 @@
 //! Sessions: opened at login, recognised by a token of which only the hash is kept, closed for good.
 
+mod precedente;
 mod token;
 
 use jiff::SignedDuration;
 use store::orm::*;
 use store::{Id, Instant, Store, StoreError, Tx, Work};
 
+pub use precedente::Precedente;
 pub use token::Token;
 
 use crate::abilitazioni::{self, Ruolo};
@@ -123,10 +125,7 @@ impl Work for FindActor<'_> {
             let seen = ActiveModel { id: Unchanged(row.id), vista: Set(tx.now()), ..Default::default() };
             persons(tx).update(seen).await?;
         }
-        let hat = match row.abilitazione {
-            None => Hat::Assistito,
-            Some(id) => abilitazioni::find(tx, id).await?.ok_or(StoreError::Missing)?.1,
-        };
+        let hat = hat_of(tx, &row).await?;
         Ok(Some(Actor {
             soggetto: row.soggetto,
             hat,
@@ -135,6 +134,13 @@ impl Work for FindActor<'_> {
             impronta,
             livello: Livello::parse(row.livello).ok_or(StoreError::Decode)?,
         }))
+    }
+}
+
+async fn hat_of(tx: &Tx, row: &Model) -> Result<Hat, StoreError> {
+    match row.abilitazione {
+        None => Ok(Hat::Assistito),
+        Some(id) => Ok(abilitazioni::find(tx, id).await?.ok_or(StoreError::Missing)?.1),
     }
 }
 

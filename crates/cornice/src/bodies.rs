@@ -7,7 +7,7 @@ mod tests;
 
 use std::time::Duration;
 
-use axum::body::{Body, HttpBody, to_bytes};
+use axum::body::{Body, Bytes, HttpBody, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::header::CONTENT_LENGTH;
 use axum::http::{HeaderMap, StatusCode};
@@ -39,15 +39,23 @@ impl Measures {
         Self { small: 64 * KIBIBYTE, most: 32 * MEBIBYTE, patience: Duration::from_secs(30) };
 }
 
+/// A body that was read whole, beside the request that carries it.
+#[derive(Clone)]
+pub(crate) struct Whole(pub(crate) Bytes);
+
 /// Reads a small body before the request goes in, and throws away what is left of a large one after the answer.
-pub(crate) async fn take_in(State(measures): State<Measures>, request: Request, next: Next) -> Response {
+pub(crate) async fn take_in(State(measures): State<Measures>, mut request: Request, next: Next) -> Response {
     if request.body().is_end_stream() {
+        request.extensions_mut().insert(Whole(Bytes::new()));
         return next.run(request).await;
     }
-    let (parts, body) = request.into_parts();
+    let (mut parts, body) = request.into_parts();
     if is_small(&parts.headers, measures) {
         return match timeout(measures.patience, to_bytes(body, measures.small)).await {
-            Ok(Ok(bytes)) => next.run(Request::from_parts(parts, Body::from(bytes))).await,
+            Ok(Ok(bytes)) => {
+                parts.extensions.insert(Whole(bytes.clone()));
+                next.run(Request::from_parts(parts, Body::from(bytes))).await
+            }
             Ok(Err(_)) => Failure::malformed().into_response(),
             Err(_) => Failure::from_status(StatusCode::REQUEST_TIMEOUT).into_response(),
         };

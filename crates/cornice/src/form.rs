@@ -14,11 +14,15 @@ pub use upload::{Upload, UploadedFile};
 
 use std::fmt;
 
+use axum::body::Body;
 use axum::extract::{FromRequest, Request};
+use axum::http::header::CONTENT_TYPE;
+use axum::http::request::Parts;
 use axum::response::IntoResponse;
 
 use self::campo::KeptLabel;
 use self::fields::ErrorLine;
+use crate::bodies::Whole;
 use crate::failure::Failure;
 use crate::testi::{Message, Voce};
 
@@ -85,6 +89,20 @@ impl Form {
     /// Lists every value of a field that may be chosen more than once.
     pub fn values<'a>(&'a self, field: &'a str) -> impl Iterator<Item = &'a str> {
         self.values.iter().filter(move |(name, _)| name == field).map(|(_, value)| value.trim())
+    }
+
+    /// Lists every value as it was sent, in its order.
+    pub fn sent(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.values.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    /// Reads the form that a request carries and leaves it to be read again; none when it is large or has files in it.
+    pub async fn carried_by(parts: &Parts) -> Option<Self> {
+        let Whole(bytes) = parts.extensions.get()?;
+        let mut copy = Request::new(Body::from(bytes.clone()));
+        parts.method.clone_into(copy.method_mut());
+        copy.headers_mut().insert(CONTENT_TYPE, parts.headers.get(CONTENT_TYPE)?.clone());
+        Self::from_request(copy, &()).await.ok()
     }
 
     /// Reads a field that must be filled in.

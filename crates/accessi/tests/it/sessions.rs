@@ -126,6 +126,9 @@ fn the_cookie_is_for_http_alone_and_for_https_alone_outside_the_demonstration() 
     let loopback = Transport::Loopback.cookie(&token).to_string();
     assert!(loopback.starts_with("sessione=") && !loopback.contains("Secure"), "{loopback}");
     assert!(Transport::Https.removal().to_string().contains("Max-Age=0"));
+    let farewell =
+        Transport::Https.farewell("01a211ec-d425-7efc-8002-249f642dc2f5".parse().unwrap()).to_string();
+    assert!(farewell.starts_with("__Host-sessione=01a211ec-") && farewell.contains("HttpOnly"), "{farewell}");
     assert!(!format!("{token:?}").contains("ab"));
 }
 
@@ -195,6 +198,36 @@ async fn a_request_finds_its_actor_by_the_cookie_and_is_told_when_there_is_none(
             assert_eq!(none, Ok(None));
             let refused = <Actor as FromRequestParts<_>>::from_request_parts(&mut unknown, platform).await;
             assert_eq!(refused, Err(AccessError::Unauthenticated));
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_session_that_ended_opens_nothing_and_tells_whose_it_was() {
+    for engine in engines() {
+        let story = Story::begin(engine).await;
+        let platform = &story.world.platform;
+        let bruna = story.operatore.soggetto();
+        let token = platform.sessioni().open(bruna, Livello::Due).await.unwrap();
+        let citizen = platform.sessioni().find_actor(&token).await.unwrap().unwrap();
+        platform.sessioni().wear(&citizen, story.operatore.abilitazione()).await.unwrap();
+        platform.sessioni().close(&citizen).await.unwrap();
+
+        let cookies =
+            [platform.transport().cookie(&token), platform.transport().farewell(citizen.sessione())];
+        for cookie in cookies {
+            let mut parts = request(Some(&cookie.to_string()));
+            let refused = <Actor as FromRequestParts<_>>::from_request_parts(&mut parts, platform).await;
+            assert_eq!(refused, Err(AccessError::Unauthenticated));
+            let before = platform.find_precedente(&parts.headers).await.unwrap().unwrap();
+            assert_eq!((before.sessione, before.soggetto), (citizen.sessione(), bruna));
+            assert!(before.is_of(&story.operatore) && before.is_in_the_role_of(&story.operatore));
+            assert!(before.is_of(&citizen) && !before.is_in_the_role_of(&citizen));
+            assert!(!before.is_of(&story.persona));
+        }
+        for cookie in [None, Some("sessione=boh"), Some("sessione=01a211ec-d425-7efc-8002-249f642dc2f5")] {
+            let parts = request(cookie);
+            assert_eq!(platform.find_precedente(&parts.headers).await.unwrap(), None);
         }
     }
 }

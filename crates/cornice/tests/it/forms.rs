@@ -1,8 +1,14 @@
 //! Forms shown again with what was written and what is wrong.
 
 use askama::Template;
+use axum::Router;
+use axum::extract::Request;
 use axum::http::header;
-use cornice::{Campo, Choice, Form, Lingua, Message, Texts, Voce};
+use axum::middleware::{Next, from_fn};
+use axum::response::{IntoResponse, Response};
+use axum::routing::post;
+use cornice::{Campo, Choice, Form, House, Lingua, Message, Profile, Texts, Voce};
+use tower::ServiceExt;
 
 use crate::world::{knock, send_form, text};
 
@@ -64,6 +70,32 @@ async fn a_form_that_is_no_multipart_is_told_so() {
     let response = knock(send_form("/carico", "nome=Anna")).await;
     assert!(response.status().is_client_error());
     assert!(text(response).await.contains("cornice.richiesta-errata"));
+}
+
+/// Reads the form on its way in, and says before the answer how many values it had.
+async fn count(request: Request, next: Next) -> Response {
+    let (parts, body) = request.into_parts();
+    let carried = Form::carried_by(&parts).await;
+    let response = next.run(Request::from_parts(parts, body)).await;
+    ([("x-values", carried.map_or("none".to_owned(), |form| form.sent().count().to_string()))], response)
+        .into_response()
+}
+
+#[tokio::test]
+async fn a_small_form_is_read_on_its_way_in_and_again_where_it_arrives() {
+    let chapter = Router::new().route("/eco", post(async |form: Form| form.value("nome").to_owned()));
+    let house = House::new(Texts::load(&[]).unwrap(), Profile::Demonstration);
+    let router = house.dress(chapter.layer(from_fn(count)), |inside| inside).unwrap();
+    let large = format!("nome=Anna&testo={}", "x".repeat(64 * 1024));
+    for (body, values, said) in
+        [("nome=Anna&tic=1&tic=2", "3", "Anna"), ("", "0", ""), (large.as_str(), "none", "Anna")]
+    {
+        let mut request = send_form("/eco", body);
+        request.headers_mut().insert(header::CONTENT_LENGTH, body.len().into());
+        let response = router.clone().oneshot(request).await.unwrap();
+        assert_eq!(response.headers().get("x-values").unwrap(), values);
+        assert_eq!(text(response).await, said);
+    }
 }
 
 #[test]
