@@ -7,6 +7,7 @@ import { openBrowser } from './harness/browser.mjs';
 import { PEOPLE, enter, sendForSignature, takeInCharge } from './harness/gente.mjs';
 import { startProgram } from './harness/server.mjs';
 
+const BENEFIT = 'Quattordicesima (somma aggiuntiva)';
 const NOBODY = '00000000-0000-7000-8000-000000000000';
 
 let site;
@@ -42,12 +43,65 @@ test('a session that ends half-way leads back to the same page, in the same role
   assert.ok(await marta.reads('Gaspare Amato'));
 });
 
-test('a form sent after the session ended does nothing, and says to enter again', async () => {
+test('a form that nobody is known to have written does nothing, and says to enter again', async () => {
   const marta = await operator();
   await takeInCharge(marta, PEOPLE.teresa, ['Pensione ai superstiti']);
   await marta.page.context().clearCookies();
   await marta.follow('button', 'Firma per la sede e invia alla persona', { status: 401 });
   assert.ok(await marta.reads('la sessione è finita'));
+});
+
+// Leaves in another tab, comes back to the form, and logs in beside it once it is kept.
+async function leaveElsewhere(visitor) {
+  const page = await visitor.page.context().newPage();
+  await page.goto('/scrivania');
+  await page.getByRole('button', { name: 'Esci', exact: true }).click();
+  await page.getByRole('link', { name: 'Entra', exact: true }).waitFor();
+  await page.close();
+}
+
+async function logInBeside(visitor) {
+  const beside = await visitor.followBeside("Entra (si apre un'altra scheda)");
+  await beside.follow('button', /^Marta Fabbri/);
+  assert.equal(path(beside), '/rientro');
+  await beside.page.close();
+}
+
+for (const script of [true, false]) {
+  test(`a form sent after the session ended is kept and sent again, ${script ? 'with' : 'without'} script`, async () => {
+    const marta = await browser.visitor(site.url, { script });
+    await enter(marta, 'Marta Fabbri');
+    await takeInCharge(marta, script ? PEOPLE.teresa : PEOPLE.gaspare, [BENEFIT]);
+    await leaveElsewhere(marta);
+    await marta.follow('button', 'Firma per la sede e invia alla persona', { status: 401 });
+    assert.equal(await marta.title(), 'La sessione è finita');
+    await logInBeside(marta);
+    await marta.follow('button', 'Invia di nuovo');
+    assert.ok(await marta.reads('La persona può firmare'));
+    await marta.leave();
+  });
+}
+
+test('an answer asked for within a page is kept too when the session has ended', async () => {
+  const marta = await operator();
+  await takeInCharge(marta, PEOPLE.anna, [BENEFIT]);
+  const code = await sendForSignature(marta);
+  const anna = await browser.visitor(site.url);
+  await anna.open(code);
+  await anna.follow('button', /^Anna Ferraris/);
+  await anna.follow('button', 'Firmo');
+  await marta.follow('link', 'Vai al mandato');
+  await marta.follow('link', 'Apri il fascicolo');
+  await marta.follow('link', 'Guarda i diritti');
+  await marta.follow('link', BENEFIT);
+  const right = path(marta);
+  await marta.fill(/^Redditi esenti o già tassati alla fonte/, '120,50');
+  await leaveElsewhere(marta);
+  await marta.press('Aggiorna la risposta', 'La sessione è finita', { status: 401 });
+  await logInBeside(marta);
+  await marta.follow('button', 'Invia di nuovo');
+  assert.equal(path(marta), right);
+  assert.equal(await marta.page.getByLabel(/^Redditi esenti o già tassati alla fonte/).inputValue(), '120,50');
 });
 
 test('two presses on a button send once', async () => {

@@ -35,6 +35,29 @@ patrocinio-scegli-ruolo = Rolle wählen
 patrocinio-scegli-ruolo-sommario = Man handelt jeweils in einer Rolle. Sie können sie jederzeit wechseln.
 patrocinio-ruolo-errato = Wählen Sie eine Rolle aus der Liste.
 
+## Il modulo spedito a sessione finita
+
+patrocinio-ripresa-finita = Die Sitzung ist beendet
+patrocinio-ripresa-finita-sommario = Es wurde nichts gesendet, und was Sie geschrieben haben, ist nicht verloren. Lassen Sie diese Seite offen und folgen Sie den zwei Schritten.
+patrocinio-ripresa-file-sommario = Es wurde nichts gesendet, und eine Datei kann nicht aufbewahrt werden. Lassen Sie diese Seite offen und folgen Sie den zwei Schritten.
+patrocinio-ripresa-altro-ruolo = Sie haben dieses Formular in einer anderen Rolle ausgefüllt
+patrocinio-ripresa-altro-ruolo-sommario = Die Rolle war: { $ruolo }. Es wurde nichts gesendet, und was Sie geschrieben haben, ist nicht verloren. Lassen Sie diese Seite offen und folgen Sie den zwei Schritten.
+patrocinio-ripresa-primo = 1. In einem anderen Tab
+patrocinio-ripresa-entra = Anmelden (öffnet einen anderen Tab)
+patrocinio-ripresa-ruolo = Rolle wechseln (öffnet einen anderen Tab)
+patrocinio-ripresa-secondo = 2. Wieder in diesem Tab
+patrocinio-ripresa-campi = { $quanti ->
+        [0] Das Formular kann gesendet werden.
+        [one] Das Formular kann gesendet werden, mit der einen Angabe, die Sie geschrieben oder gewählt haben.
+       *[other] Das Formular kann gesendet werden, mit den { $quanti } Angaben, die Sie geschrieben oder gewählt haben.
+    }
+patrocinio-ripresa-invia = Erneut senden
+patrocinio-ripresa-file = Gehen Sie zur vorigen Seite zurück und wählen Sie die Datei noch einmal.
+patrocinio-modulo-altrui = Dieses Formular hat eine andere Person ausgefüllt
+    .rimedio = Es wurde nicht gesendet und bleibt nicht hier. Wenn Sie es brauchen, öffnen Sie es und füllen Sie es in Ihrem Namen aus.
+patrocinio-rientro = Sie können weitermachen
+patrocinio-rientro-sommario = Kehren Sie zum vorigen Tab zurück und machen Sie den zweiten Schritt. Dieser Tab kann geschlossen werden.
+
 ## La scrivania
 
 patrocinio-prendi-in-carico = Eine Person aufnehmen

@@ -35,6 +35,29 @@ patrocinio-scegli-ruolo = Choose the role
 patrocinio-scegli-ruolo-sommario = One acts in one role at a time. You can change it at any moment.
 patrocinio-ruolo-errato = Choose a role of the list.
 
+## Il modulo spedito a sessione finita
+
+patrocinio-ripresa-finita = Your session has ended
+patrocinio-ripresa-finita-sommario = Nothing was sent, and what you wrote is not lost. Keep this page open and follow the two steps.
+patrocinio-ripresa-file-sommario = Nothing was sent, and a file cannot be kept. Keep this page open and follow the two steps.
+patrocinio-ripresa-altro-ruolo = You wrote this form in another role
+patrocinio-ripresa-altro-ruolo-sommario = The role was: { $ruolo }. Nothing was sent, and what you wrote is not lost. Keep this page open and follow the two steps.
+patrocinio-ripresa-primo = 1. In another tab
+patrocinio-ripresa-entra = Log in (opens another tab)
+patrocinio-ripresa-ruolo = Change role (opens another tab)
+patrocinio-ripresa-secondo = 2. Back in this tab
+patrocinio-ripresa-campi = { $quanti ->
+        [0] The form is ready to be sent.
+        [one] The form is ready to be sent, with the one thing that you wrote or chose.
+       *[other] The form is ready to be sent, with the { $quanti } things that you wrote or chose.
+    }
+patrocinio-ripresa-invia = Send again
+patrocinio-ripresa-file = Go back to the previous page and choose the file again.
+patrocinio-modulo-altrui = Another person filled in this form
+    .rimedio = It was not sent and does not stay here. If you need it, open it and fill it in under your own name.
+patrocinio-rientro = You can go on
+patrocinio-rientro-sommario = Go back to the tab you came from and take the second step. This tab can be closed.
+
 ## La scrivania
 
 patrocinio-prendi-in-carico = Take a person in charge

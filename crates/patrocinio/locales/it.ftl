@@ -35,6 +35,29 @@ patrocinio-scegli-ruolo = Scegli il ruolo
 patrocinio-scegli-ruolo-sommario = Si agisce in un ruolo alla volta. Puoi cambiarlo in ogni momento.
 patrocinio-ruolo-errato = Scegli uno dei ruoli dell'elenco.
 
+## Il modulo spedito a sessione finita
+
+patrocinio-ripresa-finita = La sessione è finita
+patrocinio-ripresa-finita-sommario = Niente è stato inviato, e quello che hai scritto non è perso. Lascia aperta questa pagina e segui i due passi.
+patrocinio-ripresa-file-sommario = Niente è stato inviato, e un file non si può tenere. Lascia aperta questa pagina e segui i due passi.
+patrocinio-ripresa-altro-ruolo = Hai scritto questo modulo in un altro ruolo
+patrocinio-ripresa-altro-ruolo-sommario = Il ruolo era: { $ruolo }. Niente è stato inviato, e quello che hai scritto non è perso. Lascia aperta questa pagina e segui i due passi.
+patrocinio-ripresa-primo = 1. In un'altra scheda
+patrocinio-ripresa-entra = Entra (si apre un'altra scheda)
+patrocinio-ripresa-ruolo = Cambia ruolo (si apre un'altra scheda)
+patrocinio-ripresa-secondo = 2. Di nuovo in questa scheda
+patrocinio-ripresa-campi = { $quanti ->
+        [0] Il modulo è pronto per essere inviato.
+        [one] Il modulo è pronto per essere inviato, con l'unico dato che hai scritto o scelto.
+       *[other] Il modulo è pronto per essere inviato, con i { $quanti } dati che hai scritto o scelto.
+    }
+patrocinio-ripresa-invia = Invia di nuovo
+patrocinio-ripresa-file = Torna alla pagina precedente e scegli di nuovo il file.
+patrocinio-modulo-altrui = Questo modulo l'ha compilato un'altra persona
+    .rimedio = Non è stato inviato e non resta qui. Se ti serve, aprilo e compilalo a tuo nome.
+patrocinio-rientro = Puoi continuare
+patrocinio-rientro-sommario = Torna alla scheda di prima e fai il secondo passo. Questa scheda si può chiudere.
+
 ## La scrivania
 
 patrocinio-prendi-in-carico = Prendi in carico una persona

@@ -5,6 +5,7 @@ mod cli;
 mod clock;
 mod pages;
 mod place;
+mod ripresa;
 mod routes;
 mod seat;
 

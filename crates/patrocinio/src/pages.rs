@@ -4,6 +4,7 @@ pub(crate) mod cerca;
 pub(crate) mod desk;
 pub(crate) mod home;
 pub(crate) mod login;
+pub(crate) mod ripresa;
 pub(crate) mod roles;
 
 use cornice::Testi;

@@ -7,7 +7,8 @@ use cornice::{Doors, House, Profile, Strade, Testi, TestiError, Texts};
 use tower_http::csrf::ConfigError;
 
 use crate::app::App;
-use crate::pages::{cerca, desk, home, login, roles};
+use crate::pages::{cerca, desk, home, login, ripresa, roles};
+use crate::ripresa::resume;
 use crate::seat;
 
 /// The frame's buttons: in the demonstration both identity systems lead to the test identities.
@@ -40,6 +41,7 @@ pub(crate) fn strade() -> Strade<App> {
         .route("/", get(home::show))
         .route("/entra", get(login::show).post(login::enter))
         .route("/esci", post(login::leave))
+        .route("/rientro", get(ripresa::rientro))
         .route("/ruolo", get(roles::show).post(roles::wear))
         .route("/scrivania", get(desk::show))
         .route("/cerca", get(cerca::show).post(cerca::find))
@@ -53,5 +55,6 @@ pub(crate) fn strade() -> Strade<App> {
 pub(crate) fn build(app: App, profile: Profile) -> Result<Router, RoutesError> {
     let house = House::new(Texts::load(&TESTI)?, profile).with_doors(DOORS);
     let seat = middleware::from_fn_with_state(app.clone(), seat::seat);
-    Ok(house.dress(strade().with_state(app), |inside| inside.layer(seat))?)
+    let resume = middleware::from_fn_with_state(app.clone(), resume);
+    Ok(house.dress(strade().with_state(app).layer(resume), |inside| inside.layer(seat))?)
 }

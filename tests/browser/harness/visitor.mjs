@@ -51,6 +51,24 @@ export class Visitor {
     await this.#arrived(response.status());
   }
 
+  /** Presses a button whose answer comes into this page; checks the page once it has this title. */
+  async press(name, title, { status = 200 } = {}) {
+    this.#expected = status;
+    await this.#page.locator('main').getByRole('button', { name, exact: true }).click();
+    await this.#page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+    await this.check();
+  }
+
+  /** Follows a link that opens a tab beside this one; gives the visitor of that tab, its page checked. */
+  async followBeside(name) {
+    const link = this.#page.locator('main').getByRole('link', { name, exact: true });
+    const [page] = await Promise.all([this.#page.context().waitForEvent('page'), link.click()]);
+    await page.waitForLoadState('load');
+    const beside = await Visitor.on(page);
+    await beside.check();
+    return beside;
+  }
+
   /** Writes in the field with this label. */
   async fill(label, value) {
     await this.#page.getByLabel(label, { exact: true }).fill(value);

@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
-use accessi::{Actor, Platform, SoggettoId};
+use accessi::abilitazioni::Ruolo;
+use accessi::sessioni::Precedente;
+use accessi::{AccessError, Actor, Platform, SoggettoId};
 use askama::Template;
 use axum::extract::State;
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::{CookieJar, Query};
 use cornice::components::Icon;
@@ -101,6 +103,7 @@ fn storia(identita: &Identita, lingua: Lingua) -> &str {
 /// Enters as a test identity, and puts on the role when there is only one to choose.
 pub(crate) async fn enter(
     State(platform): State<Platform>,
+    headers: HeaderMap,
     jar: CookieJar,
     mut form: Form,
 ) -> Result<Response, Failure> {
@@ -114,20 +117,31 @@ pub(crate) async fn enter(
     let actor = platform.sessioni().find_actor(&token).await.map_err(Failure::internal)?;
     let actor = actor.ok_or_else(Failure::unauthenticated)?;
     let roles = platform.sessioni().list_roles(&actor).await.map_err(Failure::internal)?;
+    let precedente = platform.find_precedente(&headers).await.map_err(AccessError::from)?;
+    let precedente = precedente.filter(|before| before.is_of(&actor) && can_be_worn(before, &roles));
     let back = local_path(form.value("ritorno"));
-    let next = match (roles.as_slice(), back) {
+    let next = match (roles.as_slice(), back, precedente) {
         // Whoever follows a link to sign, or to confirm, comes as a citizen.
-        (_, Some(back)) if is_for_citizens(back) => back.to_owned(),
-        ([], back) => back.unwrap_or("/scrivania").to_owned(),
+        (_, Some(back), _) if is_for_citizens(back) => back.to_owned(),
         // Whose session ended half-way goes on where he was, in the role that he had.
-        ([only], back) => {
+        (_, Some(back), Some(before)) => {
+            platform.sessioni().wear(&actor, before.abilitazione).await?;
+            back.to_owned()
+        }
+        ([], back, _) => back.unwrap_or("/scrivania").to_owned(),
+        ([only], back, _) => {
             platform.sessioni().wear(&actor, Some(only.abilitazione)).await?;
             back.unwrap_or("/scrivania").to_owned()
         }
-        (_, Some(back)) => format!("/ruolo?ritorno={back}"),
-        (_, None) => "/ruolo".to_owned(),
+        (_, Some(back), None) => format!("/ruolo?ritorno={back}"),
+        (_, None, _) => "/ruolo".to_owned(),
     };
     Ok((jar.add(platform.transport().cookie(&token)), Redirect::to(&next)).into_response())
+}
+
+/// A role may have ended while nobody was in.
+fn can_be_worn(before: &Precedente, roles: &[Ruolo]) -> bool {
+    before.abilitazione.is_none_or(|worn| roles.iter().any(|role| role.abilitazione == worn))
 }
 
 fn is_for_citizens(path: &str) -> bool {
@@ -146,10 +160,15 @@ pub(crate) async fn leave(
     actor: Option<Actor>,
     jar: CookieJar,
 ) -> Result<Response, Failure> {
-    if let Some(actor) = actor {
-        platform.sessioni().close(&actor).await.map_err(Failure::internal)?;
-    }
-    Ok((jar.add(platform.transport().removal()), Redirect::to("/")).into_response())
+    let transport = platform.transport();
+    let cookie = match actor {
+        Some(actor) => {
+            platform.sessioni().close(&actor).await.map_err(Failure::internal)?;
+            transport.farewell(actor.sessione())
+        }
+        None => transport.removal(),
+    };
+    Ok((jar.add(cookie), Redirect::to("/")).into_response())
 }
 
 #[cfg(test)]

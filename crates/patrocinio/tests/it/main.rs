@@ -14,6 +14,7 @@ mod frecce;
 mod guardia;
 mod porte;
 mod prova;
+mod ripresa;
 mod sbagli;
 mod storia;
 mod testi;

@@ -4,7 +4,7 @@ use reqwest::StatusCode;
 
 use super::browser::{Browser, Gone};
 use super::mondo::{Persona, find_persona};
-use super::page::Page;
+use super::page::{Page, Submission};
 
 /// The words of the buttons, in the language in which the tests read the pages.
 const READ_THE_TEXT: &str = "Leggi il testo del mandato";
@@ -80,9 +80,15 @@ pub(crate) async fn try_identify_with(
     instead: &[(&str, &str)],
 ) -> Result<Page, Gone> {
     let page = operatore.in_lingua("it").try_get("/presa-in-carico").await?;
+    operatore.try_submit(&fill_identity(&page, chi, oggetti).fill(instead)).await
+}
+
+/// Fills in the form of a person taken in charge, without sending it.
+#[track_caller]
+pub(crate) fn fill_identity(page: &Page, chi: &str, oggetti: &[(&str, &str)]) -> Submission {
     let truth = identify(find_persona(chi), oggetti);
     let truth: Vec<(&str, &str)> = truth.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    operatore.try_submit(&page.button(READ_THE_TEXT).fill(&truth).fill(instead)).await
+    page.button(READ_THE_TEXT).fill(&truth)
 }
 
 /// Takes a person in charge, reads the text and sends it for signature.
