@@ -30,8 +30,8 @@ pub use lingue::{Lingua, Testo, UnknownLingua};
 pub use norme::Norma;
 pub use parametri::ParametroDescritto;
 pub use scheda::{
-    Affidabilita, Documento, Intestazione, Modulo, Periodicita, RequisitoDescritto, Richiesta, Scheda,
-    VoceDescritta,
+    Affidabilita, ClausolaRisposta, Documento, Intestazione, Modulo, Periodicita, RequisitoDescritto,
+    Richiesta, Scheda, VoceDescritta,
 };
 pub use valori::{ErroreValore, parse_value};
 pub use vocabolario::{Ente, Fattario, FattoDescritto, Fonte, Mondo};

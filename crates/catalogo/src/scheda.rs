@@ -108,6 +108,15 @@ pub struct Documento {
     pub testo: Testo,
 }
 
+/// The clause of an agreement that sets the days of INPS's answer.
+#[derive(Clone, Debug)]
+pub struct ClausolaRisposta {
+    /// The key of the clause.
+    pub clausola: Arc<str>,
+    /// The yes-or-no fact for which it is; always, where there is none.
+    pub se: Option<Arc<str>>,
+}
+
 /// The claim's form.
 #[derive(Clone, Debug, Default)]
 pub struct Modulo {
@@ -117,6 +126,8 @@ pub struct Modulo {
     pub documenti: Vec<Documento>,
     /// The facts that the person confirms, in the form's order.
     pub campi: Vec<Arc<str>>,
+    /// The clauses for INPS's answer; the first that fits counts, and where none is named, the general one.
+    pub risposta: Vec<ClausolaRisposta>,
 }
 
 /// What a list of benefits shows of a card.

@@ -56,6 +56,9 @@ pub enum SendError {
     /// The card of the claim is no longer in the catalogue.
     #[error("unknown benefit")]
     UnknownPrestazione,
+    /// The card names a clause that no agreement can hold.
+    #[error("unknown clause")]
+    UnknownClausola,
     /// Somebody else changed the claim in the meantime.
     #[error("claim changed in the meantime")]
     Overtaken,
@@ -145,7 +148,7 @@ impl Send<'_> {
             istante: desk.now(),
             operatore: desk.actor().soggetto(),
             impronta: seal_claim(&claim)?,
-            risposta: self.term(desk, row, &sede).await?,
+            risposta: self.term(desk, row, scheda, &sede).await?,
             sede_inps: sede.id,
             protocollo: draw(desk).await?,
         })
@@ -175,26 +178,27 @@ impl Send<'_> {
         &self,
         desk: &Desk<'_>,
         row: &domande::Model,
+        scheda: &Scheda,
         sede: &SedeInps,
     ) -> Result<Termine, SendError> {
         let open = desk.open();
         let patronato = find_patronato(&open, row.patronato).await?.ok_or(StoreError::Missing)?;
         let sent = desk.now().giorno();
         let start = self.decorrenza.filter(|decorrenza| *decorrenza > sent).unwrap_or(sent);
-        let chiave = self.answer_clause(&row.scheda);
+        let chiave = self.answer_clause(scheda)?;
         let regola =
             find_clause(&open, chiave, sede, &patronato.codice, sent).await.map_err(TermineError::from)?;
         Ok(Termine::from_clause(regola, start.date()).map_err(TermineError::from)?)
     }
 
-    /// The circular sets terms of their own for survivors: one where the dead was a pensioner, one where he was insured.
-    fn answer_clause(&self, scheda: &str) -> Chiave {
-        let says_so = |campo: &Campo| campo.fatto == OF_A_PENSIONER && campo.valore == Valore::SiNo(true);
-        match scheda {
-            SURVIVORS if self.campi.iter().any(says_so) => Chiave::RispostaSuperstiti,
-            SURVIVORS => Chiave::RispostaIndiretta,
-            _ => Chiave::Risposta,
-        }
+    /// The card names the clauses where the general one does not count; the first that fits does.
+    fn answer_clause(&self, scheda: &Scheda) -> Result<Chiave, SendError> {
+        let holds = |fatto: &str| {
+            self.campi.iter().any(|campo| campo.fatto == fatto && campo.valore == Valore::SiNo(true))
+        };
+        let named = scheda.domanda.risposta.iter().find(|voce| voce.se.as_deref().is_none_or(holds));
+        let Some(named) = named else { return Ok(Chiave::Risposta) };
+        Chiave::find(&named.clausola).ok_or(SendError::UnknownClausola)
     }
 
     fn frozen(&self) -> Result<Vec<domande_campi::ActiveModel>, StoreError> {
@@ -218,10 +222,6 @@ async fn rename_operator(
     };
     Ok(permit.rows().update(update).await?)
 }
-
-/// The card of the pension to survivors, and the fact that tells a pensioner's from a worker's.
-const SURVIVORS: &str = "pensione_superstiti";
-const OF_A_PENSIONER: &str = "dante_causa_pensionato";
 
 async fn draw(desk: &Desk<'_>) -> Result<NumeroProtocollo, StoreError> {
     let anno = desk.now().giorno().date().year();

@@ -9,13 +9,15 @@ mod voci;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use regole::{Bozza, Difetto, Luogo, Nomi, Parametro, Regola, Unita};
+use regole::{Bozza, Difetto, Luogo, Nomi, Parametro, Regola, Tipo, Unita};
 
 use crate::casi::Caso;
 use crate::diagnosi::{Diagnosi, Posto, Sorgente};
 use crate::impronta::hash;
 use crate::lettura::{Campi, Lettura};
-use crate::scheda::{Affidabilita, Documento, Intestazione, Modulo, Periodicita, Richiesta, Scheda};
+use crate::scheda::{
+    Affidabilita, ClausolaRisposta, Documento, Intestazione, Modulo, Periodicita, Richiesta, Scheda,
+};
 use crate::vocabolario::Fattario;
 use crate::yaml::{Nodo, read};
 
@@ -133,8 +135,28 @@ impl Lettura<'_> {
         let fields = campi.take("campi").map(|nodo| self.list(nodo)).unwrap_or_default();
         let campi_modulo =
             fields.iter().filter_map(|nodo| self.fact_name(nodo, riferimenti.fattario)).collect();
+        let clauses = campi.take("risposta").map(|nodo| self.list(nodo)).unwrap_or_default();
+        let risposta =
+            clauses.iter().filter_map(|nodo| self.answer_clause(nodo, riferimenti.fattario)).collect();
         campi.finish(self);
-        Modulo { termine_giorni, documenti, campi: campi_modulo }
+        Modulo { termine_giorni, documenti, campi: campi_modulo, risposta }
+    }
+
+    fn answer_clause(&mut self, nodo: &Nodo, fattario: &Fattario) -> Option<ClausolaRisposta> {
+        let mut campi = self.map(nodo)?;
+        let clausola = campi.need(self, "clausola").and_then(|nodo| self.words(nodo));
+        let se = campi.take("se").and_then(|nodo| self.yes_or_no_fact(nodo, fattario));
+        campi.finish(self);
+        Some(ClausolaRisposta { clausola: clausola?, se })
+    }
+
+    fn yes_or_no_fact(&mut self, nodo: &Nodo, fattario: &Fattario) -> Option<Arc<str>> {
+        let nome = self.fact_name(nodo, fattario)?;
+        let is_si_no = fattario.find(&nome).is_some_and(|descritto| descritto.fatto.tipo == Tipo::SiNo);
+        if !is_si_no {
+            self.fault(nodo.posto, format!("`{nome}` is not a yes-or-no fact"));
+        }
+        is_si_no.then_some(nome)
     }
 
     fn document(&mut self, nodo: &Nodo) -> Option<Documento> {

@@ -44,6 +44,11 @@ const DIFETTI: &[(&str, &str, &str)] = &[
         "requisito: etta",
         "schede/prova.yaml:33:16: no requirement is called `etta`; did you mean `eta`?",
     ),
+    (
+        "affidabilita: verificata",
+        "domanda: {risposta: [{clausola: x, se: reddito}]}\naffidabilita: verificata",
+        "schede/prova.yaml:26:40: `reddito` is not a yes-or-no fact",
+    ),
     ("fonte: AE", "fonte: AEE", "fatti.yaml:14:12: no source is called `AEE`; did you mean `AE`?"),
     // Types and units.
     ("67 anni", "67", "schede/prova.yaml:14:9: cannot compare anni with plain number"),

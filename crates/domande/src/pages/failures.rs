@@ -79,6 +79,7 @@ impl Guasto for SendError {
             Self::NotConfirmed => Failure::new(StatusCode::CONFLICT, "domande-non-confermata"),
             Self::Warned => Failure::new(StatusCode::CONFLICT, "domande-con-rilievi"),
             Self::Changed | Self::Overtaken => changed(),
+            Self::UnknownClausola => Failure::internal(self),
             Self::NoSedeInps => Failure::new(StatusCode::CONFLICT, "domande-senza-sede-inps"),
             Self::UnknownPrestazione => unknown_benefit(),
             Self::Termine(error) => Failure::internal(error),

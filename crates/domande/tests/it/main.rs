@@ -7,6 +7,7 @@
 )]
 
 mod azioni;
+mod clausole;
 mod conferma;
 mod decisione;
 mod documenti;
