@@ -148,6 +148,20 @@ test('6. the INPS officer takes the claim from the queue and refuses it; both pa
   await marta.open('/domande');
 });
 
+test('the operator finds the person from the desk, by name; a mistake is told', async () => {
+  await marta.open('/scrivania');
+  await marta.follow('button', 'Cerca', { status: 422 });
+  await marta.fill('Persona o numero', 'ferr');
+  await marta.follow('button', 'Cerca');
+  await marta.follow('link', 'Ferraris Anna', { first: true });
+  assert.equal(path(marta), found.fascicolo);
+  await chiara.open('/coda');
+  await chiara.follow('link', 'Cerca una domanda per numero');
+  await chiara.fill('Persona o numero', 'nessuno');
+  await chiara.follow('button', 'Cerca');
+  assert.ok(await chiara.reads('Niente trovato'));
+});
+
 test('every page of the story has no finding in German and in English either', async () => {
   const readers = [['Marta Fabbri', marta], ['Anna Ferraris', anna], ['Chiara Monti', chiara]];
   await anna.open(found.fascicolo);
