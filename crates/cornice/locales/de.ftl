@@ -63,7 +63,6 @@ cornice-passo-fatto = (erledigt)
 
 cornice-rimedio = Versuchen Sie es noch einmal. Wenn es wieder geschieht, rufen Sie den Kundendienst an und nennen Sie die Nummer unten.
 cornice-numero-da-citare = Nummer zum Nennen
-cornice-codice-errore = Code
 cornice-torna-inizio = Zur Startseite
 
 cornice-richiesta-errata = Die Anfrage ist ungültig

@@ -63,7 +63,6 @@ cornice-passo-fatto = (done)
 
 cornice-rimedio = Try again. If it happens again, call the help desk and quote the number below.
 cornice-numero-da-citare = Number to quote
-cornice-codice-errore = Code
 cornice-torna-inizio = Go to the home page
 
 cornice-richiesta-errata = The request is not valid

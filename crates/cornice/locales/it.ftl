@@ -63,7 +63,6 @@ cornice-passo-fatto = (fatto)
 
 cornice-rimedio = Riprova. Se succede ancora, chiama l’assistenza e cita il numero qui sotto.
 cornice-numero-da-citare = Numero da citare
-cornice-codice-errore = Codice
 cornice-torna-inizio = Torna all’inizio
 
 cornice-richiesta-errata = La richiesta non è valida
