@@ -67,6 +67,26 @@ async function logInBeside(visitor) {
   await beside.page.close();
 }
 
+test('a page that nobody uses warns before the session ends, and goes on with one press', async () => {
+  const marta = await browser.visitor(site.url);
+  await marta.page.clock.install();
+  await enter(marta, 'Marta Fabbri');
+  await marta.open('/presa-in-carico');
+  const warning = marta.page.getByRole('dialog', { name: 'La sessione sta per finire' });
+  for (let silence = 0; silence < 2; silence += 1) {
+    await marta.page.clock.fastForward('27:00');
+    assert.equal(await warning.isVisible(), false);
+    await marta.page.clock.fastForward('01:30');
+    await warning.waitFor();
+    await marta.check();
+    const gone = marta.page.waitForResponse((answer) => answer.url().endsWith('/sessione') && answer.status() === 204);
+    await warning.getByRole('button', { name: 'Continua a lavorare' }).click();
+    await gone;
+    await warning.waitFor({ state: 'hidden' });
+  }
+  await marta.leave();
+});
+
 for (const script of [true, false]) {
   test(`a form sent after the session ended is kept and sent again, ${script ? 'with' : 'without'} script`, async () => {
     const marta = await browser.visitor(site.url, { script });

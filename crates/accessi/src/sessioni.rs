@@ -46,6 +46,12 @@ impl Sessioni {
         Self { store, durate }
     }
 
+    /// Tells how long sessions live.
+    #[must_use]
+    pub fn durate(&self) -> Durate {
+        self.durate
+    }
+
     /// Opens a session for somebody who has just proved who he is; he acts for himself until he chooses a role.
     pub async fn open(&self, soggetto: SoggettoId, livello: Livello) -> Result<Token, StoreError> {
         self.store.act(&Open { soggetto, livello }).await

@@ -108,3 +108,7 @@ cornice-accessibilita-stato = Stand der Vereinbarkeit
 cornice-accessibilita-stato-testo = Die Seiten sind nach WCAG 2.2, Stufe AA, gebaut und geprüft. Die amtliche Erklärung veröffentlicht die Körperschaft, die das Programm in Betrieb nimmt.
 cornice-accessibilita-segnala = Eine Barriere melden
 cornice-accessibilita-segnala-testo = Wenn Sie eine Seite nicht benutzen können, sagen Sie es der Körperschaft, die den Dienst betreibt. Antwortet sie nicht innerhalb von 30 Tagen, können Sie sich an den Difensore civico per il digitale wenden.
+
+cornice-sessione-finisce = Die Sitzung endet gleich
+cornice-sessione-finisce-testo = Wenn die Seite unbenutzt bleibt, müssen Sie sich in { $minuti } Minuten neu anmelden. Was Sie geschrieben haben, bleibt hier.
+cornice-sessione-resta = Weiterarbeiten

@@ -108,3 +108,7 @@ cornice-accessibilita-stato = Conformance status
 cornice-accessibilita-stato-testo = The pages are built and tested to WCAG 2.2, level AA. The official statement is published by the body that puts the program into service.
 cornice-accessibilita-segnala = Report a barrier
 cornice-accessibilita-segnala-testo = If something keeps you from using a page, tell the body that runs the service. If it does not answer within 30 days you can turn to the Difensore civico per il digitale.
+
+cornice-sessione-finisce = The session is about to end
+cornice-sessione-finisce-testo = If the page stays unused, you will have to log in again in { $minuti } minutes. What you have written stays here.
+cornice-sessione-resta = Go on working

@@ -108,3 +108,7 @@ cornice-accessibilita-stato = Stato di conformità
 cornice-accessibilita-stato-testo = Le pagine sono costruite e provate secondo le WCAG 2.2, livello AA. La dichiarazione ufficiale la pubblica l’ente che mette in servizio il programma.
 cornice-accessibilita-segnala = Segnala un ostacolo
 cornice-accessibilita-segnala-testo = Se qualcosa ti impedisce di usare una pagina, dillo all’ente che gestisce il servizio. Se non ti risponde entro 30 giorni puoi rivolgerti al Difensore civico per il digitale.
+
+cornice-sessione-finisce = La sessione sta per finire
+cornice-sessione-finisce-testo = Fra { $minuti } minuti, se la pagina resta ferma, dovrai entrare di nuovo. Quello che hai scritto resta qui.
+cornice-sessione-resta = Continua a lavorare

@@ -32,7 +32,7 @@ pub use pagina::{Pagina, Testa};
 pub use request_number::RequestNumber;
 pub use strade::Strade;
 pub use testi::{Arg, Message, Phrase, Testi, TestiError, Texts, Voce};
-pub use viewer::{Entry, Viewer};
+pub use viewer::{Entry, Silence, Viewer};
 
 /// The frame's own texts; [`Texts::load`] adds them by itself.
 pub const TESTI: Testi = Testi {

@@ -15,6 +15,34 @@ pub struct Viewer {
     pub can_switch: bool,
     /// The entries of the menu, in order.
     pub entries: Vec<Entry>,
+    /// How the session ends by itself; the page warns before it does.
+    pub silence: Option<Silence>,
+}
+
+/// The end of a session that nobody uses (WCAG 2.2.1: the reader is warned, and can go on with one press).
+#[derive(Clone, Copy, Debug)]
+pub struct Silence {
+    /// After how many seconds without a request the session ends.
+    pub seconds: i64,
+    /// The address that a request to go on is sent to.
+    pub stay: &'static str,
+}
+
+impl Silence {
+    /// Whoever reads slowly, or has the page read aloud, must be in time to answer.
+    const WARNING: i64 = 120;
+
+    /// Tells after how many seconds the page warns.
+    #[must_use]
+    pub fn warns_after(self) -> i64 {
+        (self.seconds - Self::WARNING).max(0)
+    }
+
+    /// Tells how many minutes are left then.
+    #[must_use]
+    pub fn minutes_left(self) -> i64 {
+        (self.seconds - self.warns_after()) / 60
+    }
 }
 
 /// An entry of the menu.
@@ -37,6 +65,12 @@ impl Entry {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_warning_comes_two_minutes_before_the_end() {
+        let silence = Silence { seconds: 1800, stay: "/sessione" };
+        assert_eq!((silence.warns_after(), silence.minutes_left()), (1680, 2));
+    }
 
     #[test]
     fn an_entry_holds_its_own_pages_and_no_namesake() {

@@ -43,6 +43,7 @@ pub(crate) fn strade() -> Strade<App> {
         .route("/esci", post(login::leave))
         .route("/rientro", get(ripresa::rientro))
         .route("/ruolo", get(roles::show).post(roles::wear))
+        .route(seat::STAY, post(seat::stay))
         .route("/scrivania", get(desk::show))
         .route("/cerca", get(cerca::show).post(cerca::find))
         .merge(mandati::router())

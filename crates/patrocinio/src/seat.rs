@@ -9,7 +9,7 @@ use axum::extract::{Request, State};
 use axum::http::{Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
-use cornice::{Entry, Viewer};
+use cornice::{Entry, Silence, Viewer};
 
 use crate::app::App;
 
@@ -17,7 +17,7 @@ use crate::app::App;
 pub(crate) async fn seat(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let back = way_back(&request);
     match request.extract_parts_with_state::<Option<Actor>, _>(&app).await {
-        Ok(Some(actor)) => match app.platform.act(&actor, &Look { roles: roles(&app, &actor).await }).await {
+        Ok(Some(actor)) => match app.platform.act(&actor, &Look::of(&app, &actor).await).await {
             Ok(viewer) => drop(request.extensions_mut().insert(Arc::new(viewer))),
             Err(error) => return error.into_response(),
         },
@@ -40,13 +40,26 @@ fn way_back(request: &Request) -> Option<String> {
     is_page.then(|| request.uri().path().to_owned())
 }
 
-async fn roles(app: &App, actor: &Actor) -> usize {
-    app.platform.sessioni().list_roles(actor).await.map_or(0, |roles| roles.len())
-}
-
 /// Reads who the viewer is.
 struct Look {
     roles: usize,
+    silence: Silence,
+}
+
+impl Look {
+    async fn of(app: &App, actor: &Actor) -> Self {
+        let sessioni = app.platform.sessioni();
+        let silence = Silence { seconds: sessioni.durate().inattiva.as_secs(), stay: STAY };
+        Self { roles: sessioni.list_roles(actor).await.map_or(0, |roles| roles.len()), silence }
+    }
+}
+
+/// Where the page asks to go on; the request alone keeps the session alive.
+pub(crate) const STAY: &str = "/sessione";
+
+/// Answers that the session goes on.
+pub(crate) async fn stay(_: Actor) -> StatusCode {
+    StatusCode::NO_CONTENT
 }
 
 impl Act for Look {
@@ -75,6 +88,7 @@ impl Act for Look {
             office,
             can_switch: self.roles > 0,
             entries: entries(desk.actor().hat()).to_vec(),
+            silence: Some(self.silence),
         })
     }
 }

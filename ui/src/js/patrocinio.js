@@ -1,4 +1,5 @@
-// Small comforts on pages that work without them: the menu on small screens, focus on errors, single sending.
+// Small comforts on pages that work without them: the menu on small screens, focus on errors, single sending, a warning
+// before the session ends.
 (() => {
   'use strict';
 
@@ -36,6 +37,33 @@
     setTimeout(() => delete form.dataset.sent, SENDING_MILLISECONDS);
   }
 
+  /** Nobody uses the page: before the session ends it says so, and goes on with one press. Any tab's use counts for all. */
+  function warnOfSilence() {
+    const dialog = document.querySelector('[data-warns-after]');
+    if (!dialog) return;
+    const tabs = new BroadcastChannel('patrocinio');
+    let warning;
+    const wait = () => {
+      dialog.close();
+      clearTimeout(warning);
+      warning = setTimeout(() => dialog.showModal(), dialog.dataset.warnsAfter * 1000);
+    };
+    const seen = () => {
+      wait();
+      tabs.postMessage('seen');
+    };
+    tabs.addEventListener('message', wait);
+    document.addEventListener('htmx:afterOnLoad', seen);
+    dialog.addEventListener('submit', async (event) => {
+      event.preventDefault();
+      const answer = await fetch(event.target.action, { method: 'POST' }).catch(() => null);
+      // Too late, or no network: the form that comes next is kept by its own page.
+      dialog.close();
+      if (answer?.ok) seen();
+    });
+    seen();
+  }
+
   document.addEventListener('submit', sendOnce);
   document.addEventListener('htmx:afterSettle', (event) => focusErrors(event.target));
   // A page kept by the browser's back button may be sent again.
@@ -44,4 +72,5 @@
   });
   foldMenu();
   focusErrors(document);
+  warnOfSilence();
 })();

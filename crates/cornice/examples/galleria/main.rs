@@ -87,6 +87,7 @@ async fn seat(mut request: Request, next: Next) -> Response {
                 Entry { href: "/fascicoli", key: "galleria-fascicoli" },
                 Entry { href: "/campagne", key: "galleria-campagne" },
             ],
+            silence: None,
         };
         request.extensions_mut().insert(Arc::new(viewer));
     }

@@ -98,6 +98,7 @@ pub(crate) fn house() -> Router {
         office: "Bolzano".to_owned(),
         can_switch: true,
         entries: vec![Entry { href: "/stanze", key: "cornice-lingua" }],
+        silence: None,
     });
     let between = |inside: Router| inside.layer(Extension(anna));
     House::new(texts, Profile::Demonstration).dress(chapters, between).unwrap()

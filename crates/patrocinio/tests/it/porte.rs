@@ -12,7 +12,7 @@ use crate::prova::{
 /// The doors that are open to whoever comes.
 const PUBLIC: [&str; 3] = ["/", "/entra", "/esci"];
 /// The doors of one's own session: nobody else's data are behind them.
-const OWN: [&str; 6] = ["/", "/entra", "/esci", "/rientro", "/ruolo", "/scrivania"];
+const OWN: [&str; 7] = ["/", "/entra", "/esci", "/rientro", "/ruolo", "/sessione", "/scrivania"];
 const SAME_ORIGIN: (&str, &str) = ("sec-fetch-site", "same-origin");
 
 /// A world in which something has happened: what is behind the doors.
