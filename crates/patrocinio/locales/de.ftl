@@ -81,3 +81,4 @@ patrocinio-cercato-aiuto = Steuernummer, Nach- und Vorname, Aktenzeichen oder Pr
 patrocinio-cerca-persone = Personen
 patrocinio-cerca-niente = Nichts gefunden
 patrocinio-cerca-niente-testo = Gesucht wird nur in dem, was Ihre Stelle sehen darf: Ohne Vollmacht an Ihre Stelle ist eine Person nicht zu finden.
+patrocinio-cerca-troppi = Nur die neuesten werden gezeigt: Fügen Sie ein Wort hinzu, um einzugrenzen.

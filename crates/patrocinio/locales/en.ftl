@@ -81,3 +81,4 @@ patrocinio-cercato-aiuto = Codice fiscale, surname and name, number of the case 
 patrocinio-cerca-persone = People
 patrocinio-cerca-niente = Nothing found
 patrocinio-cerca-niente-testo = Only what your office may see is searched: without a mandate to your office a person is not found.
+patrocinio-cerca-troppi = Only the most recent are shown: add a word to narrow the search.

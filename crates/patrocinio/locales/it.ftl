@@ -81,3 +81,4 @@ patrocinio-cercato-aiuto = Codice fiscale, cognome e nome, numero della pratica 
 patrocinio-cerca-persone = Persone
 patrocinio-cerca-niente = Niente trovato
 patrocinio-cerca-niente-testo = Si cerca solo fra ciò che la tua sede può vedere: senza un mandato alla tua sede una persona non si trova.
+patrocinio-cerca-troppi = Si mostrano solo i più recenti: aggiungi una parola per restringere.

@@ -20,6 +20,8 @@ pub struct Riassunto {
     catalogo: Arc<Catalogo>,
     righe: Vec<Copertina>,
     is_assistito: bool,
+    /// Whether there is more than is shown, of what was looked for.
+    is_cut: bool,
 }
 
 /// How many claims a desk shows.
@@ -47,8 +49,15 @@ impl Riassunto {
         t: &Voce,
         cercato: Cercato,
     ) -> Result<Self, AccessError> {
-        let righe = platform.act(actor, &List { cercato: Some(cercato), ..List::default() }).await?.righe;
-        Ok(Self::new(t, catalogo, righe, actor.is_assistito()))
+        let found = platform.act(actor, &List { cercato: Some(cercato), ..List::default() }).await?;
+        let is_cut = found.next.is_some();
+        Ok(Self { is_cut, ..Self::new(t, catalogo, found.righe, actor.is_assistito()) })
+    }
+
+    /// Whether more was found than is shown.
+    #[must_use]
+    pub fn is_cut(&self) -> bool {
+        self.is_cut
     }
 
     /// Whether there is nothing to show.
@@ -58,7 +67,7 @@ impl Riassunto {
     }
 
     pub(super) fn new(t: &Voce, catalogo: Arc<Catalogo>, righe: Vec<Copertina>, is_assistito: bool) -> Self {
-        Self { t: t.clone(), catalogo, righe, is_assistito }
+        Self { t: t.clone(), catalogo, righe, is_assistito, is_cut: false }
     }
 
     fn prestazione(&self, riga: &Copertina) -> String {

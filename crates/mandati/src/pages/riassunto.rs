@@ -19,6 +19,8 @@ pub struct Riassunto {
     t: Voce,
     righe: Vec<Riga>,
     is_assistito: bool,
+    /// Whether there is more than is shown, of what was looked for.
+    is_cut: bool,
 }
 
 /// How many mandates a desk shows.
@@ -44,8 +46,9 @@ impl Riassunto {
         t: &Voce,
         cercato: Cercato,
     ) -> Result<Self, AccessError> {
-        let righe = platform.act(actor, &List { cercato: Some(cercato), ..List::default() }).await?.righe;
-        Ok(Self::new(t, righe, actor.is_assistito()))
+        let found = platform.act(actor, &List { cercato: Some(cercato), ..List::default() }).await?;
+        let is_cut = found.next.is_some();
+        Ok(Self { is_cut, ..Self::new(t, found.righe, actor.is_assistito()) })
     }
 
     /// Gives the people whose mandate runs, each once.
@@ -55,6 +58,12 @@ impl Riassunto {
         running.map(|riga| (riga.mandato.mandante, &riga.testo.mandante)).collect()
     }
 
+    /// Whether more was found than is shown.
+    #[must_use]
+    pub fn is_cut(&self) -> bool {
+        self.is_cut
+    }
+
     /// Whether there is nothing to show.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -62,7 +71,7 @@ impl Riassunto {
     }
 
     pub(super) fn new(t: &Voce, righe: Vec<Riga>, is_assistito: bool) -> Self {
-        Self { t: t.clone(), righe, is_assistito }
+        Self { t: t.clone(), righe, is_assistito, is_cut: false }
     }
 
     /// The person reads who represents him; the office reads whom it represents.

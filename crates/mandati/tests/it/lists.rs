@@ -1,7 +1,7 @@
 //! The list: each sees his own, page by page.
 
-use accessi::Hat;
-use mandati::{List, MandatoId, Quali};
+use accessi::{Cercato, Hat};
+use mandati::{List, MandatoId, Quali, Read};
 use store::testing::engines;
 
 use crate::people::Story;
@@ -27,6 +27,27 @@ async fn a_list_is_paged_by_key_and_misses_nothing() {
             story.act(&story.operatore, &List { after: first.next, ..List::default() }).await.unwrap();
         assert_eq!(ids(&second), prepared.get(25..).unwrap());
         assert_eq!(second.next, None);
+    }
+}
+
+#[tokio::test]
+async fn a_search_narrows_the_list_and_never_widens_it() {
+    for engine in engines() {
+        let story = Story::begin(engine).await;
+        let mandato = story.sign("quattordicesima").await;
+        let find = async |actor, text| {
+            let cercato = Some(Cercato::parse(text).unwrap());
+            ids(&story.act(actor, &List { cercato, ..List::default() }).await.unwrap())
+        };
+        let pratica = story.act(&story.operatore, &Read { mandato }).await.unwrap().pratica.unwrap();
+        for text in ["bianchi", "anna BIAN", pratica.as_str()] {
+            assert_eq!(find(&story.operatore, text).await, [mandato], "{text}");
+        }
+        assert_eq!(find(&story.operatore, "rossi").await, []);
+        let stranger = story.stranger("INCA", "MT").await;
+        for text in ["bianchi", pratica.as_str()] {
+            assert_eq!(find(&stranger, text).await, [], "{text}");
+        }
     }
 }
 

@@ -65,6 +65,10 @@ impl Trovato {
         })
     }
 
+    fn is_cut(&self) -> bool {
+        self.mandati.is_cut() || self.domande.is_cut()
+    }
+
     fn is_empty(&self) -> bool {
         self.mandati.is_empty() && self.domande.is_empty() && self.coda.is_none()
     }
