@@ -1,8 +1,9 @@
 //! The pages, through a dressed router: the whole story as people click it.
 
+mod accesso;
+mod inps;
+
 use accessi::Actor;
-use axum::body::Body;
-use axum::http::Request;
 use fascicoli::testing::{Porta, Reply, Story};
 use store::testing::engines;
 
@@ -99,86 +100,6 @@ async fn the_whole_story_works_as_people_click_it() {
 }
 
 #[tokio::test]
-async fn inps_finds_the_claim_takes_it_in_charge_and_refuses_it_with_reason_and_term() {
-    for engine in engines() {
-        let story = begin(engine).await;
-        let porta = open(&story);
-        let (domanda, invio) = sent(&story).await;
-        let officer = officer(&story, "Neri", invio.sede_inps).await;
-        let claim = format!("/domande/{domanda}");
-
-        let queue = shown(&porta, &officer, "/coda", &["2026-0000001", "PROVA", "28/12/2026"]).await;
-        assert!(!queue.contains("Bianchi"), "nobody's name before the taking in charge");
-        assert_eq!(porta.get(&officer, &claim).await.status, 403);
-        let taken = porta.post(&officer, &format!("{claim}/presa"), "").await;
-        assert_eq!((taken.status, &taken.location), (303, &claim), "{}", taken.page);
-        assert_eq!(porta.post(&officer, &format!("{claim}/presa"), "").await.status, 409);
-        shown(&porta, &officer, &claim, &["Anna Bianchi", "9.000,00", "Decidi la domanda"]).await;
-
-        let decision = format!("{claim}/decisione");
-        shown(&porta, &officer, &decision, &["Ricorso amministrativo"]).await;
-        assert_eq!(porta.post(&officer, &decision, "esito=rifiutata").await.status, 422);
-        let form = "esito=rifiutata&motivo=reddito_superiore&spiegazione=Oltre+il+limite.";
-        assert_eq!(porta.post(&officer, &decision, form).await.status, 303);
-        assert_eq!(porta.post(&officer, &decision, form).await.status, 409);
-
-        for reader in [&story.persona, &story.operatore] {
-            let words = [
-                "La domanda è rifiutata",
-                "Il reddito supera il limite",
-                "Oltre il limite.",
-                "Comitato provinciale INPS",
-                "23 febbraio 2027",
-                "48/2023",
-            ];
-            shown(&porta, reader, &claim, &words).await;
-        }
-    }
-}
-
-#[tokio::test]
-async fn an_acceptance_closes_the_claim_and_the_patronato_reads_the_outcome_alone() {
-    for engine in engines() {
-        let story = begin(engine).await;
-        let porta = open(&story);
-        let (domanda, officer) = in_charge(&story).await;
-        let claim = format!("/domande/{domanda}");
-        let decision = format!("{claim}/decisione");
-
-        let done = porta.post(&officer, &decision, "esito=accolta").await;
-        assert_eq!(done.status, 200, "{}", done.page);
-        let again = porta.post(&officer, &decision, "esito=accolta").await;
-        assert_eq!(again.status, 409, "{}", again.page);
-
-        let page = shown(&porta, &story.operatore, &claim, &["La domanda è accolta"]).await;
-        assert!(!page.contains("9.000,00"), "the data are shut");
-        assert_eq!(porta.get(&story.operatore, &format!("{claim}/ricevuta.pdf")).await.status, 403);
-        shown(&porta, &story.persona, &claim, &["La domanda è accolta", "9.000,00"]).await;
-        for reader in [&story.persona, &story.operatore] {
-            shown(&porta, reader, "/domande", &["Accolta", "2026-0000001"]).await;
-        }
-        shown(&porta, &officer, "/coda", &["Nessuna domanda in attesa"]).await;
-    }
-}
-
-#[tokio::test]
-async fn a_claim_whose_seal_is_broken_says_so_and_prints_no_receipt() {
-    for engine in engines() {
-        let story = begin(engine).await;
-        let porta = open(&story);
-        let (domanda, officer) = in_charge(&story).await;
-        let change = format!(
-            "UPDATE domande_campi SET aggiornato = '2020-01-01' WHERE domanda = '{domanda}' AND fatto = 'data_nascita'"
-        );
-        story.world.store.tamper(&change).await.unwrap();
-        let claim = format!("/domande/{domanda}");
-        let page = shown(&porta, &officer, &claim, &["non corrispondono più al sigillo"]).await;
-        assert!(!page.contains("Decidi la domanda"));
-        assert_eq!(porta.get(&officer, &format!("{claim}/ricevuta.pdf")).await.status, 409);
-    }
-}
-
-#[tokio::test]
 async fn a_claim_that_would_be_refused_says_why_and_goes_only_if_the_operator_insists() {
     for engine in engines() {
         let story = begin(engine).await;
@@ -214,66 +135,5 @@ async fn wrong_values_and_wrong_files_come_back_with_words() {
         let path = format!("/fascicoli/{}/domande", story.anna);
         assert_eq!(porta.post(&story.operatore, &path, "scheda=inventata").await.status, 422);
         assert_eq!(porta.post(&story.operatore, &path, "scheda=assegno_sociale").await.status, 409);
-    }
-}
-
-#[tokio::test]
-async fn nobody_enters_without_a_login() {
-    let story = begin(engines()[0]).await;
-    let porta = open(&story);
-    let claim = format!("/domande/{}", prepared(&story).await);
-    let steps =
-        ["", "/dati", "/controlli", "/documenti", "/conferma", "/invio", "/ricevuta.pdf", "/decisione"];
-    let shown = steps.map(|step| format!("{claim}{step}"));
-    for path in shown.iter().map(String::as_str).chain(["/domande", "/coda"]) {
-        let answer = porta.knock(None, Request::get(path).body(Body::empty()).unwrap()).await;
-        assert_eq!(answer.status, 401, "{path}");
-    }
-    let sent = ["/dati", "/documenti", "/conferma", "/invio", "/presa", "/decisione"];
-    for path in sent.map(|step| format!("{claim}{step}")) {
-        let request = Request::post(&path).header("sec-fetch-site", "same-origin");
-        assert_eq!(porta.knock(None, request.body(Body::empty()).unwrap()).await.status, 401, "{path}");
-    }
-}
-
-#[tokio::test]
-async fn the_head_of_the_office_looks_and_changes_nothing() {
-    for engine in engines() {
-        let story = begin(engine).await;
-        let porta = open(&story);
-        let claim = new_claim(&story, &porta).await;
-        let accessi::Hat::Operatore { patronato, sede } = story.operatore.hat() else {
-            panic!("an operator")
-        };
-        let head = story.world.person("Ocra", "Eva").await;
-        let head = story.world.actor(head, accessi::Hat::ResponsabileSede { patronato, sede }).await;
-
-        let page = shown(&porta, &head, &format!("{claim}/dati"), &["9.000,00"]).await;
-
-        assert!(!page.contains("<form method=\"post\" action=\"/domande"), "{page}");
-        assert_eq!(porta.post(&head, &format!("{claim}/dati"), &format!("{SAID}=0")).await.status, 403);
-        assert_eq!(porta.post(&head, &format!("{claim}/invio"), "").await.status, 403);
-        shown(&porta, &head, "/domande", &["Bianchi Anna", "Bozza"]).await;
-    }
-}
-
-#[tokio::test]
-async fn a_stranger_finds_nothing_at_any_address() {
-    for engine in engines() {
-        let story = begin(engine).await;
-        let porta = open(&story);
-        let claim = new_claim(&story, &porta).await;
-        let stranger = story.stranger().await;
-        let inps = officer(&story, "Rossi", story.world.sede_inps().await).await;
-        for actor in [&stranger, &inps] {
-            for step in ["", "/dati", "/controlli", "/documenti", "/conferma", "/invio", "/ricevuta.pdf"] {
-                assert_eq!(porta.get(actor, &format!("{claim}{step}")).await.status, 404, "{step}");
-            }
-        }
-        for step in ["/dati", "/conferma", "/invio"] {
-            let body = "letta=0000000000000000000000000000000000000000000000000000000000000000";
-            assert_eq!(porta.post(&stranger, &format!("{claim}{step}"), body).await.status, 404, "{step}");
-        }
-        assert_eq!(porta.get(&story.operatore, "/domande/nessuna").await.status, 400);
     }
 }
