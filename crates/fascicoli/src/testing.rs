@@ -6,6 +6,8 @@
     reason = "a test that cannot set up its world must fail loudly"
 )]
 
+mod porta;
+
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -29,6 +31,8 @@ use crate::{
     ArchivioError, ArchivioInps, FattoArchiviato, Fonti, InPagamento, Lettura, Pagamenti, SetError,
     SetInformativo,
 };
+
+pub use self::porta::{Porta, Reply, Stato};
 
 /// Archives in memory.
 #[derive(Debug, Default)]

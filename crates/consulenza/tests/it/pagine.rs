@@ -1,78 +1,29 @@
 //! The pages, through a dressed router.
 
-use std::sync::Arc;
-
-use accessi::{Actor, Platform};
-use axum::body::{Body, to_bytes};
-use axum::extract::FromRef;
+use accessi::Actor;
+use axum::body::Body;
 use axum::http::{Request, header};
-use axum::{Extension, Router};
-use catalogo::Catalogo;
-use cornice::{House, Profile, Texts};
-use fascicoli::ArchivioInps;
-use fascicoli::testing::Story;
+use fascicoli::testing::{Porta, Reply, Story};
 use store::testing::engines;
-use tower::ServiceExt;
 
 use crate::diritti::{CARD, fill_archives};
 
-/// What the largest page of a test may weigh.
-const LARGEST: usize = 1 << 22;
-
-#[derive(Clone)]
-struct Stato {
-    platform: Platform,
-    catalogo: Arc<Catalogo>,
-    archivio: Arc<dyn ArchivioInps>,
+fn open(story: &Story) -> Porta {
+    Porta::open(story, consulenza::router(), &[accessi::TESTI, fascicoli::TESTI, consulenza::TESTI])
 }
 
-impl FromRef<Stato> for Platform {
-    fn from_ref(stato: &Stato) -> Self {
-        stato.platform.clone()
-    }
+async fn get(story: &Story, actor: &Actor, path: &str) -> Reply {
+    open(story).get(actor, path).await
 }
 
-impl FromRef<Stato> for Arc<Catalogo> {
-    fn from_ref(stato: &Stato) -> Self {
-        Arc::clone(&stato.catalogo)
-    }
-}
-
-impl FromRef<Stato> for Arc<dyn ArchivioInps> {
-    fn from_ref(stato: &Stato) -> Self {
-        Arc::clone(&stato.archivio)
-    }
-}
-
-async fn knock(story: &Story, actor: &Actor, request: Request<Body>) -> (u16, String) {
-    let stato = Stato {
-        platform: story.world.platform.clone(),
-        catalogo: Arc::clone(&story.catalogo),
-        archivio: story.archivio.clone(),
-    };
-    let chapter: Router = consulenza::router().with_state(stato);
-    let texts = Texts::load(&[accessi::TESTI, fascicoli::TESTI, consulenza::TESTI]).unwrap();
-    let actor = actor.clone();
-    let between = |inside: Router| inside.layer(Extension(actor));
-    let house = House::new(texts, Profile::Demonstration).dress(chapter, between).unwrap();
-    let response = house.oneshot(request).await.unwrap();
-    let status = response.status().as_u16();
-    let bytes = to_bytes(response.into_body(), LARGEST).await.unwrap();
-    (status, String::from_utf8_lossy(&bytes).into_owned())
-}
-
-async fn get(story: &Story, actor: &Actor, path: &str) -> (u16, String) {
-    knock(story, actor, Request::get(path).body(Body::empty()).unwrap()).await
-}
-
-async fn answer(story: &Story, path: &str, body: &str, is_htmx: bool) -> (u16, String) {
+async fn answer(story: &Story, path: &str, body: &str, is_htmx: bool) -> Reply {
     let mut request = Request::post(path)
         .header("sec-fetch-site", "same-origin")
         .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
     if is_htmx {
         request = request.header("hx-request", "true");
     }
-    knock(story, &story.operatore, request.body(Body::from(body.to_owned())).unwrap()).await
+    open(story).knock(&story.operatore, request.body(Body::from(body.to_owned())).unwrap()).await
 }
 
 async fn ready(engine: store::testing::Engine) -> (Story, String) {
@@ -87,7 +38,7 @@ async fn ready(engine: store::testing::Engine) -> (Story, String) {
 async fn every_benefit_has_its_line() {
     for engine in engines() {
         let (story, path) = ready(engine).await;
-        let (status, page) = get(&story, &story.operatore, &path).await;
+        let Reply { status, page, .. } = get(&story, &story.operatore, &path).await;
         assert_eq!(status, 200, "{page}");
         for scheda in story.catalogo.schede() {
             assert!(page.contains(&format!("diritti/{}\"", scheda.id)), "{} is missing", scheda.id);
@@ -100,7 +51,7 @@ async fn every_benefit_has_its_line() {
 async fn a_benefit_shows_reasons_with_their_article_and_the_missing_facts_as_fields() {
     for engine in engines() {
         let (story, path) = ready(engine).await;
-        let (status, page) = get(&story, &story.operatore, &format!("{path}/{CARD}")).await;
+        let Reply { status, page, .. } = get(&story, &story.operatore, &format!("{path}/{CARD}")).await;
         assert_eq!(status, 200, "{page}");
         for shown in [
             "L. 8 agosto 1995, n. 335, art. 3",
@@ -121,14 +72,15 @@ async fn an_answer_changes_the_outcome_on_the_spot_with_and_without_script() {
         let (story, path) = ready(engine).await;
         let path = format!("{path}/{CARD}");
 
-        let (status, part) = answer(&story, &path, "redditi_esenti_annui=0", true).await;
+        let Reply { status, page: part, .. } = answer(&story, &path, "redditi_esenti_annui=0", true).await;
         assert_eq!(status, 200, "{part}");
         assert!(!part.contains("<html"), "a part is enough");
         assert!(part.contains("Da completare"), "{part}");
-        let (status, _) = answer(&story, &path, "anni_soggiorno_legale_continuativo=40", false).await;
+        let Reply { status, .. } =
+            answer(&story, &path, "anni_soggiorno_legale_continuativo=40", false).await;
         assert_eq!(status, 303);
 
-        let (_, page) = get(&story, &story.operatore, &path).await;
+        let Reply { page, .. } = get(&story, &story.operatore, &path).await;
         assert!(page.contains("546,24"), "{page}");
         assert!(page.contains("Sui dati di oggi si può chiedere."), "{page}");
     }
@@ -140,7 +92,7 @@ async fn a_wrong_answer_comes_back_with_its_error_and_nothing_is_kept() {
         let (story, path) = ready(engine).await;
         let path = format!("{path}/{CARD}");
         let body = "redditi_esenti_annui=tanto&anni_soggiorno_legale_continuativo=40";
-        let (status, page) = answer(&story, &path, body, false).await;
+        let Reply { status, page, .. } = answer(&story, &path, body, false).await;
         assert_eq!(status, 422);
         assert!(page.contains("value=\"tanto\""), "{page}");
         assert!(page.contains("Scrivi un importo in euro"), "{page}");
@@ -158,11 +110,11 @@ async fn survivors_are_declared_row_by_row() {
         let row = "superstiti.0.relazione=CONIUGE&superstiti.0.nuovo_matrimonio=no&superstiti.0.titolare_pensione=no\
                    &superstiti.0.data_nascita-giorno=1&superstiti.0.data_nascita-mese=2&superstiti.0.data_nascita-anno=1950";
 
-        let (status, page) = answer(&story, &path, "superstiti.0.relazione=CONIUGE", false).await;
+        let Reply { status, page, .. } = answer(&story, &path, "superstiti.0.relazione=CONIUGE", false).await;
         assert_eq!(status, 422, "what no archive will complete is asked: {page}");
-        assert_eq!(answer(&story, &path, row, false).await.0, 303);
+        assert_eq!(answer(&story, &path, row, false).await.status, 303);
 
-        let (_, page) = get(&story, &story.operatore, &path).await;
+        let Reply { page, .. } = get(&story, &story.operatore, &path).await;
         assert!(page.contains("Coniuge"), "{page}");
         assert!(page.contains("01/02/1950"), "{page}");
     }
@@ -172,13 +124,13 @@ async fn survivors_are_declared_row_by_row() {
 async fn the_person_reads_the_same_answer_in_her_words() {
     for engine in engines() {
         let (story, path) = ready(engine).await;
-        let (status, page) = get(&story, &story.persona, &path).await;
+        let Reply { status, page, .. } = get(&story, &story.persona, &path).await;
         assert_eq!(status, 200, "{page}");
         assert!(page.contains("Poi decide INPS"), "{page}");
-        let (_, page) = get(&story, &story.persona, &format!("{path}/{CARD}")).await;
+        let Reply { page, .. } = get(&story, &story.persona, &format!("{path}/{CARD}")).await;
         assert!(!page.contains("Prepara la domanda"), "{page}");
         let stranger = story.stranger().await;
-        assert_eq!(get(&story, &stranger, &path).await.0, 404);
-        assert_eq!(get(&story, &story.persona, &format!("{path}/inventata")).await.0, 404);
+        assert_eq!(get(&story, &stranger, &path).await.status, 404);
+        assert_eq!(get(&story, &story.persona, &format!("{path}/inventata")).await.status, 404);
     }
 }

@@ -1,139 +1,29 @@
 //! The pages, through a dressed router: the whole story as people click it.
 
-use std::sync::Arc;
+mod accesso;
+mod inps;
 
-use accessi::{Actor, Platform};
-use axum::body::{Body, to_bytes};
-use axum::extract::FromRef;
-use axum::http::{Request, header};
-use axum::{Extension, Router};
-use catalogo::Catalogo;
-use cornice::{House, Origin, Profile, Texts};
-use documenti::{Deposito, Disco};
-use fascicoli::ArchivioInps;
-use fascicoli::testing::Story;
+use accessi::Actor;
+use fascicoli::testing::{Porta, Reply, Story};
 use store::testing::engines;
-use tempfile::TempDir;
-use tower::ServiceExt;
 
 use crate::storia::*;
 
-/// What the largest page of a test may weigh.
-const LARGEST: usize = 1 << 22;
-
-#[derive(Clone)]
-struct Condiviso {
-    platform: Platform,
-    catalogo: Arc<Catalogo>,
-    archivio: Arc<dyn ArchivioInps>,
-    deposito: Deposito,
+fn open(story: &Story) -> Porta {
+    Porta::open(story, domande::router(), &[accessi::TESTI, fascicoli::TESTI, domande::TESTI])
 }
 
-impl FromRef<Condiviso> for Platform {
-    fn from_ref(stato: &Condiviso) -> Self {
-        stato.platform.clone()
+async fn shown(porta: &Porta, actor: &Actor, path: &str, words: &[&str]) -> String {
+    let Reply { status, page, .. } = porta.get(actor, path).await;
+    assert_eq!(status, 200, "{path}\n{page}");
+    for word in words {
+        assert!(page.contains(word), "{word:?} is missing in {path}\n{page}");
     }
+    page
 }
 
-impl FromRef<Condiviso> for Arc<Catalogo> {
-    fn from_ref(stato: &Condiviso) -> Self {
-        Arc::clone(&stato.catalogo)
-    }
-}
-
-impl FromRef<Condiviso> for Arc<dyn ArchivioInps> {
-    fn from_ref(stato: &Condiviso) -> Self {
-        Arc::clone(&stato.archivio)
-    }
-}
-
-impl FromRef<Condiviso> for Deposito {
-    fn from_ref(stato: &Condiviso) -> Self {
-        stato.deposito.clone()
-    }
-}
-
-impl FromRef<Condiviso> for Origin {
-    fn from_ref(_: &Condiviso) -> Self {
-        Origin::new("http://127.0.0.1:8080")
-    }
-}
-
-/// The door of the chapter, for whoever knocks.
-struct Porta {
-    stato: Condiviso,
-    _folder: TempDir,
-}
-
-struct Risposta {
-    status: u16,
-    location: String,
-    page: String,
-}
-
-impl Porta {
-    fn open(story: &Story) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let stato = Condiviso {
-            platform: story.world.platform.clone(),
-            catalogo: Arc::clone(&story.catalogo),
-            archivio: story.archivio.clone(),
-            deposito: Deposito::new(Disco::open(folder.path().join("documenti")).unwrap()),
-        };
-        Self { stato, _folder: folder }
-    }
-
-    async fn get(&self, actor: &Actor, path: &str) -> Risposta {
-        self.knock(actor, Request::get(path).body(Body::empty()).unwrap()).await
-    }
-
-    async fn post(&self, actor: &Actor, path: &str, body: &str) -> Risposta {
-        let request = Request::post(path)
-            .header("sec-fetch-site", "same-origin")
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-        self.knock(actor, request.body(Body::from(body.to_owned())).unwrap()).await
-    }
-
-    async fn send_file(&self, actor: &Actor, path: &str, tipo: &str, file: &[u8]) -> Risposta {
-        let mut body = format!(
-            "--x\r\nContent-Disposition: form-data; name=\"tipo\"\r\n\r\n{tipo}\r\n--x\r\n\
-             Content-Disposition: form-data; name=\"file\"; filename=\"carta.pdf\"\r\n\r\n"
-        )
-        .into_bytes();
-        body.extend(file);
-        body.extend(b"\r\n--x--\r\n");
-        let request = Request::post(path)
-            .header("sec-fetch-site", "same-origin")
-            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x");
-        self.knock(actor, request.body(Body::from(body)).unwrap()).await
-    }
-
-    async fn knock(&self, actor: impl Into<Option<&Actor>>, request: Request<Body>) -> Risposta {
-        let chapter: Router = domande::router().with_state(self.stato.clone());
-        let texts = Texts::load(&[accessi::TESTI, fascicoli::TESTI, domande::TESTI]).unwrap();
-        let actor = actor.into().cloned();
-        let between = |inside: Router| match actor {
-            Some(actor) => inside.layer(Extension(actor)),
-            None => inside,
-        };
-        let house = House::new(texts, Profile::Demonstration).dress(chapter, between).unwrap();
-        let response = house.oneshot(request).await.unwrap();
-        let status = response.status().as_u16();
-        let location =
-            response.headers().get(header::LOCATION).map(|value| value.to_str().unwrap().to_owned());
-        let bytes = to_bytes(response.into_body(), LARGEST).await.unwrap();
-        let page = String::from_utf8_lossy(&bytes).into_owned();
-        Risposta { status, location: location.unwrap_or_default(), page }
-    }
-
-    async fn shown(&self, actor: &Actor, path: &str, words: &[&str]) -> String {
-        let Risposta { status, page, .. } = self.get(actor, path).await;
-        assert_eq!(status, 200, "{path}\n{page}");
-        for word in words {
-            assert!(page.contains(word), "{word:?} is missing in {path}\n{page}");
-        }
-        page
-    }
+async fn enclose(porta: &Porta, actor: &Actor, path: &str, tipo: &str, file: &[u8]) -> Reply {
+    porta.send_file(actor, path, ("tipo", tipo), "carta.pdf", file).await
 }
 
 /// The value of a hidden field.
@@ -157,42 +47,42 @@ async fn enclose_papers(story: &Story, porta: &Porta, claim: &str) {
     let papers = format!("{claim}/documenti");
     for tipo in ["identita", "redditi"] {
         let file = format!("%PDF-1.7 {tipo}");
-        assert_eq!(porta.send_file(&story.operatore, &papers, tipo, file.as_bytes()).await.status, 303);
+        assert_eq!(enclose(porta, &story.operatore, &papers, tipo, file.as_bytes()).await.status, 303);
     }
-    let page = porta.shown(&story.operatore, &papers, &["carta.pdf"]).await;
+    let page = shown(porta, &story.operatore, &papers, &["carta.pdf"]).await;
     let (_, after) = page.split_once("href=\"/documenti/").unwrap();
     let removal = format!("{papers}/{}/rimozione", after.split_once('"').unwrap().0);
     assert_eq!(porta.post(&story.operatore, &removal, "tipo=identita").await.location, papers);
     assert_eq!(porta.post(&story.operatore, &removal, "tipo=identita").await.status, 404);
     let file = b"%PDF-1.7 identita";
-    assert_eq!(porta.send_file(&story.operatore, &papers, "identita", file).await.status, 303);
+    assert_eq!(enclose(porta, &story.operatore, &papers, "identita", file).await.status, 303);
 }
 
 #[tokio::test]
 async fn the_whole_story_works_as_people_click_it() {
     for engine in engines() {
         let story = begin(engine).await;
-        let porta = Porta::open(&story);
+        let porta = open(&story);
         let claim = new_claim(&story, &porta).await;
         let step = porta.get(&story.operatore, &claim).await.location;
         assert_eq!(step, format!("{claim}/dati"));
 
         // The operator fills in what no archive knows.
-        porta.shown(&story.operatore, &step, &["9.000,00", "Archivi INPS", "01/11/2026", SAID]).await;
+        shown(&porta, &story.operatore, &step, &["9.000,00", "Archivi INPS", "01/11/2026", SAID]).await;
         let done = porta.post(&story.operatore, &step, &format!("{SAID}=0,00")).await;
         assert_eq!((done.status, done.location.as_str()), (303, &*format!("{claim}/controlli")));
         let findings = ["Manca un documento obbligatorio: Documento di identità", "deve confermare"];
-        porta.shown(&story.operatore, &done.location, &findings).await;
+        shown(&porta, &story.operatore, &done.location, &findings).await;
 
         enclose_papers(&story, &porta, &claim).await;
 
         // The person confirms.
         let confirmation = format!("{claim}/conferma");
-        porta.shown(&story.operatore, &confirmation, &["deve ancora confermare", "<svg"]).await;
-        porta.shown(&story.operatore, &format!("{claim}/invio"), &["Prima dell&#39;invio"]).await;
+        shown(&porta, &story.operatore, &confirmation, &["deve ancora confermare", "<svg"]).await;
+        shown(&porta, &story.operatore, &format!("{claim}/invio"), &["Prima dell&#39;invio"]).await;
         assert_eq!(porta.post(&story.operatore, &format!("{claim}/invio"), "").await.status, 409);
         assert_eq!(porta.get(&story.persona, &claim).await.location, confirmation);
-        let page = porta.shown(&story.persona, &confirmation, &["0,00", "Confermo"]).await;
+        let page = shown(&porta, &story.persona, &confirmation, &["0,00", "Confermo"]).await;
         let letta = hidden(&page, "letta");
         let confirmed = porta.post(&story.persona, &confirmation, &format!("letta={letta}")).await;
         assert_eq!(confirmed.status, 303, "{}", confirmed.page);
@@ -203,89 +93,9 @@ async fn the_whole_story_works_as_people_click_it() {
             let sent = porta.post(&story.operatore, &format!("{claim}/invio"), "").await;
             assert_eq!((sent.status, &sent.location), (303, &claim), "{}", sent.page);
         }
-        porta.shown(&story.operatore, &claim, &["2026-0000001", "Roma", "valore proposto"]).await;
+        shown(&porta, &story.operatore, &claim, &["2026-0000001", "Roma", "valore proposto"]).await;
         let receipt = porta.get(&story.persona, &format!("{claim}/ricevuta.pdf")).await;
         assert!(receipt.page.starts_with("%PDF"), "{}", receipt.status);
-    }
-}
-
-#[tokio::test]
-async fn inps_finds_the_claim_takes_it_in_charge_and_refuses_it_with_reason_and_term() {
-    for engine in engines() {
-        let story = begin(engine).await;
-        let porta = Porta::open(&story);
-        let (domanda, invio) = sent(&story).await;
-        let officer = officer(&story, "Neri", invio.sede_inps).await;
-        let claim = format!("/domande/{domanda}");
-
-        let queue = porta.shown(&officer, "/coda", &["2026-0000001", "PROVA", "28/12/2026"]).await;
-        assert!(!queue.contains("Bianchi"), "nobody's name before the taking in charge");
-        assert_eq!(porta.get(&officer, &claim).await.status, 403);
-        let taken = porta.post(&officer, &format!("{claim}/presa"), "").await;
-        assert_eq!((taken.status, &taken.location), (303, &claim), "{}", taken.page);
-        assert_eq!(porta.post(&officer, &format!("{claim}/presa"), "").await.status, 409);
-        porta.shown(&officer, &claim, &["Anna Bianchi", "9.000,00", "Decidi la domanda"]).await;
-
-        let decision = format!("{claim}/decisione");
-        porta.shown(&officer, &decision, &["Ricorso amministrativo"]).await;
-        assert_eq!(porta.post(&officer, &decision, "esito=rifiutata").await.status, 422);
-        let form = "esito=rifiutata&motivo=reddito_superiore&spiegazione=Oltre+il+limite.";
-        assert_eq!(porta.post(&officer, &decision, form).await.status, 303);
-        assert_eq!(porta.post(&officer, &decision, form).await.status, 409);
-
-        for reader in [&story.persona, &story.operatore] {
-            let words = [
-                "La domanda è rifiutata",
-                "Il reddito supera il limite",
-                "Oltre il limite.",
-                "Comitato provinciale INPS",
-                "23 febbraio 2027",
-                "48/2023",
-            ];
-            porta.shown(reader, &claim, &words).await;
-        }
-    }
-}
-
-#[tokio::test]
-async fn an_acceptance_closes_the_claim_and_the_patronato_reads_the_outcome_alone() {
-    for engine in engines() {
-        let story = begin(engine).await;
-        let porta = Porta::open(&story);
-        let (domanda, officer) = in_charge(&story).await;
-        let claim = format!("/domande/{domanda}");
-        let decision = format!("{claim}/decisione");
-
-        let done = porta.post(&officer, &decision, "esito=accolta").await;
-        assert_eq!(done.status, 200, "{}", done.page);
-        let again = porta.post(&officer, &decision, "esito=accolta").await;
-        assert_eq!(again.status, 409, "{}", again.page);
-
-        let page = porta.shown(&story.operatore, &claim, &["La domanda è accolta"]).await;
-        assert!(!page.contains("9.000,00"), "the data are shut");
-        assert_eq!(porta.get(&story.operatore, &format!("{claim}/ricevuta.pdf")).await.status, 403);
-        porta.shown(&story.persona, &claim, &["La domanda è accolta", "9.000,00"]).await;
-        for reader in [&story.persona, &story.operatore] {
-            porta.shown(reader, "/domande", &["Accolta", "2026-0000001"]).await;
-        }
-        porta.shown(&officer, "/coda", &["Nessuna domanda in attesa"]).await;
-    }
-}
-
-#[tokio::test]
-async fn a_claim_whose_seal_is_broken_says_so_and_prints_no_receipt() {
-    for engine in engines() {
-        let story = begin(engine).await;
-        let porta = Porta::open(&story);
-        let (domanda, officer) = in_charge(&story).await;
-        let change = format!(
-            "UPDATE domande_campi SET aggiornato = '2020-01-01' WHERE domanda = '{domanda}' AND fatto = 'data_nascita'"
-        );
-        story.world.store.tamper(&change).await.unwrap();
-        let claim = format!("/domande/{domanda}");
-        let page = porta.shown(&officer, &claim, &["non corrispondono più al sigillo"]).await;
-        assert!(!page.contains("Decidi la domanda"));
-        assert_eq!(porta.get(&officer, &format!("{claim}/ricevuta.pdf")).await.status, 409);
     }
 }
 
@@ -293,13 +103,13 @@ async fn a_claim_whose_seal_is_broken_says_so_and_prints_no_receipt() {
 async fn a_claim_that_would_be_refused_says_why_and_goes_only_if_the_operator_insists() {
     for engine in engines() {
         let story = begin(engine).await;
-        let porta = Porta::open(&story);
+        let porta = open(&story);
         let claim = new_claim(&story, &porta).await;
         porta.post(&story.operatore, &format!("{claim}/dati"), &format!("{SAID}=50.000,00")).await;
         let words = ["sarebbe rifiutata", "Sarebbe rifiutata perché", "decide l&#39;INPS"];
-        porta.shown(&story.operatore, &format!("{claim}/controlli"), &words).await;
+        shown(&porta, &story.operatore, &format!("{claim}/controlli"), &words).await;
         let confirmation = format!("{claim}/conferma");
-        let page = porta.shown(&story.persona, &confirmation, &[]).await;
+        let page = shown(&porta, &story.persona, &confirmation, &[]).await;
         porta.post(&story.persona, &confirmation, &format!("letta={}", hidden(&page, "letta"))).await;
 
         let send = format!("{claim}/invio");
@@ -312,79 +122,18 @@ async fn a_claim_that_would_be_refused_says_why_and_goes_only_if_the_operator_in
 async fn wrong_values_and_wrong_files_come_back_with_words() {
     for engine in engines() {
         let story = begin(engine).await;
-        let porta = Porta::open(&story);
+        let porta = open(&story);
         let claim = new_claim(&story, &porta).await;
         let wrong = porta.post(&story.operatore, &format!("{claim}/dati"), &format!("{SAID}=molti")).await;
         assert_eq!(wrong.status, 422, "{}", wrong.page);
         let papers = format!("{claim}/documenti");
-        assert_eq!(porta.send_file(&story.operatore, &papers, "identita", b"MZ").await.status, 422);
-        assert_eq!(porta.send_file(&story.operatore, &papers, "altro", b"%PDF-1.7").await.status, 422);
+        assert_eq!(enclose(&porta, &story.operatore, &papers, "identita", b"MZ").await.status, 422);
+        assert_eq!(enclose(&porta, &story.operatore, &papers, "altro", b"%PDF-1.7").await.status, 422);
         let mut large = b"%PDF-1.7".to_vec();
         large.resize(3 * 1024 * 1024, b' ');
-        assert_eq!(porta.send_file(&story.operatore, &papers, "identita", &large).await.status, 413);
+        assert_eq!(enclose(&porta, &story.operatore, &papers, "identita", &large).await.status, 413);
         let path = format!("/fascicoli/{}/domande", story.anna);
         assert_eq!(porta.post(&story.operatore, &path, "scheda=inventata").await.status, 422);
         assert_eq!(porta.post(&story.operatore, &path, "scheda=assegno_sociale").await.status, 409);
-    }
-}
-
-#[tokio::test]
-async fn nobody_enters_without_a_login() {
-    let story = begin(engines()[0]).await;
-    let porta = Porta::open(&story);
-    let claim = format!("/domande/{}", prepared(&story).await);
-    let steps =
-        ["", "/dati", "/controlli", "/documenti", "/conferma", "/invio", "/ricevuta.pdf", "/decisione"];
-    let shown = steps.map(|step| format!("{claim}{step}"));
-    for path in shown.iter().map(String::as_str).chain(["/domande", "/coda"]) {
-        let answer = porta.knock(None, Request::get(path).body(Body::empty()).unwrap()).await;
-        assert_eq!(answer.status, 401, "{path}");
-    }
-    let sent = ["/dati", "/documenti", "/conferma", "/invio", "/presa", "/decisione"];
-    for path in sent.map(|step| format!("{claim}{step}")) {
-        let request = Request::post(&path).header("sec-fetch-site", "same-origin");
-        assert_eq!(porta.knock(None, request.body(Body::empty()).unwrap()).await.status, 401, "{path}");
-    }
-}
-
-#[tokio::test]
-async fn the_head_of_the_office_looks_and_changes_nothing() {
-    for engine in engines() {
-        let story = begin(engine).await;
-        let porta = Porta::open(&story);
-        let claim = new_claim(&story, &porta).await;
-        let accessi::Hat::Operatore { patronato, sede } = story.operatore.hat() else {
-            panic!("an operator")
-        };
-        let head = story.world.person("Ocra", "Eva").await;
-        let head = story.world.actor(head, accessi::Hat::ResponsabileSede { patronato, sede }).await;
-
-        let page = porta.shown(&head, &format!("{claim}/dati"), &["9.000,00"]).await;
-
-        assert!(!page.contains("<form method=\"post\" action=\"/domande"), "{page}");
-        assert_eq!(porta.post(&head, &format!("{claim}/dati"), &format!("{SAID}=0")).await.status, 403);
-        assert_eq!(porta.post(&head, &format!("{claim}/invio"), "").await.status, 403);
-        porta.shown(&head, "/domande", &["Bianchi Anna", "Bozza"]).await;
-    }
-}
-
-#[tokio::test]
-async fn a_stranger_finds_nothing_at_any_address() {
-    for engine in engines() {
-        let story = begin(engine).await;
-        let porta = Porta::open(&story);
-        let claim = new_claim(&story, &porta).await;
-        let stranger = story.stranger().await;
-        let inps = officer(&story, "Rossi", story.world.sede_inps().await).await;
-        for actor in [&stranger, &inps] {
-            for step in ["", "/dati", "/controlli", "/documenti", "/conferma", "/invio", "/ricevuta.pdf"] {
-                assert_eq!(porta.get(actor, &format!("{claim}{step}")).await.status, 404, "{step}");
-            }
-        }
-        for step in ["/dati", "/conferma", "/invio"] {
-            let body = "letta=0000000000000000000000000000000000000000000000000000000000000000";
-            assert_eq!(porta.post(&stranger, &format!("{claim}{step}"), body).await.status, 404, "{step}");
-        }
-        assert_eq!(porta.get(&story.operatore, "/domande/nessuna").await.status, 400);
     }
 }
