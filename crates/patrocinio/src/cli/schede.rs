@@ -1,5 +1,7 @@
 //! `patrocinio schede`: lists the cards and checks them.
 
+mod scadute;
+
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -10,8 +12,16 @@ use super::{Uscita, load};
 #[derive(clap::Args)]
 pub(crate) struct Schede {
     /// A folder of cards, instead of those built in.
-    #[arg(long)]
+    #[arg(long, global = true)]
     cartella: Option<PathBuf>,
+    #[command(subcommand)]
+    cosa: Option<Cosa>,
+}
+
+/// What else can be asked of the cards.
+#[derive(clap::Subcommand)]
+enum Cosa {
+    Scadute(scadute::Scadute),
 }
 
 /// Prints a line for each card, or every defect with its place.
@@ -20,6 +30,9 @@ pub(crate) fn run<O: Write, E: Write>(schede: &Schede, output: &mut Uscita<O, E>
         Ok(catalogo) => catalogo,
         Err(difetti) => return output.refuse(&difetti),
     };
+    if let Some(Cosa::Scadute(scadute)) = &schede.cosa {
+        return scadute::run(scadute, &catalogo, output);
+    }
     for scheda in catalogo.schede() {
         let (facts, cases) = (scheda.fatti().len(), scheda.casi.len());
         writeln!(output.stdout, "{}: {} ({facts} facts, {cases} cases)", scheda.id, scheda.titolo.it)?;

@@ -57,6 +57,17 @@ fn only_the_benefits_asked_for_are_run() {
 }
 
 #[test]
+fn figures_without_a_value_are_listed_with_the_cards_that_wait_for_them() {
+    let (success, stdout, _) = run("schede scadute --al 2026-11-25", "");
+    assert!(success, "{stdout}");
+    assert_eq!(stdout, "0 without a value on 2026-11-25\n");
+    let (success, stdout, _) = run("schede scadute --al 2030-01-01", "");
+    assert!(!success);
+    let minimum = stdout.lines().find(|line| line.starts_with("trattamento_minimo:"));
+    assert!(minimum.is_some_and(|line| line.contains("known until 2026-12-31 (")), "{stdout}");
+}
+
+#[test]
 fn an_unknown_fact_is_refused_with_line_and_column() {
     let (success, stdout, stderr) =
         run("valuta FILE --data 2026-11-23", "fatti:\n  stato_civille: CONIUGATO\n");
