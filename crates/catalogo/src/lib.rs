@@ -34,4 +34,4 @@ pub use scheda::{
     Richiesta, Scheda, VoceDescritta,
 };
 pub use valori::{ErroreValore, parse_value};
-pub use vocabolario::{Ente, Fattario, FattoDescritto, Fonte, Mondo};
+pub use vocabolario::{Ente, Fattario, FattoDescritto, Fonte, Mondo, is_name};

@@ -178,8 +178,9 @@ impl Fattario {
     }
 }
 
-/// Whether a word can be the name of a fact, a parameter, or a part of a card.
-pub(crate) fn is_name(text: &str) -> bool {
+/// Tells whether a word can be the name of a card, a fact, a parameter, or a part of a card.
+#[must_use]
+pub fn is_name(text: &str) -> bool {
     let starts_well = text.starts_with(|first: char| first.is_ascii_lowercase());
     starts_well && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
 }

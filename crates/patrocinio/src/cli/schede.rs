@@ -1,5 +1,6 @@
 //! `patrocinio schede`: lists the cards and checks them.
 
+mod nuova;
 mod scadute;
 
 use std::io::{self, Write};
@@ -21,11 +22,15 @@ pub(crate) struct Schede {
 /// What else can be asked of the cards.
 #[derive(clap::Subcommand)]
 enum Cosa {
+    Nuova(nuova::Nuova),
     Scadute(scadute::Scadute),
 }
 
 /// Prints a line for each card, or every defect with its place.
 pub(crate) fn run<O: Write, E: Write>(schede: &Schede, output: &mut Uscita<O, E>) -> io::Result<ExitCode> {
+    if let Some(Cosa::Nuova(nuova)) = &schede.cosa {
+        return nuova::run(nuova, schede.cartella.as_deref(), output);
+    }
     let catalogo = match load(schede.cartella.as_deref()) {
         Ok(catalogo) => catalogo,
         Err(difetti) => return output.refuse(&difetti),

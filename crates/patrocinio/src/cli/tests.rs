@@ -68,6 +68,31 @@ fn figures_without_a_value_are_listed_with_the_cards_that_wait_for_them() {
 }
 
 #[test]
+fn a_new_card_lacks_only_what_is_to_be_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let cards = concat!(env!("CARGO_MANIFEST_DIR"), "/../../prestazioni");
+    for file in ["fatti.yaml", "parametri.yaml", "norme.yaml"] {
+        std::fs::copy(format!("{cards}/{file}"), folder.path().join(file)).unwrap();
+    }
+    std::fs::create_dir(folder.path().join("schede")).unwrap();
+    let folder = folder.path().display();
+
+    let (success, stdout, _) = run(&format!("schede nuova prova_nuova --cartella {folder}"), "");
+    assert!(success && stdout.contains("schede/prova_nuova.yaml"), "{stdout}");
+    let (success, _, stderr) = run(&format!("schede --cartella {folder}"), "");
+    assert!(!success);
+    let told = stderr.lines().filter(|line| line.starts_with("schede/prova_nuova.yaml:"));
+    let known = ["the text is missing", "no act is called `da_scrivere`"];
+    for defect in told {
+        assert!(known.iter().any(|words| defect.contains(words)), "{defect}");
+    }
+    assert_eq!(stderr.matches("no act is called").count(), 3, "{stderr}");
+
+    let (success, _, stderr) = run(&format!("schede nuova prova_nuova --cartella {folder}"), "");
+    assert!(!success && stderr.contains("prova_nuova.yaml"), "a card is never written over: {stderr}");
+}
+
+#[test]
 fn an_unknown_fact_is_refused_with_line_and_column() {
     let (success, stdout, stderr) =
         run("valuta FILE --data 2026-11-23", "fatti:\n  stato_civille: CONIUGATO\n");
