@@ -97,8 +97,21 @@ pub async fn load(
     let mondo = Mondo::generate(ricetta.persone, ricetta.seme);
     let voci = contenuto(&mondo);
     let step = Step { ricetta, voci: &voci };
+    let mut last = 0;
     loop {
-        let scritte = store.act(&step).await?;
+        let scritte = match store.act(&step).await {
+            Ok(scritte) => scritte,
+            // Another load of the same world always came first: as long as it gets on, its work is this one's.
+            Err(error @ LoadError::Store(StoreError::Contended)) => {
+                let mark = store.act(&Mark).await?;
+                if mark == last {
+                    return Err(error);
+                }
+                mark
+            }
+            Err(error) => return Err(error),
+        };
+        last = scritte;
         progress(Avanzamento { scritte, totale: voci.len() });
         if scritte >= voci.len() {
             return Ok(if found.is_some() { Caricamento::Ripreso } else { Caricamento::Nuovo });
@@ -136,6 +149,19 @@ impl Work for Find {
     async fn run(&self, tx: &Tx) -> Result<Option<MondoCaricato>, StoreError> {
         let row = tx.open().one(mondi::Entity::find_by_id(UNICO)).await?;
         row.as_ref().map(MondoCaricato::try_from).transpose()
+    }
+}
+
+/// Reads how many things another load has written.
+struct Mark;
+
+impl Work for Mark {
+    type Output = usize;
+    type Error = StoreError;
+
+    async fn run(&self, tx: &Tx) -> Result<usize, StoreError> {
+        let row = tx.open().one(mondi::Entity::find_by_id(UNICO)).await?;
+        row.map_or(Ok(0), |row| usize::try_from(row.scritte).map_err(|_| StoreError::Decode))
     }
 }
 

@@ -28,6 +28,17 @@ pub enum Prestazione {
 }
 
 impl Prestazione {
+    /// What is paid only to whoever claims it: of these the world leaves some unclaimed, and knows of whom.
+    pub const A_DOMANDA: [Self; 7] = [
+        Self::IntegrazioneTrattamentoMinimo,
+        Self::MaggiorazioneSociale,
+        Self::IncrementoAlMilione,
+        Self::AssegnoSociale,
+        Self::Quattordicesima,
+        Self::ImportoAggiuntivo,
+        Self::PensioneSuperstiti,
+    ];
+
     /// The id in the catalogue.
     #[must_use]
     pub fn id(self) -> &'static str {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use catalogo::{Catalogo, Scheda};
-use dimostrazione::{Fatto, Mondo, OGGI, Persona, TipoPensione, ULTIMO_ANNO_NOTO};
+use dimostrazione::{Fatto, Mondo, OGGI, Persona, Prestazione, TipoPensione, ULTIMO_ANNO_NOTO};
 use regole::{Esito, Fatti, Giorni, Importo, Valutazione};
 
 use crate::LARGE;
@@ -89,12 +89,19 @@ fn explain(persona: &Persona, scheda: &Scheda, found: i64) -> Motivo {
     }
 }
 
+/// The cards of whose benefits the world knows the truth.
+fn planted() -> impl Iterator<Item = &'static Scheda> {
+    Prestazione::A_DOMANDA
+        .into_iter()
+        .map(|prestazione| CATALOGO.find_scheda(prestazione.id()).expect("a card"))
+}
+
 /// Every answer on all the facts, for those who live.
 fn answers(mondo: &Mondo) -> impl Iterator<Item = (&Persona, &'static Scheda, Valutazione)> {
     let living = mondo.persone().filter(|persona| persona.is_alive());
     living.flat_map(|persona| {
         let fatti = everything(persona);
-        CATALOGO.schede().map(move |scheda| (persona, scheda, judge(scheda, &fatti)))
+        planted().map(move |scheda| (persona, scheda, judge(scheda, &fatti)))
     })
 }
 
@@ -106,7 +113,7 @@ fn every_right_is_found(mondo: &Mondo) {
             *found.entry(&*scheda.id).or_insert(0) += 1;
         }
     }
-    assert_eq!(found.len(), CATALOGO.schede().count(), "some benefit is unclaimed by nobody: {found:?}");
+    assert_eq!(found.len(), Prestazione::A_DOMANDA.len(), "some benefit is unclaimed by nobody: {found:?}");
 }
 
 #[test]
