@@ -77,6 +77,8 @@ test('a person is taken in charge with the keyboard alone, from the first field 
   await typist.write('#documento_scadenza-giorno', '1');
   await typist.write('#documento_scadenza-mese', '5');
   await typist.write('#documento_scadenza-anno', '2031');
+  await typist.reach('details:has([value="assegno_sociale"]) > summary');
+  await typist.press('Enter');
   await typist.reach('[name="prestazione"][value="assegno_sociale"]');
   await typist.press('Space');
   const [arrived] = await Promise.all([page.waitForNavigation(), typist.press('Enter')]);

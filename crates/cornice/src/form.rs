@@ -8,7 +8,7 @@ mod upload;
 
 pub use campo::Campo;
 pub use date::parse_date;
-pub use field::{Choice, Field};
+pub use field::{Choice, Field, Group};
 pub use fields::{Fields, Summary};
 pub use upload::{Upload, UploadedFile};
 

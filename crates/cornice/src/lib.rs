@@ -23,7 +23,7 @@ mod trace;
 mod viewer;
 
 pub use failure::{Failure, Guasto};
-pub use form::{Campo, Choice, Field, Fields, Form, Summary, Upload, UploadedFile, parse_date};
+pub use form::{Campo, Choice, Field, Fields, Form, Group, Summary, Upload, UploadedFile, parse_date};
 pub use frame::Frame;
 pub use house::{Doors, House, Profile};
 pub use lingue::Lingua;

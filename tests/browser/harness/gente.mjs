@@ -27,6 +27,7 @@ export async function takeInCharge(operator, person, objects) {
   await operator.choose('Provincia di residenza', person.provincia);
   await operator.fill('Numero', 'CA12345AB');
   await operator.fillDate('Scadenza', EXPIRY);
+  await operator.unfold('Prestazioni');
   for (const object of objects) await operator.tick(object);
   await operator.follow('button', 'Leggi il testo del mandato');
 }

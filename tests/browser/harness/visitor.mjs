@@ -82,6 +82,12 @@ export class Visitor {
     await date.getByLabel(/^(Anno|Jahr|Year)$/).fill(`${year}`);
   }
 
+  /** Opens every group of choices under this legend. */
+  async unfold(legend) {
+    const folds = this.#page.getByRole('group', { name: legend }).locator('details:not([open]) > summary');
+    while (await folds.count()) await folds.first().click();
+  }
+
   /** Ticks the box, or chooses the option, with this label: the design draws it beside the real one, so by keyboard. */
   async tick(label) {
     const box = this.#page.getByLabel(label, { exact: true });

@@ -32,6 +32,7 @@ pub(super) enum Control<'a> {
     Select { choices: Vec<Choice>, chosen: &'a str, prompt: String },
     Radios { choices: Vec<Choice>, chosen: &'a str },
     Checks { choices: Vec<Choice>, chosen: Vec<&'a str> },
+    Groups { groups: Vec<Group>, chosen: Vec<&'a str> },
     Check { is_checked: bool },
     File { accept: &'a str },
 }
@@ -52,6 +53,37 @@ pub struct Choice {
     value: String,
     text: String,
     hint: Option<String>,
+}
+
+/// Check boxes under a title that folds them away until the reader asks for them, or has ticked one.
+#[derive(Clone, Debug)]
+pub struct Group {
+    title: String,
+    choices: Vec<Choice>,
+    /// How many choices the groups before have: each needs an id of its own.
+    before: usize,
+}
+
+impl Group {
+    /// Puts choices under a title.
+    pub fn new(title: impl Display, choices: Vec<Choice>) -> Self {
+        Self { title: title.to_string(), choices, before: 0 }
+    }
+
+    /// Numbers the choices of all the groups through.
+    pub(super) fn number(groups: &[Self]) -> Vec<Self> {
+        let mut before = 0;
+        let numbered = groups.iter().map(|group| {
+            let group = Self { before, ..group.clone() };
+            before += group.choices.len();
+            group
+        });
+        numbered.collect()
+    }
+
+    fn is_open(&self, chosen: &[&str]) -> bool {
+        self.choices.iter().any(|choice| chosen.contains(&choice.value.as_str()))
+    }
 }
 
 impl Choice {
@@ -113,7 +145,10 @@ impl<'a> Field<'a> {
     }
 
     fn is_group(&self) -> bool {
-        matches!(self.control, Control::Date { .. } | Control::Radios { .. } | Control::Checks { .. })
+        matches!(
+            self.control,
+            Control::Date { .. } | Control::Radios { .. } | Control::Checks { .. } | Control::Groups { .. }
+        )
     }
 }
 

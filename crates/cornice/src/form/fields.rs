@@ -4,7 +4,7 @@ use askama::Template;
 use askama::filters::HtmlSafe;
 
 use super::date::{DAY, MONTH, YEAR};
-use super::field::{Choice, Control, DatePart, Field};
+use super::field::{Choice, Control, DatePart, Field, Group};
 use super::{Campo, Form};
 use crate::testi::Voce;
 
@@ -103,6 +103,14 @@ impl<'a> Fields<'a> {
         let campo = campo.into();
         let chosen = self.form.values(campo.name()).collect();
         self.field(campo, Control::Checks { choices: choices.to_vec(), chosen })
+    }
+
+    /// Any of many values, in groups that open one by one; read back by [`Form::values`].
+    #[must_use]
+    pub fn groups(&self, campo: impl Into<Campo<'a>>, groups: &[Group]) -> Field<'a> {
+        let campo = campo.into();
+        let chosen = self.form.values(campo.name()).collect();
+        self.field(campo, Control::Groups { groups: Group::number(groups), chosen })
     }
 
     /// A single box to tick, whose value is `si`.

@@ -11,7 +11,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use catalogo::{Catalogo, Scheda};
-use cornice::{Choice, Failure, Form, Frame, Pagina, Testa, Voce};
+use cornice::{Choice, Failure, Form, Frame, Group, Pagina, Testa, Voce};
 use lingue::Lingua;
 use store::{StoreError, Tx, Work};
 
@@ -31,7 +31,7 @@ struct Presa<'a> {
     province: Vec<Choice>,
     lingue: Vec<Choice>,
     sessi: Vec<Choice>,
-    prestazioni: Vec<Choice>,
+    prestazioni: Vec<Group>,
     aree: Vec<Choice>,
 }
 
@@ -57,6 +57,10 @@ impl<'a> Presa<'a> {
             Choice::new(&*scheda.id, scheda.titolo.in_lingua(lingua)).hint(scheda.in_breve.in_lingua(lingua))
         };
         let aree: BTreeSet<&str> = catalogo.schede().map(|scheda| &*scheda.area).collect();
+        let gruppo = |area: &&str| {
+            let of_area = catalogo.schede().filter(|scheda| &*scheda.area == *area);
+            Group::new(area::titolo(area).in_lingua(lingua), of_area.map(scheda).collect())
+        };
         let area = |area: &str| Choice::new(area, area::titolo(area).in_lingua(lingua));
         let documento = |tipo: TipoDocumento| Choice::new(tipo.as_str(), t.say(parole::documento(tipo)));
         let provincia = |provincia: &Provincia| Choice::new(&provincia.sigla, &provincia.nome);
@@ -71,7 +75,7 @@ impl<'a> Presa<'a> {
                 Choice::new(Sesso::Femminile.code(), t.say("mandati-sesso-f")),
                 Choice::new(Sesso::Maschile.code(), t.say("mandati-sesso-m")),
             ],
-            prestazioni: catalogo.schede().map(scheda).collect(),
+            prestazioni: aree.iter().map(gruppo).collect(),
             aree: aree.into_iter().map(area).collect(),
         }
     }
