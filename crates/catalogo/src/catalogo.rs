@@ -113,7 +113,8 @@ impl Catalogo {
             .map(|(nome, descritto)| (Arc::clone(nome), Arc::clone(&descritto.parametro)))
             .collect();
         let acts: BTreeSet<Arc<str>> = norme.keys().cloned().collect();
-        let riferimenti = Riferimenti { fattario: &fattario, parametri: &bare, norme: &acts };
+        let ids: BTreeSet<Arc<str>> = sources.iter().filter_map(card_of).map(Arc::from).collect();
+        let riferimenti = Riferimenti { fattario: &fattario, parametri: &bare, norme: &acts, schede: &ids };
         let mut schede = BTreeMap::new();
         for sorgente in sources.iter().filter(|sorgente| sorgente.nome.starts_with("schede/")) {
             match carica::load(sorgente, &riferimenti) {
@@ -250,4 +251,9 @@ fn sources(folder: &Path) -> io::Result<Vec<Sorgente>> {
         }
     }
     Ok(sources)
+}
+
+/// The card that a file is for, by its name.
+fn card_of(sorgente: &Sorgente) -> Option<&str> {
+    sorgente.nome.strip_prefix("schede/")?.strip_suffix(".yaml")
 }

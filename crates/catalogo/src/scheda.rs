@@ -164,6 +164,8 @@ pub struct Scheda {
     pub importo: Option<VoceDescritta>,
     /// The first day, where the card says it.
     pub decorrenza: Option<VoceDescritta>,
+    /// The benefits whose payment takes this one's place: whoever has one of them is not offered this.
+    pub coperta_da: Vec<Arc<str>>,
     /// The claim's form.
     pub domanda: Modulo,
     /// Whether every value was read in a source.

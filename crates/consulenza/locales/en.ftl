@@ -27,6 +27,7 @@ consulenza-esito-non-spetta = Not due
 consulenza-esito-serve-consulenza = Data shut
 consulenza-in-pagamento = Already paid
 consulenza-in-pagamento-spiega = The archives say that it is already paid: there is no need to claim it.
+consulenza-coperta-spiega = The archives show another benefit in payment in its place: { $prestazione }.
 consulenza-mancano = { $quanti ->
     [one] One item is missing
    *[other] { $quanti } items are missing

@@ -27,6 +27,7 @@ consulenza-esito-non-spetta = Non spetta
 consulenza-esito-serve-consulenza = Dati chiusi
 consulenza-in-pagamento = Già in pagamento
 consulenza-in-pagamento-spiega = Agli archivi risulta già in pagamento: non serve chiederla.
+consulenza-coperta-spiega = Agli archivi risulta in pagamento un'altra prestazione, al posto di questa: { $prestazione }.
 consulenza-mancano = { $quanti ->
     [one] Manca un dato
    *[other] Mancano { $quanti } dati

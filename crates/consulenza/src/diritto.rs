@@ -13,6 +13,8 @@ pub struct Diritto<'c> {
     pub giudizio: Giudizio<'c>,
     /// Whether the facts say that it is already paid.
     pub in_pagamento: bool,
+    /// The benefit in payment that takes this one's place.
+    pub coperta_da: Option<&'c Scheda>,
 }
 
 /// What can be said of a benefit.

@@ -49,9 +49,16 @@ pub fn evaluate<'c>(set: &SetInformativo<'c>, giorno: Giorno) -> Vec<Diritto<'c>
 pub fn evaluate_one<'c>(set: &SetInformativo<'c>, scheda: &'c Scheda, giorno: Giorno) -> Diritto<'c> {
     let shut: Vec<_> = set.shut(scheda).collect();
     if !shut.is_empty() {
-        return Diritto { scheda, giudizio: Giudizio::ServeConsulenza(shut), in_pagamento: false };
+        return Diritto {
+            scheda,
+            giudizio: Giudizio::ServeConsulenza(shut),
+            in_pagamento: false,
+            coperta_da: None,
+        };
     }
     let giorni = Giorni { data_diritto: giorno.date(), conosciuto_al: Some(giorno.date()) };
     let giudizio = Giudizio::Risposta(Box::new(set.catalogo().valuta(scheda, &set.fatti(), giorni)));
-    Diritto { scheda, giudizio, in_pagamento: is_in_payment(set, scheda) }
+    let other = set.find_pagamento(scheda).filter(|pagamento| *pagamento.scheda != *scheda.id);
+    let coperta_da = other.and_then(|pagamento| set.catalogo().find_scheda(&pagamento.scheda));
+    Diritto { scheda, giudizio, in_pagamento: is_in_payment(set, scheda), coperta_da }
 }

@@ -11,7 +11,6 @@ use crate::archivi::ULTIMO_ANNO_NOTO;
 use crate::esterni::ArchiviEsterni;
 use crate::fatti::{Fatto, Fonte, Valore, fields};
 use crate::persona::Persona;
-use crate::prestazioni::Pagamento;
 
 impl ArchivioInps for ArchiviEsterni {
     /// Reads what the archives hold of the person herself. What they hold of her spouse is the spouse's: it opens by
@@ -28,12 +27,11 @@ impl ArchivioInps for ArchiviEsterni {
 }
 
 fn paid(persona: &Persona, schede: &BTreeSet<String>) -> Vec<InPagamento> {
-    let wanted = persona.in_pagamento.iter().filter(|pagamento| schede.contains(pagamento.prestazione.id()));
-    let paid = |pagamento: &Pagamento| InPagamento {
-        scheda: pagamento.prestazione.id().to_owned(),
-        dal: Giorno::new(pagamento.dal),
-    };
-    wanted.map(paid).collect()
+    let beside = persona.in_pagamento.iter().map(|pagamento| (pagamento.prestazione.id(), pagamento.dal));
+    let pensions =
+        persona.pensioni.iter().filter_map(|pensione| Some((pensione.tipo.scheda()?, pensione.decorrenza)));
+    let wanted = beside.chain(pensions).filter(|(scheda, _)| schede.contains(*scheda));
+    wanted.map(|(scheda, dal)| InPagamento { scheda: scheda.to_owned(), dal: Giorno::new(dal) }).collect()
 }
 
 fn asked(persona: &Persona, wanted: &BTreeSet<String>) -> Vec<FattoArchiviato> {

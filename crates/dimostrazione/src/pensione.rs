@@ -26,6 +26,19 @@ pub enum TipoPensione {
 }
 
 impl TipoPensione {
+    /// The card of what is paid, for the pensions that the world does not list among the payments.
+    #[must_use]
+    pub fn scheda(self) -> Option<&'static str> {
+        match self {
+            Self::Vecchiaia => Some("pensione_vecchiaia"),
+            Self::Anticipata => Some("pensione_anticipata"),
+            Self::Aoi => Some("assegno_ordinario_invalidita"),
+            Self::Supplementare => Some("pensione_supplementare"),
+            Self::InvaliditaCivileTotale => Some("pensione_inabilita_civile"),
+            Self::Superstiti | Self::AssegnoSociale => None,
+        }
+    }
+
     /// The value of the fact `tipo_pensione`.
     #[must_use]
     pub fn codice(self) -> &'static str {

@@ -90,7 +90,11 @@ pub(crate) async fn read_archives(
     let portata = Portata { catalogo: fonti.catalogo, aperti: &apertura.aperti };
     let asked = portata.asked();
     let answered = fonti.catalogo.schede().filter(|scheda| portata.shut(scheda).next().is_none());
-    let answered: BTreeSet<String> = answered.map(|scheda| scheda.id.to_string()).collect();
+    // Whether a right can be claimed depends on what takes its place, too.
+    let answered: BTreeSet<String> = answered
+        .flat_map(|scheda| std::iter::once(&scheda.id).chain(&scheda.coperta_da))
+        .map(ToString::to_string)
+        .collect();
     let codice = apertura.identita.codice_fiscale.clone();
     let (mut archiviati, mut pagamenti) = (Vec::new(), Vec::new());
     if !asked.is_empty() {
@@ -161,10 +165,12 @@ impl<'c> SetInformativo<'c> {
         fatti
     }
 
-    /// Finds whether a benefit is being paid already, of those that the reader may have answered.
+    /// Finds whether a benefit is being paid already, or one that takes its place, of those that the reader may have
+    /// answered.
     #[must_use]
     pub fn find_pagamento(&self, scheda: &Scheda) -> Option<&InPagamento> {
-        self.pagamenti.iter().find(|pagamento| *pagamento.scheda == *scheda.id)
+        let paid = |id: &str| self.pagamenti.iter().find(|pagamento| pagamento.scheda == id);
+        paid(&scheda.id).or_else(|| scheda.coperta_da.iter().find_map(|id| paid(id)))
     }
 
     /// The cards and the vocabulary that it was read with.

@@ -28,6 +28,7 @@ pub(crate) struct Riferimenti<'c> {
     pub(crate) fattario: &'c Fattario,
     pub(crate) parametri: &'c BTreeMap<Arc<str>, Arc<Parametro>>,
     pub(crate) norme: &'c BTreeSet<Arc<str>>,
+    pub(crate) schede: &'c BTreeSet<Arc<str>>,
 }
 
 const AREE: [(&str, &str); 6] = [
@@ -63,6 +64,8 @@ impl Lettura<'_> {
         let heading = self.heading(&mut campi, riferimenti);
         let periodicita = heading.as_ref().map(|heading| heading.periodicita);
         let voci = self.entries(&mut campi, riferimenti, periodicita);
+        let covering = campi.take("coperta_da").map(|nodo| self.list(nodo)).unwrap_or_default();
+        let coperta_da = covering.iter().filter_map(|nodo| self.benefit(nodo, riferimenti.schede)).collect();
         let domanda = campi.take("domanda").map(|nodo| self.form(nodo, riferimenti)).unwrap_or_default();
         let affidabilita = campi.need(self, "affidabilita");
         let affidabilita = affidabilita.and_then(|nodo| self.one_of(nodo, "reliability", &AFFIDABILITA));
@@ -80,6 +83,7 @@ impl Lettura<'_> {
             requisiti: voci.requisiti,
             importo: voci.importo,
             decorrenza: voci.decorrenza,
+            coperta_da,
             domanda,
             affidabilita: affidabilita?,
             punti_aperti,
@@ -115,6 +119,16 @@ impl Lettura<'_> {
         let known = norme.get(id).cloned();
         if known.is_none() {
             self.unknown(nodo.posto, "act", id, norme.iter().map(AsRef::as_ref));
+        }
+        known
+    }
+
+    /// A benefit that has a card.
+    fn benefit(&mut self, nodo: &Nodo, schede: &BTreeSet<Arc<str>>) -> Option<Arc<str>> {
+        let id = self.text(nodo)?;
+        let known = schede.get(id).cloned();
+        if known.is_none() {
+            self.unknown(nodo.posto, "card", id, schede.iter().map(AsRef::as_ref));
         }
         known
     }

@@ -49,6 +49,11 @@ const DIFETTI: &[(&str, &str, &str)] = &[
         "domanda: {risposta: [{clausola: x, se: reddito}]}\naffidabilita: verificata",
         "schede/prova.yaml:26:40: `reddito` is not a yes-or-no fact",
     ),
+    (
+        "affidabilita: verificata",
+        "coperta_da: [prove]\naffidabilita: verificata",
+        "schede/prova.yaml:26:14: no card is called `prove`; did you mean `prova`?",
+    ),
     ("fonte: AE", "fonte: AEE", "fatti.yaml:14:12: no source is called `AEE`; did you mean `AE`?"),
     // Types and units.
     ("67 anni", "67", "schede/prova.yaml:14:9: cannot compare anni with plain number"),
