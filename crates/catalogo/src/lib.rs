@@ -30,7 +30,7 @@ pub use lingue::{Lingua, Testo, UnknownLingua};
 pub use norme::Norma;
 pub use parametri::ParametroDescritto;
 pub use scheda::{
-    Affidabilita, ClausolaRisposta, Documento, Intestazione, Modulo, Periodicita, RequisitoDescritto,
+    Affidabilita, Canale, ClausolaRisposta, Documento, Intestazione, Modulo, Periodicita, RequisitoDescritto,
     Richiesta, Scheda, VoceDescritta,
 };
 pub use valori::{ErroreValore, parse_value};

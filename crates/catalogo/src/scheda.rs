@@ -62,9 +62,51 @@ pub enum Affidabilita {
     DaConfermare,
 }
 
+/// Where a benefit is asked for. Only INPS's channels become a claim here; of the others the person is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Canale {
+    /// INPS, with a claim.
+    Inps,
+    /// INPS, with the review of a pension in payment (*ricostituzione*).
+    Ricostituzione,
+    /// INPS, which acts by itself when it is told.
+    Ufficio,
+    /// The municipality.
+    Comune,
+    /// The post office.
+    Poste,
+    /// INAIL.
+    Inail,
+    /// The employer.
+    Datore,
+    /// A tax assistance centre (CAF).
+    Caf,
+}
+
+impl Canale {
+    pub(crate) const NOMI: [(&'static str, Self); 8] = [
+        ("inps", Self::Inps),
+        ("ricostituzione", Self::Ricostituzione),
+        ("ufficio", Self::Ufficio),
+        ("comune", Self::Comune),
+        ("poste", Self::Poste),
+        ("inail", Self::Inail),
+        ("datore", Self::Datore),
+        ("caf", Self::Caf),
+    ];
+
+    /// Tells whether the claim is filed with INPS, from here.
+    #[must_use]
+    pub fn is_filed_here(self) -> bool {
+        matches!(self, Self::Inps | Self::Ricostituzione)
+    }
+}
+
 /// What to file to have the benefit.
 #[derive(Clone, Debug)]
 pub struct Richiesta {
+    /// Where it is filed.
+    pub canale: Canale,
     /// The kind of claim.
     pub tipo: Arc<str>,
     /// How it is called.
@@ -192,6 +234,12 @@ impl Scheda {
     #[must_use]
     pub fn fatti(&self) -> &BTreeSet<Arc<str>> {
         self.regola.facts()
+    }
+
+    /// Tells whether it is claimed from here.
+    #[must_use]
+    pub fn is_filed_here(&self) -> bool {
+        self.si_chiede_con.as_ref().is_some_and(|richiesta| richiesta.canale.is_filed_here())
     }
 
     /// The parameters it reads.

@@ -28,6 +28,7 @@ consulenza-esito-serve-consulenza = Daten geschlossen
 consulenza-in-pagamento = Wird bereits gezahlt
 consulenza-in-pagamento-spiega = Laut Archiven wird die Leistung bereits gezahlt: ein Antrag ist nicht nötig.
 consulenza-coperta-spiega = In den Archiven läuft an ihrer Stelle eine andere Leistung: { $prestazione }.
+consulenza-altrove = Nicht von hier aus zu beantragen: { $richiesta }.
 consulenza-mancano = { $quanti ->
     [one] Es fehlt eine Angabe
    *[other] Es fehlen { $quanti } Angaben

@@ -28,6 +28,7 @@ consulenza-esito-serve-consulenza = Data shut
 consulenza-in-pagamento = Already paid
 consulenza-in-pagamento-spiega = The archives say that it is already paid: there is no need to claim it.
 consulenza-coperta-spiega = The archives show another benefit in payment in its place: { $prestazione }.
+consulenza-altrove = Not to be claimed from here: { $richiesta }.
 consulenza-mancano = { $quanti ->
     [one] One item is missing
    *[other] { $quanti } items are missing

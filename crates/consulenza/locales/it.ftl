@@ -28,6 +28,7 @@ consulenza-esito-serve-consulenza = Dati chiusi
 consulenza-in-pagamento = Già in pagamento
 consulenza-in-pagamento-spiega = Agli archivi risulta già in pagamento: non serve chiederla.
 consulenza-coperta-spiega = Agli archivi risulta in pagamento un'altra prestazione, al posto di questa: { $prestazione }.
+consulenza-altrove = Non si chiede da qui: { $richiesta }.
 consulenza-mancano = { $quanti ->
     [one] Manca un dato
    *[other] Mancano { $quanti } dati

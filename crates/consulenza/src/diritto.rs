@@ -73,7 +73,7 @@ impl Diritto<'_> {
     #[must_use]
     pub fn is_claimable(&self) -> bool {
         let may_be_due = matches!(self.gruppo(), Gruppo::Spetta | Gruppo::DaCompletare | Gruppo::DaAccertare);
-        may_be_due && self.scheda.si_chiede_con.is_some()
+        may_be_due && self.scheda.is_filed_here()
     }
 }
 

@@ -51,7 +51,7 @@ impl Act for Prepare<'_> {
     type Error = PrepareError;
 
     async fn run(&self, desk: &Desk<'_>) -> Result<DomandaId, PrepareError> {
-        let scheda = self.catalogo.find_scheda(self.scheda).filter(|scheda| scheda.si_chiede_con.is_some());
+        let scheda = self.catalogo.find_scheda(self.scheda).filter(|scheda| scheda.is_filed_here());
         scheda.ok_or(PrepareError::UnknownPrestazione)?;
         let (mandato, foglio) = self.find_mandato(desk).await?.ok_or(PrepareError::NoMandato)?;
 

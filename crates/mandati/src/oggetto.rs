@@ -96,7 +96,7 @@ impl Oggetto {
         schede
             .iter()
             .flat_map(|scheda| self.opened(catalogo, scheda))
-            .map(|fatto| fatto.fatto.nome.to_string())
+            .map(|fatto| fatto.fatto.percorso.to_string())
             .collect()
     }
 
@@ -122,8 +122,8 @@ impl Oggetto {
     fn voce(&self, catalogo: &Catalogo, titolo: Parole, schede: &[&Scheda]) -> VoceOggetto {
         let mut fatti: Vec<&FattoDescritto> =
             schede.iter().flat_map(|scheda| self.opened(catalogo, scheda)).collect();
-        fatti.sort_by(|one, other| one.fatto.nome.cmp(&other.fatto.nome));
-        fatti.dedup_by(|one, other| one.fatto.nome == other.fatto.nome);
+        fatti.sort_by(|one, other| one.fatto.percorso.cmp(&other.fatto.percorso));
+        fatti.dedup_by(|one, other| one.fatto.percorso == other.fatto.percorso);
         VoceOggetto { titolo, fatti: fatti.into_iter().map(|fatto| fatto.titolo.clone()).collect() }
     }
 

@@ -16,7 +16,7 @@ use crate::diagnosi::{Diagnosi, Posto, Sorgente};
 use crate::impronta::hash;
 use crate::lettura::{Campi, Lettura};
 use crate::scheda::{
-    Affidabilita, ClausolaRisposta, Documento, Intestazione, Modulo, Periodicita, Richiesta, Scheda,
+    Affidabilita, Canale, ClausolaRisposta, Documento, Intestazione, Modulo, Periodicita, Richiesta, Scheda,
 };
 use crate::vocabolario::Fattario;
 use crate::yaml::{Nodo, read};
@@ -135,10 +135,14 @@ impl Lettura<'_> {
 
     fn claim(&mut self, nodo: &Nodo) -> Option<Richiesta> {
         let mut campi = self.map(nodo)?;
+        let canale = match campi.take("canale") {
+            Some(nodo) => self.one_of(nodo, "channel", &Canale::NOMI),
+            None => Some(Canale::Inps),
+        };
         let tipo = campi.need(self, "tipo").and_then(|nodo| self.words(nodo));
         let testo = campi.need(self, "testo").and_then(|nodo| self.texts(nodo));
         campi.finish(self);
-        Some(Richiesta { tipo: tipo?, testo: testo? })
+        Some(Richiesta { canale: canale?, tipo: tipo?, testo: testo? })
     }
 
     fn form(&mut self, nodo: &Nodo, riferimenti: &Riferimenti<'_>) -> Modulo {

@@ -37,6 +37,14 @@ impl Risposta<'_> {
         format!("/fascicoli/{}/diritti/{}", self.set.apertura.soggetto, self.diritto.scheda.id)
     }
 
+    /// What to ask for elsewhere, where it is not claimed from here.
+    fn elsewhere(&self) -> Option<String> {
+        let asked = self.diritto.scheda.si_chiede_con.as_ref();
+        let elsewhere = asked.filter(|richiesta| !richiesta.canale.is_filed_here())?;
+        let richiesta = elsewhere.testo.in_lingua(self.t.lingua());
+        Some(self.t.say("consulenza-altrove").arg("richiesta", richiesta).into())
+    }
+
     fn questions(&self) -> Domande<'_> {
         self.questionario.fields(self.form, self.t)
     }

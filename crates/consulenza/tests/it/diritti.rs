@@ -69,7 +69,15 @@ async fn a_mandate_of_advice_answers_every_benefit_of_its_areas() {
         let areas: BTreeSet<String> = story.catalogo.schede().map(|scheda| scheda.area.to_string()).collect();
         story.sign(Oggetto::consulenza(&story.catalogo, areas, true).unwrap()).await;
         let diritti = answers(&story).await;
-        assert!(diritti.iter().all(|diritto| diritto.gruppo() != Gruppo::ServeConsulenza));
+        for diritto in &diritti {
+            assert_ne!(
+                diritto.gruppo(),
+                Gruppo::ServeConsulenza,
+                "{}: {:?}",
+                diritto.scheda.id,
+                diritto.giudizio
+            );
+        }
     }
 }
 

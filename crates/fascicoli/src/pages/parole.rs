@@ -136,6 +136,7 @@ pub(super) fn area(area: &str) -> &'static str {
         "pensioni" => "fascicoli-area-pensioni",
         "disabilita" => "fascicoli-area-disabilita",
         "inclusione" => "fascicoli-area-inclusione",
+        "disoccupazione" => "fascicoli-area-disoccupazione",
         "famiglia" => "fascicoli-area-famiglia",
         "lavoro" => "fascicoli-area-lavoro",
         _ => "fascicoli-area-altro",

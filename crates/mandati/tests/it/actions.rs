@@ -6,7 +6,7 @@ use accessi::{
     AccessError, Act, Action, ActionKind, Desk, Fascicolo, FattiAperti, Kind, Motivo, NewResource,
     NuovoTitolo, Resource, SedeInpsId, SoggettoId,
 };
-use mandati::{ChangeError, MandatoId, extinguish};
+use mandati::{ChangeError, MandatoId, extinguish, list_of_person};
 use store::Id;
 
 struct ReadFascicolo;
@@ -30,6 +30,20 @@ impl Act for OpenFile {
             FattiAperti::Tutti => Ok(BTreeSet::from(["*".to_owned()])),
             FattiAperti::Solo(names) => Ok(names.clone()),
         }
+    }
+}
+
+/// Lists the mandates of a person, as his file does.
+pub(crate) struct ListOfPerson(pub(crate) SoggettoId);
+
+impl Act for ListOfPerson {
+    type Output = Vec<MandatoId>;
+    type Error = AccessError;
+
+    async fn run(&self, desk: &Desk<'_>) -> Result<Vec<MandatoId>, AccessError> {
+        let permit = desk.permit::<ReadFascicolo>(self.0.cast(), Motivo::Patrocinio).await?;
+        let righe = list_of_person(&permit.rows(), self.0, desk.actor().hat(), desk.now()).await?;
+        Ok(righe.into_iter().map(|riga| riga.mandato.id).collect())
     }
 }
 

@@ -4,6 +4,7 @@ use accessi::{Cercato, Hat};
 use mandati::{List, MandatoId, Quali, Read};
 use store::testing::engines;
 
+use crate::actions::ListOfPerson;
 use crate::people::Story;
 
 fn ids(pagina: &mandati::Pagina) -> Vec<MandatoId> {
@@ -48,6 +49,22 @@ async fn a_search_narrows_the_list_and_never_widens_it() {
         for text in ["bianchi", pratica.as_str()] {
             assert_eq!(find(&stranger, text).await, [], "{text}");
         }
+    }
+}
+
+#[tokio::test]
+async fn however_many_came_after_it_a_mandate_in_force_is_in_the_file() {
+    for engine in engines() {
+        let story = Story::begin(engine).await;
+        let in_force = story.sign("quattordicesima").await;
+        for _ in 0..201 {
+            story.prepare("assegno_sociale").await;
+        }
+        let newest = story.prepare("assegno_sociale").await;
+
+        let listed = story.act(&story.operatore, &ListOfPerson(story.anna)).await.unwrap();
+
+        assert_eq!((listed.first(), listed.last()), (Some(&in_force), Some(&newest)));
     }
 }
 
