@@ -106,7 +106,7 @@ pub(crate) fn ricevuta(lingua: Lingua) -> Ricevuta {
         sede: sede(),
         operatore: "Martha Unterkofler".to_owned(),
         pratica: "BZ-2026-000045".to_owned(),
-        mandato: "2026-000123".to_owned(),
+        mandato: "2026-11-20".parse().unwrap(),
         campi: vec![
             campo(
                 "Importo mensile della pensione",
