@@ -4,7 +4,7 @@ use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use store::orm::{DeriveValueType, sea_orm};
+use store::orm::{DbErr, DeriveValueType, TryFromU64, sea_orm};
 
 const BYTES: usize = 32;
 
@@ -50,6 +50,13 @@ impl FromStr for Impronta {
         let mut bytes = [0; BYTES];
         hex::decode_to_slice(text, &mut bytes).map_err(|_| ImprontaError)?;
         Ok(Self(bytes))
+    }
+}
+
+// What the mapper asks of a primary key; a hash is computed, never numbered by an engine.
+impl TryFromU64 for Impronta {
+    fn try_from_u64(_: u64) -> Result<Self, DbErr> {
+        Err(DbErr::ConvertFromU64("Impronta"))
     }
 }
 

@@ -4,6 +4,7 @@
 
 mod carattere;
 mod clausole;
+mod edizione;
 mod foglio;
 mod lingua;
 mod mandato;
@@ -12,6 +13,7 @@ mod qr;
 mod ricevuta;
 
 pub use clausole::Clausole;
+pub use edizione::Edizione;
 pub use foglio::StampaError;
 pub use lingua::Luogo;
 pub use lingue::{Lingua, Testo};

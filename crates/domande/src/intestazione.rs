@@ -22,6 +22,8 @@ pub struct Intestazione {
     pub operatore: String,
     /// The number of the case.
     pub pratica: String,
+    /// The date of the mandate.
+    pub mandato: Giorno,
 }
 
 /// The person, as the mandate names him.
@@ -55,6 +57,7 @@ impl Intestazione {
             indirizzo: mandatario.indirizzo.clone(),
             operatore,
             pratica: foglio.pratica.clone().unwrap_or_default(),
+            mandato: foglio.testo.data,
         }
     }
 }

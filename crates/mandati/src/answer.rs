@@ -9,12 +9,12 @@ use store::{Event, StoreError};
 
 use crate::azioni::{Firma, Rifiuta};
 use crate::consenso::{find_richiesta, use_consent};
+use crate::edizione::EdizioneError;
 use crate::firma::{Parte, sign_as};
 use crate::mandato::{Mandato, MandatoId, TransitionError};
 use crate::richiesta::Codice;
 use crate::rows::{self, mandati};
 use crate::stato::{Causa, Stato};
-use crate::testo::EdizioneError;
 
 /// Answers a request.
 #[derive(Debug)]
@@ -51,7 +51,7 @@ pub enum AnswerError {
     /// The state does not allow it.
     #[error(transparent)]
     Transition(#[from] TransitionError),
-    /// The text is no longer what the program prints.
+    /// The text is no longer in use.
     #[error(transparent)]
     Edizione(#[from] EdizioneError),
     /// Somebody acts for the person, who cannot sign alone.

@@ -11,17 +11,18 @@ use anagrafe::{
 };
 use catalogo::Catalogo;
 use documenti::Impronta;
-use documenti::stampa::StampaError;
+use documenti::stampa::{Edizione, StampaError};
 use lingue::Lingua;
 use store::orm::*;
 use store::{Giorno, Json, StoreError};
 
 use crate::azioni::Prepara;
+use crate::edizione::keep_edizione;
 use crate::mandato::{MandatoId, VisitaId};
 use crate::oggetto::Oggetto;
 use crate::rows::mandati;
 use crate::stato::Stato;
-use crate::testo::{Mandante, Mandatario, Testo, edizione, luogo};
+use crate::testo::{Mandante, Mandatario, Testo, luogo};
 
 /// Takes a person in charge.
 #[derive(Debug)]
@@ -97,7 +98,8 @@ impl Act for Prepare<'_> {
         save_assistito(&rows, &assistito, desk.now()).await?;
 
         let mandatario = mandatario(desk, patronato, sede).await?;
-        let edizione = edizione(&mandatario.luogo.lingue(self.lingua))?;
+        let edizione = Edizione::load(&mandatario.luogo.lingue(self.lingua))?;
+        let edizione = keep_edizione(&desk.open(), &edizione, desk.now()).await?;
         let sheet = Sheet { visita, edizione, mandatario, sede: (patronato, sede) };
         let mut first = None;
         for oggetto in &self.oggetti {

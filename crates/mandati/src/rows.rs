@@ -7,8 +7,38 @@ use store::Migration;
 pub(crate) use saving::{list_visita, load, save_stato};
 
 /// The history of this chapter's tables.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration::new("20261125080300_mandati", include_str!("../migrations/20261125080300_mandati.sql"))];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration::new("20261125080300_mandati", include_str!("../migrations/20261125080300_mandati.sql")),
+    Migration::new("20261125130000_edizioni", include_str!("../migrations/20261125130000_edizioni.sql"))
+        .with_companions(
+            include_str!("../migrations/20261125130000_edizioni.sqlite.sql"),
+            include_str!("../migrations/20261125130000_edizioni.postgres.sql"),
+        ),
+];
+
+/// The editions of the clauses.
+pub(crate) mod edizioni {
+    use documenti::Impronta;
+    use documenti::stampa::Edizione;
+    use store::orm::*;
+    use store::{Instant, Json, Open, Table};
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "edizioni")]
+    pub(crate) struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub(crate) impronta: Impronta,
+        pub(crate) testo: Json<Edizione>,
+        pub(crate) dal: Instant,
+    }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub(crate) enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+
+    impl Table<Open> for Entity {}
+}
 
 /// The cases.
 pub(crate) mod pratiche {

@@ -8,13 +8,13 @@ use store::orm::*;
 use store::{Event, Instant, Json, StoreError};
 
 use crate::azioni::{ApreLaPratica, Invia};
+use crate::edizione::EdizioneError;
 use crate::firma::{Parte, sign_as};
 use crate::mandato::{MandatoId, TransitionError};
 use crate::pratica::{self, PraticaId};
 use crate::richiesta::Codice;
 use crate::rows::{self, mandati, pratiche, richieste_firma};
 use crate::stato::Stato;
-use crate::testo::EdizioneError;
 
 /// Sends for signature every draft of the visit in which `mandato` was prepared.
 #[derive(Debug, Clone, Copy)]
@@ -32,7 +32,7 @@ pub enum SendError {
     /// The person has, or is being asked for, a mandate for the same object with the same body.
     #[error("mandate for the same object exists")]
     SameObject,
-    /// The text is no longer what the program prints.
+    /// The text is no longer in use.
     #[error(transparent)]
     Edizione(#[from] EdizioneError),
     /// No agreement says how long a request may wait.

@@ -3,18 +3,19 @@
 use anagrafe::{SedePatronato, TipoDocumento};
 use catalogo::Catalogo;
 use documenti::Impronta;
-use documenti::stampa::{Clausole, Luogo, StampaError};
+use documenti::stampa::{Edizione, Luogo};
 use lingue::{Lingua, Testo as Parole};
 use serde::{Deserialize, Serialize};
 use store::{Giorno, Json};
 
+use crate::edizione::{self, EdizioneError};
 use crate::oggetto::Oggetto;
 
 /// What D.M. 193/2008 art. 4 asks a mandate to name, as it stood on the day.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Testo {
-    /// The edition of the clauses around the data, by the hash of those of each of its languages.
+    /// The edition of the clauses around the data, by the hash under which it is kept.
     pub edizione: Impronta,
     /// The language in which the person reads and signs.
     pub lingua: Lingua,
@@ -94,26 +95,6 @@ impl Mandante {
     }
 }
 
-/// Why a text can no longer be signed, nor printed.
-#[derive(Debug, thiserror::Error)]
-pub enum EdizioneError {
-    /// The clauses, or what the object opens, have changed since the mandate was prepared.
-    #[error("the text has changed since the mandate was prepared")]
-    Changed,
-    /// The clauses cannot be read.
-    #[error(transparent)]
-    Stampa(#[from] StampaError),
-}
-
-/// Computes the edition of the clauses in the languages of a paper.
-pub(crate) fn edizione(lingue: &[Lingua]) -> Result<Impronta, StampaError> {
-    let mut editions = String::new();
-    for &lingua in lingue {
-        editions.push_str(&Clausole::load(lingua)?.impronta()?.to_string());
-    }
-    Ok(Impronta::of(editions.as_bytes()))
-}
-
 impl Testo {
     /// Lists the languages of its paper: the person's first, then those that the law adds (D.M. 193/2008 art. 4 § 3).
     #[must_use]
@@ -121,9 +102,10 @@ impl Testo {
         self.mandatario.luogo.lingue(self.lingua)
     }
 
-    /// Refuses a text whose clauses are no longer those that the program shows and prints.
+    /// Refuses a text whose clauses are no longer in use: they are read and printed, and nobody signs them any more.
     pub fn require_current(&self) -> Result<(), EdizioneError> {
-        if edizione(&self.lingue())? == self.edizione { Ok(()) } else { Err(EdizioneError::Changed) }
+        let current = Edizione::load(&self.lingue())?;
+        if edizione::impronta(&current)? == self.edizione { Ok(()) } else { Err(EdizioneError::Changed) }
     }
 
     /// Refuses a text that no longer names what its object opens: nobody signs for what he did not read.

@@ -3,7 +3,6 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Lingua, StampaError, lingua};
-use crate::Impronta;
 
 /// The clauses of the mandate in one language, read from the file that the template reads.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,12 +50,6 @@ impl Clausole {
     #[must_use]
     pub fn salute(&self, is_open: bool) -> &str {
         if is_open { &self.salute_si } else { &self.salute_no }
-    }
-
-    /// Computes the hash of the clauses, which tells one edition from another.
-    pub fn impronta(&self) -> Result<Impronta, StampaError> {
-        let written = serde_json::to_vec(self).map_err(|_| StampaError::Data)?;
-        Ok(Impronta::of(&written))
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use store::{Giorno, Instant};
 
-use super::{Lingua, Luogo, Patronato, Persona, Sede, StampaError, Testo, Verifica, foglio, parti};
+use super::{Edizione, Lingua, Luogo, Patronato, Persona, Sede, StampaError, Testo, Verifica, foglio, parti};
 use crate::Impronta;
 
 /// A mandate as it is printed, signed or still to be signed.
@@ -13,6 +13,8 @@ pub struct Mandato {
     pub numero: String,
     /// The number of the patronato's case.
     pub pratica: String,
+    /// The clauses around the data, in every language of the paper.
+    pub edizione: Edizione,
     /// The language of the person.
     pub lingua: Lingua,
     /// Where the office stands: it decides which copies there must be.

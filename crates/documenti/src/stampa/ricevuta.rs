@@ -1,7 +1,7 @@
 //! The receipt of a claim: that it was filed, when, by whom, with which data and from where each came.
 
 use serde::{Deserialize, Serialize};
-use store::Instant;
+use store::{Giorno, Instant};
 
 use super::{Lingua, Patronato, Persona, Sede, StampaError, Verifica, foglio, parti};
 use crate::{Impronta, NomeFile};
@@ -30,8 +30,9 @@ pub struct Ricevuta {
     pub operatore: String,
     /// The number of the patronato's case.
     pub pratica: String,
-    /// The number of the mandate under which it was filed.
-    pub mandato: String,
+    /// The date of the mandate under which it was filed.
+    #[serde(serialize_with = "parti::giorno")]
+    pub mandato: Giorno,
     /// The data taken from the archives.
     pub campi: Vec<Campo>,
     /// What the person declared and confirmed.

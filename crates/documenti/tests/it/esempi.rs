@@ -3,8 +3,8 @@
 use documenti::{
     Impronta,
     stampa::{
-        Allegato, Campo, Dichiarazione, Firma, FirmaApposta, Lingua, Luogo, Mandato, Oggetto, Patronato,
-        Persona, Ricevuta, Sede, Testo, Verifica,
+        Allegato, Campo, Dichiarazione, Edizione, Firma, FirmaApposta, Lingua, Luogo, Mandato, Oggetto,
+        Patronato, Persona, Ricevuta, Sede, Testo, Verifica,
     },
 };
 use store::Instant;
@@ -66,6 +66,7 @@ pub(crate) fn mandato(lingua: Lingua, luogo: Luogo) -> Mandato {
         pratica: "BZ-2026-000045".to_owned(),
         lingua,
         luogo,
+        edizione: Edizione::load(&luogo.lingue(lingua)).unwrap(),
         data: "2026-11-23".parse().unwrap(),
         assistito: persona(),
         documento_identita: Some(testo(
@@ -105,7 +106,7 @@ pub(crate) fn ricevuta(lingua: Lingua) -> Ricevuta {
         sede: sede(),
         operatore: "Martha Unterkofler".to_owned(),
         pratica: "BZ-2026-000045".to_owned(),
-        mandato: "2026-000123".to_owned(),
+        mandato: "2026-11-20".parse().unwrap(),
         campi: vec![
             campo(
                 "Importo mensile della pensione",

@@ -1,6 +1,6 @@
 //! The printed mandate has all that D.M. 193/2008, art. 4, asks for, in the languages it asks for.
 
-use documenti::stampa::{Clausole, Lingua, Luogo};
+use documenti::stampa::{Clausole, Edizione, Lingua, Luogo, StampaError};
 
 use crate::{esempi, pdf};
 
@@ -40,11 +40,28 @@ fn the_paper_prints_the_clauses_that_a_page_shows_before_signing() {
 }
 
 #[test]
-fn each_edition_of_the_clauses_has_its_hash_and_a_name_is_never_read_as_an_open_place() {
+fn a_name_is_never_read_as_an_open_place() {
     let italian = Clausole::load(Lingua::It).unwrap();
-    assert_eq!(italian.impronta(), Clausole::load(Lingua::It).unwrap().impronta());
-    assert_ne!(italian.impronta(), Clausole::load(Lingua::De).unwrap().impronta());
     assert!(italian.conferimento("{patronato}", "ACLI").starts_with("{patronato} conferisce a ACLI"));
+}
+
+#[test]
+fn the_paper_prints_the_clauses_of_its_own_edition() {
+    let mut mandato = esempi::mandato(Lingua::De, Luogo::Bolzano);
+    let written = serde_json::to_string(&mandato.edizione).unwrap();
+    let former = written.replace("I dati sulla salute restano chiusi.", "La salute resta chiusa.");
+    assert_ne!(written, former);
+    mandato.edizione = serde_json::from_str(&former).unwrap();
+    let words = pdf::words(&mandato.pdf().unwrap());
+    assert!(words.contains("La salute resta chiusa."), "{words}");
+    assert!(!words.contains("I dati sulla salute restano chiusi."), "{words}");
+}
+
+#[test]
+fn a_paper_without_the_clauses_of_one_of_its_languages_is_not_printed() {
+    let mut mandato = esempi::mandato(Lingua::De, Luogo::Bolzano);
+    mandato.edizione = Edizione::load(&[Lingua::De]).unwrap();
+    assert_eq!(mandato.pdf(), Err(StampaError::Compose(1)));
 }
 
 #[test]

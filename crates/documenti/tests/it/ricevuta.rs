@@ -11,6 +11,8 @@ fn the_receipt_has_the_protocol_number_the_instant_the_data_with_their_sources_a
     for due in [
         "2026.0001234",
         "Presentata il 23 novembre 2026, ore 10:05:09 (UTC+01:00)",
+        "BZ-2026-000045",
+        "Mandato del 20 novembre 2026",
         "512,34 euro",
         "Casellario dei pensionati, 1 novembre 2026",
         "coniugata",

@@ -70,7 +70,7 @@ impl Carta<'_> {
             sede: Sede { nome: intestazione.sede.clone(), indirizzo: intestazione.indirizzo.clone() },
             operatore: intestazione.operatore.clone(),
             pratica: intestazione.pratica.clone(),
-            mandato: domanda.mandato.to_string(),
+            mandato: intestazione.mandato,
             campi: self.archived(),
             dichiarazioni: self.declared(),
             documenti: self.documents()?,

@@ -16,7 +16,10 @@ async fn a_claim_is_filled_in_advance_and_names_the_archive_of_each_field() {
         let domanda = prepared(&story).await;
         let incarto = papers(&story, &story.operatore, domanda).await;
         assert_eq!(incarto.copertina.domanda.stato, Stato::Bozza);
-        assert_eq!(incarto.copertina.intestazione.assistito.cognome, "Bianchi");
+        let intestazione = &incarto.copertina.intestazione;
+        assert_eq!(intestazione.assistito.cognome, "Bianchi");
+        assert!(!intestazione.pratica.is_empty(), "the case by which people call the mandate");
+        assert_eq!(intestazione.mandato.to_string(), "2026-11-25");
 
         let campi = fields(&story, &story.operatore).await;
 

@@ -27,7 +27,10 @@ impl Guasto for EdizioneError {
     fn failure(&self) -> Failure {
         match self {
             Self::Changed => Failure::new(StatusCode::CONFLICT, "mandati-testo-cambiato"),
+            Self::Missing => Failure::new(StatusCode::CONFLICT, "mandati-edizione-mancante"),
+            Self::Altered => Failure::new(StatusCode::CONFLICT, "mandati-edizione-alterata"),
             Self::Stampa(error) => Failure::internal(error),
+            Self::Store(error) => Failure::internal(error),
         }
     }
 }

@@ -37,11 +37,16 @@ impl Pagina for Firma<'_> {
 }
 
 impl<'a> Firma<'a> {
-    fn new(t: &'a Voce, richiesta: &'a DaFirmare, form: &'a Form) -> Result<Self, Failure> {
+    async fn load(
+        platform: &Platform,
+        t: &'a Voce,
+        richiesta: &'a DaFirmare,
+        form: &'a Form,
+    ) -> Result<Self, Failure> {
         let mut lettere = Vec::with_capacity(richiesta.mandati.len());
         for riga in &richiesta.mandati {
             if matches!(riga.mandato.stato, Stato::InAttesaDiFirma { .. }) {
-                lettere.push(Versioni::new(&riga.testo)?);
+                lettere.push(Versioni::load(platform, &riga.testo).await?);
             }
         }
         Ok(Self { t, richiesta, lettere, form })
@@ -57,7 +62,7 @@ pub(super) async fn show(
 ) -> Result<Response, Failure> {
     let codice = Codice::parse(&codice).map_err(|_| AnswerError::UnknownCode)?;
     let richiesta = platform.act(&actor, &ReadRequest { codice: &codice }).await?;
-    frame.page(&Firma::new(frame.voce(), &richiesta, &Form::new())?)
+    frame.page(&Firma::load(&platform, frame.voce(), &richiesta, &Form::new()).await?)
 }
 
 #[derive(Template)]
@@ -97,7 +102,7 @@ pub(super) async fn answer(
     let risposta = match signs {
         Some(true) => Risposta::Firmo(ask(&*nazionale, &richiesta).await?),
         Some(false) => Risposta::Rifiuto,
-        None => return frame.refused(&Firma::new(frame.voce(), &richiesta, &form)?),
+        None => return frame.refused(&Firma::load(&platform, frame.voce(), &richiesta, &form).await?),
     };
     let answer = Answer { catalogo: &catalogo, codice: &codice, risposta };
     let mandati = platform.act(&actor, &answer).await?;

@@ -2,13 +2,14 @@
 
 use std::sync::{Arc, LazyLock};
 
+use accessi::Platform;
 use cornice::{Failure, TestiError, Texts, Voce};
-use documenti::stampa::Clausole;
+use documenti::stampa::{Clausole, Edizione};
 use lingue::{Lingua, Testo as Parole};
 
 use super::TESTI;
-use crate::VoceOggetto;
 use crate::testo::Testo;
+use crate::{LoadEdizione, VoceOggetto};
 
 /// The words of this chapter for the languages of the paper, whatever language its reader has chosen.
 static PAROLE: LazyLock<Result<Arc<Texts>, TestiError>> = LazyLock::new(|| Texts::load(&[TESTI]));
@@ -46,22 +47,23 @@ pub(super) struct Versioni {
 }
 
 impl Versioni {
-    /// Writes a text in the languages of its paper.
-    pub(super) fn new(testo: &Testo) -> Result<Self, Failure> {
+    /// Writes a text in the languages of its paper, with the clauses of its edition.
+    pub(super) async fn load(platform: &Platform, testo: &Testo) -> Result<Self, Failure> {
+        let edizione = platform.store().act(&LoadEdizione(testo.edizione)).await?;
         let copies = testo.lingue().into_iter().filter(|lingua| *lingua != testo.lingua);
         let mut altre = Vec::new();
         for lingua in copies {
-            altre.push(Lettera::new(testo, lingua)?);
+            altre.push(Lettera::new(testo, &edizione, lingua)?);
         }
-        Ok(Self { prima: Lettera::new(testo, testo.lingua)?, altre })
+        Ok(Self { prima: Lettera::new(testo, &edizione, testo.lingua)?, altre })
     }
 }
 
 impl Lettera {
-    fn new(testo: &Testo, lingua: Lingua) -> Result<Self, Failure> {
+    fn new(testo: &Testo, edizione: &Edizione, lingua: Lingua) -> Result<Self, Failure> {
         let texts = PAROLE.as_ref().map_err(Failure::internal)?;
         let t = Voce::new(texts.clone(), lingua);
-        let clausole = Clausole::load(lingua).map_err(Failure::internal)?;
+        let clausole = edizione.clausole(lingua).map_err(Failure::internal)?.clone();
         let words = |parole: &Parole| parole.in_lingua(lingua).to_owned();
         let nome = testo.mandante.nome_e_cognome();
         let voci = |voce: &VoceOggetto| Voci {

@@ -76,7 +76,7 @@ pub(super) async fn show(
     frame: Frame,
 ) -> Result<Response, Failure> {
     let foglio = platform.act(&actor, &Read { mandato }).await?;
-    let versioni = Versioni::new(&foglio.testo)?;
+    let versioni = Versioni::load(&platform, &foglio.testo).await?;
     let may_write = matches!(actor.hat(), Hat::Operatore { .. });
     let is_assistito = actor.is_assistito();
     frame.page(&UnMandato { t: frame.voce(), foglio: &foglio, versioni, is_assistito, may_write })

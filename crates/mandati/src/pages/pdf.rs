@@ -5,9 +5,9 @@ use axum::extract::{Path, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use cornice::{Failure, Frame, Origin};
-use documenti::stampa::{self, Firma, Patronato, Persona, Sede, Verifica};
+use documenti::stampa::{self, Edizione, Firma, Patronato, Persona, Sede, Verifica};
 
-use crate::{FirmaApposta, Foglio, MandatoId, Read, TransitionError, firma};
+use crate::{FirmaApposta, Foglio, LoadEdizione, MandatoId, Read, TransitionError, firma};
 
 /// Prints the mandate.
 pub(super) async fn show(
@@ -18,10 +18,10 @@ pub(super) async fn show(
     frame: Frame,
 ) -> Result<Response, Failure> {
     let foglio = platform.act(&actor, &Read { mandato }).await?;
-    foglio.testo.require_current()?;
     // A draft is not a mandate yet: it has no case, and nobody has signed it.
     let pratica = foglio.pratica.clone().ok_or(TransitionError::NotSent)?;
-    let paper = paper(&foglio, pratica, &origin, frame.is_demonstration());
+    let edizione = platform.store().act(&LoadEdizione(foglio.testo.edizione)).await?;
+    let paper = paper(&foglio, edizione, pratica, &origin, frame.is_demonstration());
     let pdf = tokio::task::spawn_blocking(move || paper.pdf()).await;
     let pdf = pdf.map_err(Failure::internal)?.map_err(Failure::internal)?;
     let headers = [
@@ -31,7 +31,13 @@ pub(super) async fn show(
     Ok((headers, pdf).into_response())
 }
 
-fn paper(foglio: &Foglio, pratica: String, origin: &Origin, dimostrazione: bool) -> stampa::Mandato {
+fn paper(
+    foglio: &Foglio,
+    edizione: Edizione,
+    pratica: String,
+    origin: &Origin,
+    dimostrazione: bool,
+) -> stampa::Mandato {
     let testo = &foglio.testo;
     let mandante = &testo.mandante;
     let nome = mandante.nome_e_cognome();
@@ -40,6 +46,7 @@ fn paper(foglio: &Foglio, pratica: String, origin: &Origin, dimostrazione: bool)
     stampa::Mandato {
         numero: codice.clone(),
         pratica,
+        edizione,
         lingua: testo.lingua,
         luogo: testo.mandatario.luogo,
         data: testo.data,

@@ -50,7 +50,7 @@ pub(super) async fn show(
         let Foglio { mandato, testo, .. } = platform.act(&actor, &Read { mandato: sibling }).await?;
         if mandato.stato == Stato::Bozza {
             let oggetto = lettera::oggetto(&testo, t);
-            bozze.push(Bozza { id: sibling, oggetto, versioni: Versioni::new(&testo)? });
+            bozze.push(Bozza { id: sibling, oggetto, versioni: Versioni::load(&platform, &testo).await? });
         }
     }
     match bozze.first().map(|bozza| bozza.id) {

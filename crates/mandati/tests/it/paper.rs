@@ -5,9 +5,12 @@ use std::process::{Command, Stdio};
 
 use accessi::Actor;
 use axum::http::StatusCode;
+use documenti::Impronta;
+use documenti::stampa::Edizione;
 use lingue::Lingua;
-use mandati::{AnswerError, Codice, EdizioneError, MandatoId, Read, Send};
+use mandati::{AnswerError, Codice, EdizioneError, MandatoId, Read, Send, keep_edizione};
 use store::testing::engines;
+use store::{StoreError, Tx, Work};
 
 use crate::house::{Page, Reader};
 use crate::people::{FIRMO, Story};
@@ -102,7 +105,7 @@ async fn the_paper_shows_both_signatures_with_their_evidence() {
 }
 
 #[tokio::test]
-async fn a_text_whose_clauses_have_changed_is_neither_signed_nor_printed() {
+async fn a_text_whose_clauses_are_not_kept_is_neither_signed_nor_printed() {
     for engine in engines() {
         let story = Story::begin(engine).await;
         let (mandato, codice) = request(&story, &story.operatore, Lingua::It).await;
@@ -117,7 +120,70 @@ async fn a_text_whose_clauses_have_changed_is_neither_signed_nor_printed() {
         assert!(signed.main().contains("Il testo del mandato è cambiato"), "{}", signed.main());
         let printed = reader.get(&format!("/mandati/{mandato}/mandato.pdf")).await;
         assert_eq!(printed.status, StatusCode::CONFLICT);
+        assert!(printed.main().contains("non si trovano"), "{}", printed.main());
         story.assert_count("firme", 1).await;
+    }
+}
+
+/// Another edition of the clauses of a paper in Italian.
+struct KeepFormer;
+
+const CURRENT: &str = "I dati sulla salute restano chiusi.";
+const FORMER: &str = "La salute resta chiusa.";
+
+impl Work for KeepFormer {
+    type Output = Impronta;
+    type Error = StoreError;
+
+    async fn run(&self, tx: &Tx) -> Result<Impronta, StoreError> {
+        let current = serde_json::to_string(&Edizione::load(&[Lingua::It]).unwrap()).unwrap();
+        let former = current.replace(CURRENT, FORMER);
+        assert_ne!(former, current);
+        keep_edizione(&tx.open(), &serde_json::from_str(&former).unwrap(), tx.now()).await
+    }
+}
+
+#[tokio::test]
+async fn what_was_signed_is_read_and_printed_with_the_clauses_of_its_edition() {
+    for engine in engines() {
+        let story = Story::begin(engine).await;
+        let mandato = story.sign("quattordicesima").await;
+        let reader = Reader::new(&story, Some(&story.persona));
+        let (page, paper) = (format!("/mandati/{mandato}"), format!("/mandati/{mandato}/mandato.pdf"));
+        let current = words(&reader.get(&paper).await);
+
+        let store = story.world.platform.store();
+        let former = store.act(&KeepFormer).await.unwrap();
+        assert_eq!(store.act(&KeepFormer).await.unwrap(), former, "kept once");
+        story.assert_count("edizioni", 2).await;
+        let edizione = story.act(&story.operatore, &Read { mandato }).await.unwrap().testo.edizione;
+        rewrite(&story, &edizione.to_string(), &former.to_string()).await;
+
+        assert!(reader.get(&page).await.main().contains(FORMER));
+        let printed = reader.get(&paper).await;
+        assert_eq!(words(&printed), current.replace(CURRENT, FORMER));
+        assert_eq!(reader.get(&paper).await.bytes, printed.bytes);
+    }
+}
+
+#[tokio::test]
+async fn clauses_that_are_no_longer_those_that_were_signed_are_refused() {
+    for engine in engines() {
+        let story = Story::begin(engine).await;
+        let mandato = story.sign("quattordicesima").await;
+        let change = format!("UPDATE edizioni SET testo = replace(testo, '{CURRENT}', '{FORMER}')");
+        assert!(story.world.store.sql(&change).await.is_err(), "the editions only grow");
+        assert!(story.world.store.sql("DELETE FROM edizioni").await.is_err(), "the editions only grow");
+
+        story.world.store.tamper(&change).await.unwrap();
+        let reader = Reader::new(&story, Some(&story.persona));
+        for path in ["", "/mandato.pdf"] {
+            let page = reader.get(&format!("/mandati/{mandato}{path}")).await;
+            assert_eq!(page.status, StatusCode::CONFLICT);
+            assert!(page.main().contains("non sono più quelle con cui è stato preparato"), "{}", page.main());
+        }
+        let revoked = reader.post(&format!("/mandati/{mandato}/revoca"), &[]).await;
+        assert_eq!(revoked.status, StatusCode::SEE_OTHER, "the right to revoke needs no clause");
     }
 }
 
