@@ -85,21 +85,17 @@ impl Act for Answer<'_> {
     type Output = Vec<MandatoId>;
     type Error = AnswerError;
 
-    /// Gives the mandates that were answered: those of the request that the office has not withdrawn.
+    /// Gives the mandates that were answered: those of the request that are still asked for.
     async fn run(&self, desk: &Desk<'_>) -> Result<Vec<MandatoId>, AnswerError> {
         let richiesta = find_richiesta(desk, self.codice).await?;
-        let answered = match self.risposta {
+        match self.risposta {
             Risposta::Firmo(condizione) => {
                 let permits = use_consent(desk, &richiesta).await?;
                 require_capacity(condizione)?;
-                self.sign(desk, &permits).await?
+                self.sign(desk, &permits).await
             }
-            Risposta::Rifiuto => refuse(desk, &use_consent(desk, &richiesta).await?).await?,
-        };
-        if answered.is_empty() {
-            return Err(TransitionError::Ended(Causa::Annullato).into());
+            Risposta::Rifiuto => refuse(desk, &use_consent(desk, &richiesta).await?).await,
         }
-        Ok(answered)
     }
 }
 
@@ -110,10 +106,12 @@ impl Answer<'_> {
         permits: &[Permit<'_, Firma>],
     ) -> Result<Vec<MandatoId>, AnswerError> {
         let mut signed = Vec::with_capacity(permits.len());
+        let mut left = TransitionError::Ended(Causa::Annullato);
         for permit in permits {
             let row = rows::load(&permit.rows(), permit.on()).await?;
             let mandato = row.mandato()?;
-            if is_withdrawn(&mandato) {
+            if let Some(why) = closed(&mandato) {
+                left = why;
                 continue;
             }
             let (testo, oggetto) = (row.testo.read()?, row.oggetto.read()?);
@@ -125,16 +123,16 @@ impl Answer<'_> {
             desk.event(Event::new(row.soggetto, "mandati.firmato", row.id, &())?).await?;
             signed.push(row.id);
         }
-        Ok(signed)
+        if signed.is_empty() { Err(left.into()) } else { Ok(signed) }
     }
 }
 
 /// From this instant the office opens the facts of the object, and no others.
-async fn open_title(
-    permit: &Permit<'_, Firma>,
+pub(crate) async fn open_title<A: Action<On = Mandato>>(
+    permit: &Permit<'_, A>,
     mandato: &mandati::Model,
     fatti: BTreeSet<String>,
-) -> Result<(), AnswerError> {
+) -> Result<(), AccessError> {
     let titolare = Titolare::Sede { patronato: mandato.patronato, sede: mandato.sede };
     permit.open_fascicolo().await?;
     permit.titoli().open(NuovoTitolo::of_mandato(mandato.id, titolare).opening(fatti)).await?;
@@ -143,22 +141,32 @@ async fn open_title(
 
 async fn refuse(desk: &Desk<'_>, permits: &[Permit<'_, Rifiuta>]) -> Result<Vec<MandatoId>, AnswerError> {
     let mut refused = Vec::with_capacity(permits.len());
+    let mut left = TransitionError::Ended(Causa::Annullato);
     for permit in permits {
         let row = rows::load(&permit.rows(), permit.on()).await?;
         let mandato = row.mandato()?;
-        if is_withdrawn(&mandato) {
+        if let Some(why) = closed(&mandato) {
+            left = why;
             continue;
         }
         save(permit, &row, &mandato.refuse(desk.now())?).await?;
         desk.event(Event::new(row.soggetto, "mandati.rifiutato", row.id, &())?).await?;
         refused.push(row.id);
     }
-    Ok(refused)
+    if refused.is_empty() { Err(left.into()) } else { Ok(refused) }
 }
 
-/// The office may withdraw one mandate of a request; the others stay to be answered.
-fn is_withdrawn(mandato: &Mandato) -> bool {
-    matches!(mandato.stato, Stato::Cessato { causa: Causa::Annullato, .. })
+/// Says why a mandate is no longer asked for, while the others of its request stay to be answered: the office withdrew
+/// it, or the person signed it by hand.
+fn closed(mandato: &Mandato) -> Option<TransitionError> {
+    match mandato.stato {
+        Stato::InAttesaDiVerifica { .. } => Some(TransitionError::OnPaper),
+        Stato::Attivo { .. } => Some(TransitionError::AlreadySigned),
+        Stato::Cessato { causa: causa @ (Causa::Annullato | Causa::Revocato | Causa::Estinto), .. } => {
+            Some(TransitionError::Ended(causa))
+        }
+        Stato::Bozza | Stato::InAttesaDiFirma { .. } | Stato::Cessato { .. } => None,
+    }
 }
 
 async fn save<A: Action>(
@@ -174,7 +182,7 @@ async fn save<A: Action>(
 }
 
 /// A person under guardianship is represented (art. 357 and 405 of the civil code); a dead one gives no mandate.
-fn require_capacity(condizione: Condizione) -> Result<(), AnswerError> {
+pub(crate) fn require_capacity(condizione: Condizione) -> Result<(), AnswerError> {
     match condizione {
         Condizione::Capace => Ok(()),
         Condizione::Rappresentata => Err(AnswerError::Rappresentata),

@@ -45,6 +45,26 @@ impl Action for Firma {
     type On = Mandato;
 }
 
+/// Brings in a mandate that the person signed by hand.
+#[derive(Debug)]
+pub(crate) enum PortaFirmato {}
+
+impl Action for PortaFirmato {
+    const NAME: &'static str = "mandato.sign-on-paper";
+    const KIND: ActionKind = ActionKind::Atto;
+    type On = Mandato;
+}
+
+/// Verifies a mandate signed by hand.
+#[derive(Debug)]
+pub(crate) enum Verifica {}
+
+impl Action for Verifica {
+    const NAME: &'static str = "mandato.verify";
+    const KIND: ActionKind = ActionKind::Atto;
+    type On = Mandato;
+}
+
 /// Refuses to sign a mandate.
 #[derive(Debug)]
 pub(crate) enum Rifiuta {}

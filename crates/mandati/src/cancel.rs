@@ -6,8 +6,9 @@ use crate::azioni::Annulla;
 use crate::change::{ChangeError, save};
 use crate::mandato::MandatoId;
 use crate::rows;
+use crate::scansione::{Chiusura, close_scansione};
 
-/// Withdraws a draft, or a request that nobody has answered.
+/// Withdraws a draft, a request that nobody has answered, or a signed paper that nobody has verified.
 #[derive(Debug, Clone, Copy)]
 pub struct Cancel {
     /// The mandate.
@@ -22,6 +23,7 @@ impl Act for Cancel {
         let permit = desk.permit::<Annulla>(self.mandato, Motivo::PresaInCarico).await?;
         let before = rows::load(&permit.rows(), self.mandato).await?;
         let cancelled = before.mandato()?.cancel(desk.now())?;
-        save(desk, &permit, &before, &cancelled, "mandati.annullato").await
+        save(desk, &permit, &before, &cancelled, "mandati.annullato").await?;
+        Ok(close_scansione(&permit.rows(), self.mandato, Chiusura::Ritirata, desk.now()).await?)
     }
 }

@@ -29,14 +29,17 @@ pub enum Quali {
     Tutti,
     /// Those that still lack a signature.
     DaFirmare,
+    /// Those whose paper signed by hand waits to be verified.
+    DaVerificare,
 }
 
 impl Quali {
     /// The words of the rows to look at.
-    fn words(self) -> Option<[&'static str; 2]> {
+    fn words(self) -> Option<&'static [&'static str]> {
         match self {
             Self::Tutti => None,
-            Self::DaFirmare => Some(["bozza", "in_attesa_di_firma"]),
+            Self::DaFirmare => Some(&["bozza", "in_attesa_di_firma"]),
+            Self::DaVerificare => Some(&["in_attesa_di_verifica"]),
         }
     }
 
@@ -45,6 +48,7 @@ impl Quali {
         match self {
             Self::Tutti => true,
             Self::DaFirmare => matches!(stato, Stato::Bozza | Stato::InAttesaDiFirma { .. }),
+            Self::DaVerificare => matches!(stato, Stato::InAttesaDiVerifica { .. }),
         }
     }
 }
@@ -86,7 +90,7 @@ impl Act for List {
             .filter(listing.scope().condition(columns))
             .order_by_desc(mandati::Column::Id);
         if let Some(words) = self.quali.words() {
-            query = query.filter(mandati::Column::Stato.is_in(words));
+            query = query.filter(mandati::Column::Stato.is_in(words.iter().copied()));
         }
         if let Some(cercato) = &self.cercato {
             query = query.filter(cercato.condition(mandati::Column::Soggetto, numbered));

@@ -51,6 +51,12 @@ pub enum TransitionError {
     /// It was sent for signature already.
     #[error("mandate already sent for signature")]
     AlreadySent,
+    /// A paper signed by hand waits to be verified.
+    #[error("signed paper waiting to be verified")]
+    OnPaper,
+    /// No signed paper waits to be verified.
+    #[error("no signed paper to verify")]
+    NotOnPaper,
     /// Somebody has signed it already.
     #[error("mandate already signed")]
     AlreadySigned,
@@ -91,7 +97,9 @@ impl Mandato {
                 Ok(Self { pratica: Some(pratica), stato: Stato::InAttesaDiFirma { scade }, ..self })
             }
             Stato::Cessato { causa, .. } => Err(TransitionError::Ended(causa)),
-            Stato::InAttesaDiFirma { .. } | Stato::Attivo { .. } => Err(TransitionError::AlreadySent),
+            Stato::InAttesaDiFirma { .. } | Stato::InAttesaDiVerifica { .. } | Stato::Attivo { .. } => {
+                Err(TransitionError::AlreadySent)
+            }
         }
     }
 
@@ -99,6 +107,29 @@ impl Mandato {
     pub fn sign(self, now: Instant) -> Result<Self, TransitionError> {
         self.require_waiting(now)?;
         Ok(Self { stato: Stato::Attivo { dal: now }, ..self })
+    }
+
+    /// Brings in the paper that the person signed by hand: it waits for somebody else to verify it.
+    pub fn sign_on_paper(self, now: Instant) -> Result<Self, TransitionError> {
+        self.require_waiting(now)?;
+        match self.stato {
+            Stato::InAttesaDiFirma { scade } => {
+                Ok(Self { stato: Stato::InAttesaDiVerifica { scade }, ..self })
+            }
+            _ => Err(TransitionError::NotSent),
+        }
+    }
+
+    /// Finds the paper to be what the person signed: the mandate becomes active.
+    pub fn verify(self, now: Instant) -> Result<Self, TransitionError> {
+        self.require_on_paper()?;
+        Ok(Self { stato: Stato::Attivo { dal: now }, ..self })
+    }
+
+    /// Finds the paper wanting: the person is asked to sign again, within the term that there was.
+    pub fn reject_paper(self) -> Result<Self, TransitionError> {
+        let scade = self.require_on_paper()?;
+        Ok(Self { stato: Stato::InAttesaDiFirma { scade }, ..self })
     }
 
     /// Refuses for the person.
@@ -109,7 +140,7 @@ impl Mandato {
 
     /// Withdraws a draft, or a request that nobody has answered.
     pub fn cancel(self, now: Instant) -> Result<Self, TransitionError> {
-        if self.stato != Stato::Bozza {
+        if !matches!(self.stato, Stato::Bozza | Stato::InAttesaDiVerifica { .. }) {
             self.require_waiting(now)?;
         }
         Ok(self.end(now, Causa::Annullato))
@@ -135,8 +166,19 @@ impl Mandato {
         match self.stato_at(now) {
             Stato::InAttesaDiFirma { .. } => Ok(()),
             Stato::Bozza => Err(TransitionError::NotSent),
+            Stato::InAttesaDiVerifica { .. } => Err(TransitionError::OnPaper),
             Stato::Attivo { .. } => Err(TransitionError::AlreadySigned),
             Stato::Cessato { causa: Causa::FirmaScaduta, .. } => Err(TransitionError::Expired),
+            Stato::Cessato { causa, .. } => Err(TransitionError::Ended(causa)),
+        }
+    }
+
+    /// Gives the term of the request that the paper answers.
+    fn require_on_paper(&self) -> Result<Instant, TransitionError> {
+        match self.stato {
+            Stato::InAttesaDiVerifica { scade } => Ok(scade),
+            Stato::Bozza | Stato::InAttesaDiFirma { .. } => Err(TransitionError::NotOnPaper),
+            Stato::Attivo { .. } => Err(TransitionError::AlreadySigned),
             Stato::Cessato { causa, .. } => Err(TransitionError::Ended(causa)),
         }
     }
@@ -144,7 +186,9 @@ impl Mandato {
     fn require_active(&self, now: Instant) -> Result<(), TransitionError> {
         match self.stato_at(now) {
             Stato::Attivo { .. } => Ok(()),
-            Stato::Bozza | Stato::InAttesaDiFirma { .. } => Err(TransitionError::NotActive),
+            Stato::Bozza | Stato::InAttesaDiFirma { .. } | Stato::InAttesaDiVerifica { .. } => {
+                Err(TransitionError::NotActive)
+            }
             Stato::Cessato { causa, .. } => Err(TransitionError::Ended(causa)),
         }
     }

@@ -1,6 +1,7 @@
 //! The pages of this chapter: what they show and what they accept.
 
 mod attesa;
+mod carta;
 mod codice;
 mod elenco;
 mod failures;
@@ -20,10 +21,11 @@ use std::sync::Arc;
 
 use accessi::Platform;
 use anagrafe::AnagrafeNazionale;
-use axum::extract::FromRef;
+use axum::extract::{DefaultBodyLimit, FromRef};
 use axum::routing::{get, post};
 use catalogo::Catalogo;
 use cornice::{Origin, Strade, Testi};
+use documenti::Deposito;
 
 /// The texts of this chapter.
 pub const TESTI: Testi = Testi {
@@ -41,13 +43,18 @@ where
     Arc<Catalogo>: FromRef<S>,
     Arc<dyn AnagrafeNazionale>: FromRef<S>,
     Origin: FromRef<S>,
+    Deposito: FromRef<S>,
 {
+    // The agreement in force says how large a scan may be.
+    let scan = get(carta::download).post(carta::upload).layer(DefaultBodyLimit::disable());
     Strade::new()
         .route("/presa-in-carico", get(presa::show).post(presa::prepare))
         .route("/mandati", get(elenco::show))
         .route("/mandati/visite/{visita}", get(attesa::show))
         .route("/mandati/{id}", get(mandato::show))
         .route("/mandati/{id}/mandato.pdf", get(pdf::show))
+        .route("/mandati/{id}/scansione", scan)
+        .route("/mandati/{id}/verifica", post(carta::verify))
         .route("/mandati/{id}/testo", get(testo::show))
         .route("/mandati/{id}/invio", post(codice::send))
         .route("/mandati/{id}/codice", post(codice::reissue))

@@ -2,13 +2,14 @@
 
 use accessi::{AccessError, Act, Desk};
 use documenti::Impronta;
-use store::Instant;
 use store::orm::*;
+use store::{Instant, StoreError};
 
 use crate::azioni::{Legge, reading};
-use crate::firma::Parte;
+use crate::firma::{Modo, Parte};
 use crate::mandato::{Mandato, MandatoId};
 use crate::rows::{self, firme, pratiche};
+use crate::scansione::{Scansione, find_scansione};
 use crate::testo::Testo;
 
 /// Reads a mandate.
@@ -29,6 +30,8 @@ pub struct Foglio {
     pub pratica: Option<String>,
     /// The signatures, in the order in which they were given.
     pub firme: Vec<FirmaApposta>,
+    /// The newest scan of its paper, where it was signed by hand.
+    pub scansione: Option<Scansione>,
     /// The other mandates of the same visit, oldest first.
     pub visita: Vec<MandatoId>,
     /// When it was prepared.
@@ -40,10 +43,14 @@ pub struct Foglio {
 pub struct FirmaApposta {
     /// Whether the person signed, or the operator.
     pub is_mandante: bool,
+    /// How it was given.
+    pub modo: Modo,
     /// When.
     pub istante: Instant,
     /// The hash of the text that was signed.
     pub impronta: Impronta,
+    /// The hash of the scan of the paper, where it was signed by hand.
+    pub scansione: Option<Impronta>,
 }
 
 /// A mandate has two signatures.
@@ -66,23 +73,29 @@ impl Act for Read {
             .order_by_asc(firme::Column::Istante)
             .order_by_asc(firme::Column::Parte);
         let siblings = rows::list_visita(&rows, row.visita).await?;
+        let signed = rows.list(signatures, PARTIES).await?;
+        let signed = signed.iter().map(FirmaApposta::read).collect::<Result<_, _>>()?;
+        let scansione = find_scansione(&rows, self.mandato).await?.map(Scansione::from);
         Ok(Foglio {
             mandato: row.mandato()?.at(desk.now()),
             testo: row.testo.read()?,
             pratica,
-            firme: rows.list(signatures, PARTIES).await?.into_iter().map(FirmaApposta::from).collect(),
+            firme: signed,
+            scansione,
             visita: siblings.into_iter().map(|sibling| sibling.id).collect(),
             creato: row.creato,
         })
     }
 }
 
-impl From<firme::Model> for FirmaApposta {
-    fn from(row: firme::Model) -> Self {
-        Self {
+impl FirmaApposta {
+    fn read(row: &firme::Model) -> Result<Self, StoreError> {
+        Ok(Self {
             is_mandante: row.parte == Parte::Mandante.as_str(),
             istante: row.istante,
             impronta: row.impronta,
-        }
+            modo: Modo::find(&row.modo).ok_or(StoreError::Decode)?,
+            scansione: row.scansione,
+        })
     }
 }

@@ -128,9 +128,46 @@ pub(crate) mod firme {
         pub(crate) parte: String,
         pub(crate) soggetto: SoggettoId,
         pub(crate) modo: String,
-        pub(crate) livello: i64,
+        pub(crate) livello: Option<i64>,
         pub(crate) istante: Instant,
         pub(crate) impronta: Impronta,
+        pub(crate) scansione: Option<Impronta>,
+    }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub(crate) enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+
+    impl Table<Persons> for Entity {}
+}
+
+/// The scans of papers signed by hand.
+pub(crate) mod scansioni {
+    use accessi::SoggettoId;
+    use documenti::{Formato, Impronta, NomeFile};
+    use store::orm::*;
+    use store::{Id, Instant, Persons, Table};
+
+    use crate::mandato::MandatoId;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "scansioni")]
+    pub(crate) struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub(crate) id: Id<Model>,
+        pub(crate) mandato: MandatoId,
+        pub(crate) soggetto: SoggettoId,
+        pub(crate) impronta: Impronta,
+        pub(crate) formato: Formato,
+        pub(crate) nome: NomeFile,
+        pub(crate) testo: Impronta,
+        pub(crate) portata_da: SoggettoId,
+        pub(crate) istante: Instant,
+        pub(crate) esito: Option<String>,
+        pub(crate) motivo: Option<String>,
+        pub(crate) verificata_da: Option<SoggettoId>,
+        pub(crate) verificata: Option<Instant>,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

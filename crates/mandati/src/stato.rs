@@ -12,6 +12,11 @@ pub enum Stato {
         /// The instant after which it can no longer be signed.
         scade: Instant,
     },
+    /// Signed by hand, on a paper that somebody brought in and nobody else has verified yet: it opens nothing.
+    InAttesaDiVerifica {
+        /// The term of the request, which runs again if the paper is refused.
+        scade: Instant,
+    },
     /// Signed by both: it opens the facts of its object.
     Attivo {
         /// The instant of the second signature.
@@ -48,6 +53,7 @@ impl Stato {
         match self {
             Self::Bozza => "bozza",
             Self::InAttesaDiFirma { .. } => "in_attesa_di_firma",
+            Self::InAttesaDiVerifica { .. } => "in_attesa_di_verifica",
             Self::Attivo { .. } => "attivo",
             Self::Cessato { .. } => "cessato",
         }

@@ -62,6 +62,7 @@ patrocinio-rientro-sommario = Kehren Sie zum vorigen Tab zurück und machen Sie 
 
 patrocinio-prendi-in-carico = Eine Person aufnehmen
 patrocinio-da-firmare = Zu unterschreibende Vollmachten
+patrocinio-da-verificare = Zu prüfende Vollmachten
 patrocinio-da-completare = Zu ergänzende Anträge
 patrocinio-risposte = Antworten des INPS
 patrocinio-presso-inps = Anträge beim INPS

@@ -62,6 +62,7 @@ patrocinio-rientro-sommario = Go back to the tab you came from and take the seco
 
 patrocinio-prendi-in-carico = Take a person in charge
 patrocinio-da-firmare = Mandates to be signed
+patrocinio-da-verificare = Mandates to be verified
 patrocinio-da-completare = Claims to complete
 patrocinio-risposte = Answers from INPS
 patrocinio-presso-inps = Claims with INPS

@@ -62,6 +62,7 @@ patrocinio-rientro-sommario = Torna alla scheda di prima e fai il secondo passo.
 
 patrocinio-prendi-in-carico = Prendi in carico una persona
 patrocinio-da-firmare = Mandati da firmare
+patrocinio-da-verificare = Mandati da verificare
 patrocinio-da-completare = Domande da completare
 patrocinio-risposte = Risposte di INPS
 patrocinio-presso-inps = Domande presso INPS

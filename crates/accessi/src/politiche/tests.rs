@@ -24,6 +24,8 @@ const TABLE: &[(&str, Kind, &str)] = &[
     ("mandato.prepare", Kind::Mandato, "..oOD......"),
     ("mandato.send", Kind::Mandato, "..oOD......"),
     ("mandato.countersign", Kind::Mandato, "..oOD......"),
+    ("mandato.sign-on-paper", Kind::Mandato, "..oOD......"),
+    ("mandato.verify", Kind::Mandato, "......rR..."),
     ("mandato.cancel", Kind::Mandato, "..oOD......"),
     ("mandato.sign", Kind::Mandato, "S.........."),
     ("mandato.refuse", Kind::Mandato, "S.........."),

@@ -11,6 +11,8 @@ pub(super) fn key(azione: &str) -> &'static str {
         "mandato.cancel" => "accessi-azione-mandato-cancel",
         "mandato.sign" => "accessi-azione-mandato-sign",
         "mandato.refuse" => "accessi-azione-mandato-refuse",
+        "mandato.sign-on-paper" => "accessi-azione-mandato-sign-on-paper",
+        "mandato.verify" => "accessi-azione-mandato-verify",
         "mandato.revoke" => "accessi-azione-mandato-revoke",
         "mandato.read" => "accessi-azione-mandato-read",
         "mandato.extinguish" => "accessi-azione-mandato-extinguish",

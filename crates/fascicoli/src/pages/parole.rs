@@ -113,6 +113,8 @@ pub(super) fn evento(tipo: &str) -> &'static str {
     match tipo {
         "mandati.inviato" => "fascicoli-evento-mandato-inviato",
         "mandati.firmato" => "fascicoli-evento-mandato-firmato",
+        "mandati.firmato_su_carta" => "fascicoli-evento-mandato-su-carta",
+        "mandati.carta_respinta" => "fascicoli-evento-mandato-carta-respinta",
         "mandati.rifiutato" => "fascicoli-evento-mandato-rifiutato",
         "mandati.annullato" => "fascicoli-evento-mandato-annullato",
         "mandati.revocato" => "fascicoli-evento-mandato-revocato",

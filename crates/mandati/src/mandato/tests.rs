@@ -31,6 +31,10 @@ fn waiting() -> Mandato {
     draft().send(nth(6), at(SCADE)).unwrap()
 }
 
+fn on_paper() -> Mandato {
+    waiting().sign_on_paper(at(8)).unwrap()
+}
+
 fn active() -> Mandato {
     waiting().sign(at(10)).unwrap()
 }
@@ -97,12 +101,40 @@ fn a_draft_and_an_unanswered_request_can_be_withdrawn() {
     }
 }
 
+#[test]
+fn a_signed_paper_waits_for_its_verification_whatever_the_term() {
+    assert_eq!(on_paper().stato_at(at(SCADE + 5)), Stato::InAttesaDiVerifica { scade: at(SCADE) });
+    assert_eq!(on_paper().sign(at(9)), Err(TransitionError::OnPaper));
+    assert_eq!(on_paper().sign_on_paper(at(9)), Err(TransitionError::OnPaper));
+    assert_eq!(on_paper().revoke(at(9)), Err(TransitionError::NotActive));
+    assert_eq!(on_paper().verify(at(SCADE + 5)).unwrap().stato, Stato::Attivo { dal: at(SCADE + 5) });
+}
+
+#[test]
+fn a_refused_paper_leaves_the_request_as_it_was() {
+    assert_eq!(on_paper().reject_paper().unwrap(), waiting());
+}
+
+#[test]
+fn only_a_signed_paper_is_verified() {
+    assert_eq!(waiting().verify(at(5)), Err(TransitionError::NotOnPaper));
+    assert_eq!(draft().sign_on_paper(at(5)), Err(TransitionError::NotSent));
+    assert_eq!(waiting().sign_on_paper(at(SCADE)), Err(TransitionError::Expired));
+    assert_eq!(active().verify(at(11)), Err(TransitionError::AlreadySigned));
+    assert_eq!(revoked().verify(at(30)), Err(TransitionError::Ended(Causa::Revocato)));
+    let withdrawn = on_paper().cancel(at(9)).unwrap();
+    assert_eq!(withdrawn.verify(at(10)), Err(TransitionError::Ended(Causa::Annullato)));
+}
+
 /// What can be asked of a mandate, at an instant.
 type Change = fn(Mandato, Instant) -> Result<Mandato, TransitionError>;
 
-const CHANGES: [Change; 6] = [
+const CHANGES: [Change; 9] = [
     |mandato, _| mandato.send(nth(6), at(SCADE)),
     Mandato::sign,
+    Mandato::sign_on_paper,
+    Mandato::verify,
+    |mandato, _| mandato.reject_paper(),
     Mandato::refuse,
     Mandato::cancel,
     Mandato::revoke,
@@ -120,8 +152,10 @@ proptest! {
             let Ok(after) = CHANGES[change](mandato.clone(), at(instant)) else { continue };
             prop_assert!(!matches!(before.stato, Stato::Cessato { .. }), "what is ended stays ended");
             if matches!(after.stato, Stato::Attivo { .. }) {
-                prop_assert_eq!(before.stato, Stato::InAttesaDiFirma { scade: at(SCADE) });
-                prop_assert!(instant < SCADE && after.pratica.is_some());
+                let asked = before.stato == Stato::InAttesaDiFirma { scade: at(SCADE) } && instant < SCADE;
+                let on_paper = before.stato == Stato::InAttesaDiVerifica { scade: at(SCADE) };
+                prop_assert!(asked || on_paper);
+                prop_assert!(after.pratica.is_some());
             }
             mandato = after;
         }

@@ -4,7 +4,10 @@ use axum::http::StatusCode;
 use cornice::{Failure, Guasto};
 
 use crate::Causa;
-use crate::{AnswerError, ChangeError, EdizioneError, PrepareError, SendError, TransitionError};
+use crate::{
+    AnswerError, ChangeError, EdizioneError, PaperError, PrepareError, SendError, TransitionError,
+    VerifyError,
+};
 
 impl Guasto for TransitionError {
     fn failure(&self) -> Failure {
@@ -17,6 +20,8 @@ impl Guasto for TransitionError {
             Self::Ended(Causa::Rifiutato) => "mandati-gia-rifiutato",
             Self::Ended(Causa::Annullato) => "mandati-gia-annullato",
             Self::Ended(Causa::Estinto) => "mandati-gia-estinto",
+            Self::OnPaper => "mandati-in-verifica",
+            Self::NotOnPaper => "mandati-senza-carta",
             Self::NotActive => "mandati-non-attivo",
         };
         Failure::new(StatusCode::CONFLICT, key)
@@ -67,6 +72,32 @@ impl Guasto for ChangeError {
             Self::Transition(error) => error.failure(),
             Self::Overtaken => Failure::new(StatusCode::CONFLICT, "mandati-cambiato-nel-frattempo"),
             Self::Access(error) => error.failure(),
+        }
+    }
+}
+
+impl Guasto for PaperError {
+    fn failure(&self) -> Failure {
+        match self {
+            Self::Change(error) => error.failure(),
+            Self::Edizione(error) => error.failure(),
+            Self::Protocolli(error) => Failure::internal(error),
+        }
+    }
+}
+
+impl Guasto for VerifyError {
+    fn failure(&self) -> Failure {
+        match self {
+            Self::SamePerson => Failure::new(StatusCode::FORBIDDEN, "mandati-verifica-stessa-persona"),
+            Self::Answer(AnswerError::Rappresentata) => {
+                Failure::new(StatusCode::CONFLICT, "mandati-mandante-rappresentato")
+            }
+            Self::Answer(AnswerError::Deceduta) => {
+                Failure::new(StatusCode::CONFLICT, "mandati-mandante-deceduto")
+            }
+            Self::Answer(error) => error.failure(),
+            Self::Change(error) => error.failure(),
         }
     }
 }

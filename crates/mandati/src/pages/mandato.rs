@@ -1,24 +1,28 @@
 //! One mandate: its state, its text, its signatures, and what can still be done with it.
 
-use accessi::{Actor, Hat, Platform};
+use accessi::{Actor, Hat, Platform, SoggettoId};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use cornice::components::Definitions;
-use cornice::{Failure, Frame, Pagina, Testa, Voce};
+use cornice::components::{Callout, Definitions, Tone};
+use cornice::{Choice, Failure, Form, Frame, Pagina, Testa, Voce};
 
+use super::carta::{ESITO, FILE, FORMATI, MOTIVO, VISTO, WORDS};
 use super::lettera::Versioni;
 use super::parole;
 use crate::{Cancel, Foglio, MandatoId, Read, Stato};
 
 #[derive(Template)]
 #[template(path = "mandati/mandato.html")]
-struct UnMandato<'a> {
+pub(super) struct UnMandato<'a> {
     t: &'a Voce,
     foglio: &'a Foglio,
+    form: &'a Form,
     versioni: Versioni,
+    io: SoggettoId,
     is_assistito: bool,
     may_write: bool,
+    is_head: bool,
 }
 
 impl Pagina for UnMandato<'_> {
@@ -34,7 +38,27 @@ impl Pagina for UnMandato<'_> {
     }
 }
 
-impl UnMandato<'_> {
+impl<'a> UnMandato<'a> {
+    /// Writes the page of a mandate, with what its reader may do.
+    pub(super) async fn load(
+        platform: &Platform,
+        actor: &Actor,
+        frame: &'a Frame,
+        foglio: &'a Foglio,
+        form: &'a Form,
+    ) -> Result<Self, Failure> {
+        Ok(Self {
+            t: frame.voce(),
+            foglio,
+            form,
+            versioni: Versioni::load(platform, &foglio.testo).await?,
+            io: actor.soggetto(),
+            is_assistito: actor.is_assistito(),
+            may_write: matches!(actor.hat(), Hat::Operatore { .. }),
+            is_head: matches!(actor.hat(), Hat::ResponsabileSede { .. }),
+        })
+    }
+
     /// Who, when, until when: what the state rests on.
     fn definitions(&self) -> Definitions {
         let t = self.t;
@@ -51,12 +75,43 @@ impl UnMandato<'_> {
                 rows.row(t.say("mandati-scade"), t.instant(scade.timestamp()))
             }
             Stato::Cessato { il, .. } => rows.row(t.say("mandati-cessato-il"), t.instant(il.timestamp())),
-            Stato::Bozza | Stato::Attivo { .. } => rows,
+            Stato::Bozza | Stato::InAttesaDiVerifica { .. } | Stato::Attivo { .. } => rows,
         }
     }
 
     fn is_waiting(&self) -> bool {
         matches!(self.foglio.mandato.stato, Stato::InAttesaDiFirma { .. })
+    }
+
+    fn is_on_paper(&self) -> bool {
+        matches!(self.foglio.mandato.stato, Stato::InAttesaDiVerifica { .. })
+    }
+
+    /// What waits, and for whom.
+    fn on_paper(&self) -> Callout {
+        let brought = self.foglio.scansione.as_ref().is_some_and(|paper| paper.portata_da == self.io);
+        let key = if brought { "mandati-carta-attesa-altri" } else { "mandati-carta-attesa-testo" };
+        Callout::new(Tone::Warning, self.t.say("mandati-carta-attesa")).text(self.t.say(key))
+    }
+
+    /// Nobody verifies the paper that he brought in.
+    fn may_verify(&self) -> bool {
+        let by_others = self.foglio.scansione.as_ref().is_some_and(|paper| paper.portata_da != self.io);
+        self.is_head && self.is_on_paper() && by_others
+    }
+
+    /// Why the former paper was refused, while another is waited for.
+    fn refused(&self) -> Option<Callout> {
+        let motivo = self.foglio.scansione.as_ref()?.motivo.as_ref()?;
+        let title = self.t.say("mandati-carta-respinta");
+        self.is_waiting().then(|| Callout::new(Tone::Danger, title).text(motivo))
+    }
+
+    fn verdicts(&self) -> Vec<Choice> {
+        vec![
+            Choice::new("conforme", self.t.say("mandati-verifica-conforme")),
+            Choice::new("respinta", self.t.say("mandati-verifica-respinta")),
+        ]
     }
 
     fn is_active(&self) -> bool {
@@ -76,10 +131,9 @@ pub(super) async fn show(
     frame: Frame,
 ) -> Result<Response, Failure> {
     let foglio = platform.act(&actor, &Read { mandato }).await?;
-    let versioni = Versioni::load(&platform, &foglio.testo).await?;
-    let may_write = matches!(actor.hat(), Hat::Operatore { .. });
-    let is_assistito = actor.is_assistito();
-    frame.page(&UnMandato { t: frame.voce(), foglio: &foglio, versioni, is_assistito, may_write })
+    let form = Form::new();
+    let page = UnMandato::load(&platform, &actor, &frame, &foglio, &form).await?;
+    frame.page(&page)
 }
 
 /// Withdraws a mandate that was not signed.

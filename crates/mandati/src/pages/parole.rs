@@ -11,6 +11,7 @@ pub(super) fn stato(stato: Stato) -> &'static str {
     match stato {
         Stato::Bozza => "mandati-stato-bozza",
         Stato::InAttesaDiFirma { .. } => "mandati-stato-in-attesa",
+        Stato::InAttesaDiVerifica { .. } => "mandati-stato-in-verifica",
         Stato::Attivo { .. } => "mandati-stato-attivo",
         Stato::Cessato { causa, .. } => match causa {
             Causa::Rifiutato => "mandati-stato-rifiutato",
@@ -26,7 +27,7 @@ pub(super) fn stato(stato: Stato) -> &'static str {
 pub(super) fn chip(t: &Voce, di: Stato) -> Chip {
     let tone = match di {
         Stato::Bozza => Tone::Neutral,
-        Stato::InAttesaDiFirma { .. } => Tone::Warning,
+        Stato::InAttesaDiFirma { .. } | Stato::InAttesaDiVerifica { .. } => Tone::Warning,
         Stato::Attivo { .. } => Tone::Success,
         Stato::Cessato { causa: Causa::Estinto, .. } => Tone::Info,
         Stato::Cessato { .. } => Tone::Danger,

@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Response};
 use cornice::{Failure, Frame, Origin};
 use documenti::stampa::{self, Edizione, Firma, Patronato, Persona, Sede, Verifica};
 
-use crate::{FirmaApposta, Foglio, LoadEdizione, MandatoId, Read, TransitionError, firma};
+use crate::{FirmaApposta, Foglio, LoadEdizione, MandatoId, Read, TransitionError};
 
 /// Prints the mandate.
 pub(super) async fn show(
@@ -81,5 +81,7 @@ fn signature(nome: String, foglio: &Foglio, is_mandante: bool) -> Firma {
 }
 
 fn apposta(firma: &FirmaApposta) -> stampa::FirmaApposta {
-    stampa::FirmaApposta { istante: firma.istante, metodo: firma::metodo(), impronta: firma.impronta }
+    // The evidence of a signature by hand is the scan of its paper.
+    let impronta = firma.scansione.unwrap_or(firma.impronta);
+    stampa::FirmaApposta { istante: firma.istante, metodo: firma.modo.testo(), impronta }
 }

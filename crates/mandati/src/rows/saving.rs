@@ -26,6 +26,7 @@ impl mandati::Model {
         let stato = match self.stato.as_str() {
             "bozza" => Some(Stato::Bozza),
             "in_attesa_di_firma" => self.scade.map(|scade| Stato::InAttesaDiFirma { scade }),
+            "in_attesa_di_verifica" => self.scade.map(|scade| Stato::InAttesaDiVerifica { scade }),
             "attivo" => self.attivo_dal.map(|dal| Stato::Attivo { dal }),
             "cessato" => {
                 let causa = self.causa.as_deref().and_then(Causa::find);
@@ -61,7 +62,9 @@ pub(crate) async fn save_stato(
         .col_expr(Column::Pratica, Expr::value(after.pratica));
     let update = match after.stato {
         Stato::Bozza => update,
-        Stato::InAttesaDiFirma { scade } => update.col_expr(Column::Scade, Expr::value(scade)),
+        Stato::InAttesaDiFirma { scade } | Stato::InAttesaDiVerifica { scade } => {
+            update.col_expr(Column::Scade, Expr::value(scade))
+        }
         Stato::Attivo { dal } => update.col_expr(Column::AttivoDal, Expr::value(dal)),
         Stato::Cessato { il, causa } => update
             .col_expr(Column::Cessato, Expr::value(il))

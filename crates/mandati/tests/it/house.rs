@@ -12,6 +12,7 @@ use axum::extract::FromRef;
 use axum::http::{Request, Response, StatusCode, header};
 use catalogo::Catalogo;
 use cornice::{House, Origin, Profile, Texts};
+use documenti::{Deposito, Disco};
 use tower::ServiceExt;
 
 use crate::people::Story;
@@ -24,6 +25,13 @@ struct App {
     platform: Platform,
     catalogo: Arc<Catalogo>,
     nazionale: Arc<dyn AnagrafeNazionale>,
+    deposito: Deposito,
+}
+
+impl FromRef<App> for Deposito {
+    fn from_ref(app: &App) -> Self {
+        app.deposito.clone()
+    }
 }
 
 impl FromRef<App> for Platform {
@@ -84,6 +92,7 @@ impl Reader {
             platform: story.world.platform.clone(),
             catalogo: Arc::new(Catalogo::embedded().unwrap()),
             nazionale: Arc::new(Says(condizione)),
+            deposito: Deposito::new(Disco::open(story.folder.path().join("documenti")).unwrap()),
         };
         let texts = Texts::load(&[mandati::TESTI, accessi::TESTI]).unwrap();
         let chapters = mandati::router().with_state(app);
@@ -109,6 +118,25 @@ impl Reader {
             .header("sec-fetch-site", site)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .body(Body::from(encode(fields)))
+            .unwrap();
+        self.knock(request).await
+    }
+
+    /// Sends a form with a file, as this site's own page does.
+    pub(crate) async fn upload(&self, path: &str, fields: &[(&str, &str)], name: &str, file: &[u8]) -> Page {
+        let mut body = Vec::new();
+        for (field, value) in fields {
+            body.extend(
+                format!("--x\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n").bytes(),
+            );
+        }
+        let head =
+            format!("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n");
+        body.extend(head.bytes().chain(file.iter().copied()).chain(*b"\r\n--x--\r\n"));
+        let request = Request::post(path)
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x")
+            .body(Body::from(body))
             .unwrap();
         self.knock(request).await
     }

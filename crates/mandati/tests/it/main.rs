@@ -8,6 +8,7 @@
 
 mod actions;
 mod answers;
+mod by_hand;
 mod desk;
 mod endings;
 mod facts;

@@ -9,15 +9,23 @@ use anagrafe::{
     save_sede, save_sede_inps,
 };
 use catalogo::Catalogo;
+use documenti::Contenuto;
 use jiff::SignedDuration;
 use lingue::Lingua;
-use mandati::{Answer, AnswerError, Codice, MandatoId, Oggetto, Prepare, Risposta, Send, Stato};
+use mandati::{
+    Answer, AnswerError, Codice, Esito, MandatoId, Oggetto, PaperError, Prepare, Risposta, Send, SignOnPaper,
+    Stato, Verify, VerifyError,
+};
 use protocolli::{PROTOCOLLO_2022, Seed, SeedError};
 use store::testing::Engine;
 use store::{Migration, StoreError, Tx, Work};
+use tempfile::TempDir;
 
 /// The answer of somebody who acts for himself.
 pub(crate) const FIRMO: Risposta = Risposta::Firmo(Condizione::Capace);
+
+/// A scan of a signed paper, as far as its format tells.
+pub(crate) const SCAN: &[u8] = b"%PDF-1.7\n%%EOF\n";
 
 pub(crate) struct Story {
     pub(crate) world: World,
@@ -26,6 +34,8 @@ pub(crate) struct Story {
     pub(crate) sede_inps: SedeInpsId,
     pub(crate) persona: Actor,
     pub(crate) operatore: Actor,
+    /// Where the files of the pages are kept.
+    pub(crate) folder: TempDir,
 }
 
 /// What the chapter needs of the chapters before it, and its own tables.
@@ -45,7 +55,8 @@ impl Story {
         let hat = office(&world, "ACLI", "MT").await;
         let operatore = world.actor(bruna, hat).await;
         let catalogo = Catalogo::embedded().unwrap();
-        Self { world, catalogo, anna, sede_inps, persona, operatore }
+        let folder = tempfile::tempdir().unwrap();
+        Self { world, catalogo, anna, sede_inps, persona, operatore, folder }
     }
 
     /// Does an act, a moment after the one before.
@@ -56,6 +67,43 @@ impl Story {
 
     pub(crate) fn pass(&self, time: SignedDuration) {
         self.world.store.clock.advance(time);
+    }
+
+    /// The head of the office that assists Anna.
+    pub(crate) async fn head(&self) -> Actor {
+        let ivo = self.world.person("Gatti", "Ivo").await;
+        self.world.actor(ivo, self.head_hat()).await
+    }
+
+    /// The hat of the head of the office that assists Anna.
+    pub(crate) fn head_hat(&self) -> Hat {
+        let hat = self.operatore.hat();
+        let (patronato, sede) = (hat.patronato().unwrap(), hat.sede().unwrap());
+        Hat::ResponsabileSede { patronato, sede }
+    }
+
+    /// A mandate whose paper Anna has signed by hand, waiting to be verified.
+    pub(crate) async fn sign_on_paper(&self, scheda: &str) -> MandatoId {
+        let (mandato, _) = self.send(scheda).await;
+        self.bring_in(&self.operatore, mandato).await.unwrap();
+        mandato
+    }
+
+    /// Brings in the scan of a paper signed by hand.
+    pub(crate) async fn bring_in(&self, actor: &Actor, mandato: MandatoId) -> Result<(), PaperError> {
+        let contenuto = Contenuto::check(SCAN.to_vec(), 1_000).unwrap();
+        let nome = "mandato.pdf".parse().unwrap();
+        let paper = SignOnPaper { catalogo: &self.catalogo, mandato, contenuto: &contenuto, nome };
+        self.act(actor, &paper).await
+    }
+
+    pub(crate) async fn verify(
+        &self,
+        actor: &Actor,
+        mandato: MandatoId,
+        esito: Esito<'_>,
+    ) -> Result<(), VerifyError> {
+        self.act(actor, &Verify { catalogo: &self.catalogo, mandato, esito }).await
     }
 
     /// An operator of an office of another body, or of another office of the same.

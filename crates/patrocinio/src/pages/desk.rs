@@ -29,6 +29,7 @@ struct Office<'a> {
     t: &'a Voce,
     form: Form,
     may_take: bool,
+    da_verificare: mandati::Riassunto,
     da_firmare: mandati::Riassunto,
     da_inviare: domande::Riassunto,
     decise: domande::Riassunto,
@@ -61,6 +62,7 @@ impl<'a> Office<'a> {
             t,
             form: Form::new(),
             may_take: matches!(actor.hat(), Hat::Operatore { .. }),
+            da_verificare: mandates(mandati::Quali::DaVerificare).await?,
             da_firmare: mandates(mandati::Quali::DaFirmare).await?,
             da_inviare: claims(domande::Quali::DaInviare).await?,
             decise: claims(domande::Quali::Decise).await?,
@@ -71,7 +73,10 @@ impl<'a> Office<'a> {
 
     /// Whether nobody waits for this office.
     fn is_quiet(&self) -> bool {
-        self.da_firmare.is_empty() && self.da_inviare.is_empty() && self.decise.is_empty()
+        self.da_verificare.is_empty()
+            && self.da_firmare.is_empty()
+            && self.da_inviare.is_empty()
+            && self.decise.is_empty()
     }
 
     fn quiet(&self) -> Callout {

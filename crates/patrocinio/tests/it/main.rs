@@ -7,6 +7,7 @@
 )]
 
 mod carichi;
+mod carta;
 mod cerca;
 mod crolli;
 mod decesso;

@@ -105,7 +105,7 @@ impl World {
             ("comunque", "si"),
             ("redditi_esenti_annui", "90.000,00"),
         ];
-        browser.post_once(path, &form, path.ends_with("/documenti")).await
+        browser.post_once(path, &form, path.ends_with("/documenti") || path.ends_with("/scansione")).await
     }
 
     /// Asserts that nothing of the person is on the page.
