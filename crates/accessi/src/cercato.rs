@@ -9,7 +9,7 @@ use store::orm::*;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use crate::codice_fiscale::{CodiceFiscale, CodiceFiscaleError};
+use crate::codice_fiscale::{CodiceFiscale, CodiceFiscaleError, PERSONAL_LENGTH, PROVISIONAL_LENGTH};
 use crate::rows::soggetti::{Column, Entity};
 
 /// What is looked for.
@@ -40,8 +40,6 @@ pub enum CercatoError {
 
 /// A name is found from this many letters on.
 const SHORTEST: usize = 2;
-/// The length of the code of a natural person.
-const CODE: usize = 16;
 
 impl CercatoError {
     /// Gives the stable code, which is also the key of the text.
@@ -61,8 +59,9 @@ impl Cercato {
         let compact: String = text.split_whitespace().collect::<String>().to_uppercase();
         let has_digit = compact.bytes().any(|byte| byte.is_ascii_digit());
         let plain = compact.bytes().all(|byte| byte.is_ascii_alphanumeric());
-        let provisional = compact.len() == 11 && compact.bytes().all(|byte| byte.is_ascii_digit());
-        if has_digit && plain && compact.len() == CODE || provisional {
+        let provisional =
+            compact.len() == PROVISIONAL_LENGTH && compact.bytes().all(|byte| byte.is_ascii_digit());
+        if has_digit && plain && compact.len() == PERSONAL_LENGTH || provisional {
             return Ok(Self::Codice(CodiceFiscale::parse(&compact)?));
         }
         if has_digit {

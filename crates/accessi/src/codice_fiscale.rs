@@ -14,9 +14,9 @@ use check::{check_character, check_digit};
 /// A letter slot is `a`, a digit slot is `0`; omocodia may turn any digit slot into a letter.
 const SHAPE: &[u8] = b"aaaaaa00a00a000a";
 /// Length of the code of a natural person.
-const PERSONAL_LENGTH: usize = 16;
+pub(crate) const PERSONAL_LENGTH: usize = 16;
 /// Length of the provisional code given while the final one is awaited.
-const PROVISIONAL_LENGTH: usize = 11;
+pub(crate) const PROVISIONAL_LENGTH: usize = 11;
 /// The letters that stand for the digits 0–9 in an omocode (D.M. 23 December 1976).
 const OMOCODE_LETTERS: &[u8] = b"LMNPQRSTUV";
 /// The letters that stand for January–December.

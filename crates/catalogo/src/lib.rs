@@ -5,6 +5,7 @@
     reason = "Italian singulars and plurals: `valore` and `valori` are both right"
 )]
 
+mod area;
 mod carica;
 pub mod casi;
 mod catalogo;
@@ -23,6 +24,7 @@ mod valori;
 mod vocabolario;
 mod yaml;
 
+pub use area::{Area, UnknownArea};
 pub use catalogo::{Avviso, Catalogo, ParametroUsato, Risposta};
 pub use diagnosi::{Diagnosi, Posto, Sorgente};
 pub use impronta::hash_facts;

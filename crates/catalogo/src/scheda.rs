@@ -6,8 +6,10 @@ use std::sync::Arc;
 
 use regole::{Regola, Tabella};
 
-use crate::casi::Caso;
 use lingue::Testo;
+
+use crate::area::Area;
+use crate::casi::Caso;
 
 /// How often the benefit is paid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
@@ -182,7 +184,7 @@ pub struct Intestazione {
     /// The benefit in two sentences.
     pub in_breve: Testo,
     /// The area.
-    pub area: Arc<str>,
+    pub area: Area,
     /// The act that gives the benefit.
     pub norma: Arc<str>,
     /// How often it is paid.

@@ -77,12 +77,9 @@ impl Diritto<'_> {
     }
 }
 
-/// Tells whether a benefit is already paid: the archives say so, or a fact that the vocabulary calls `percepisce_` with
-/// the card's id.
-pub(crate) fn is_in_payment(set: &SetInformativo<'_>, scheda: &Scheda) -> bool {
-    if set.find_pagamento(scheda).is_some() {
-        return true;
-    }
+/// Tells whether a fact says that a benefit is already paid: the one that the vocabulary calls `percepisce_` with the
+/// card's id.
+pub(crate) fn is_said_to_be_paid(set: &SetInformativo<'_>, scheda: &Scheda) -> bool {
     let paid = set.find(&format!("percepisce_{}", scheda.id));
     paid.is_some_and(|dato| dato.conta().valore() == Some(&Valore::SiNo(true)))
 }

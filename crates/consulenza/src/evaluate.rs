@@ -7,7 +7,7 @@ use regole::Giorni;
 use store::Giorno;
 
 use crate::azioni::Valuta;
-use crate::diritto::{Diritto, Giudizio, is_in_payment};
+use crate::diritto::{Diritto, Giudizio, is_said_to_be_paid};
 
 /// Asks to evaluate a person's rights; the leaf says so beside that of the reading.
 #[derive(Debug, Clone, Copy)]
@@ -58,7 +58,9 @@ pub fn evaluate_one<'c>(set: &SetInformativo<'c>, scheda: &'c Scheda, giorno: Gi
     }
     let giorni = Giorni { data_diritto: giorno.date(), conosciuto_al: Some(giorno.date()) };
     let giudizio = Giudizio::Risposta(Box::new(set.catalogo().valuta(scheda, &set.fatti(), giorni)));
-    let other = set.find_pagamento(scheda).filter(|pagamento| *pagamento.scheda != *scheda.id);
+    let pagata = set.find_pagamento(scheda);
+    let other = pagata.filter(|pagamento| *pagamento.scheda != *scheda.id);
     let coperta_da = other.and_then(|pagamento| set.catalogo().find_scheda(&pagamento.scheda));
-    Diritto { scheda, giudizio, in_pagamento: is_in_payment(set, scheda), coperta_da }
+    let in_pagamento = pagata.is_some() || is_said_to_be_paid(set, scheda);
+    Diritto { scheda, giudizio, in_pagamento, coperta_da }
 }

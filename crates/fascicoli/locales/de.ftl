@@ -55,12 +55,6 @@ fascicoli-giorni = { $quanti ->
    *[other] { $numero } Tage
 }
 fascicoli-kilobyte = { $numero } kB
-fascicoli-area-pensioni = Renten
-fascicoli-area-disabilita = Behinderung
-fascicoli-area-inclusione = Inklusion
-fascicoli-area-disoccupazione = Arbeitslosigkeit
-fascicoli-area-famiglia = Familie
-fascicoli-area-lavoro = Arbeit
 fascicoli-area-altro = Andere Daten
 ## Le domande del questionario
 

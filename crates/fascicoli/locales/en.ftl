@@ -55,12 +55,6 @@ fascicoli-giorni = { $quanti ->
    *[other] { $numero } days
 }
 fascicoli-kilobyte = { $numero } kB
-fascicoli-area-pensioni = Pensions
-fascicoli-area-disabilita = Disability
-fascicoli-area-inclusione = Inclusion
-fascicoli-area-disoccupazione = Unemployment
-fascicoli-area-famiglia = Family
-fascicoli-area-lavoro = Work
 fascicoli-area-altro = Other data
 ## Le domande del questionario
 

@@ -55,12 +55,6 @@ fascicoli-giorni = { $quanti ->
    *[other] { $numero } giorni
 }
 fascicoli-kilobyte = { $numero } kB
-fascicoli-area-pensioni = Pensioni
-fascicoli-area-disabilita = Disabilità
-fascicoli-area-inclusione = Inclusione
-fascicoli-area-disoccupazione = Disoccupazione
-fascicoli-area-famiglia = Famiglia
-fascicoli-area-lavoro = Lavoro
 fascicoli-area-altro = Altri dati
 ## Le domande del questionario
 

@@ -5,7 +5,6 @@
 //! ([`extinguish`]). A signed mandate gives its office a title to the facts of its object, and to no others.
 
 mod answer;
-mod area;
 mod azioni;
 mod cancel;
 mod change;

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use catalogo::{Catalogo, Ente, FattoDescritto, Fonte, Scheda};
+use catalogo::{Area, Catalogo, Ente, FattoDescritto, Fonte, Scheda, UnknownArea};
 use lingue::Testo as Parole;
 use serde::{Deserialize, Serialize};
 
-use crate::area;
 use crate::testo::VoceOggetto;
 
 /// What a mandate is given for. D.M. 193/2008 art. 4: a mandate names its object.
@@ -21,7 +20,7 @@ pub enum Oggetto {
     /// Advice (*consulenza*) on named areas.
     Consulenza {
         /// The areas of the catalogue, at least one.
-        aree: BTreeSet<String>,
+        aree: BTreeSet<Area>,
         /// Whether the person also opens health data, by an express choice (GDPR art. 9).
         salute: bool,
     },
@@ -41,6 +40,12 @@ pub enum OggettoError {
     NoArea,
 }
 
+impl From<UnknownArea> for OggettoError {
+    fn from(UnknownArea: UnknownArea) -> Self {
+        Self::UnknownArea
+    }
+}
+
 impl Oggetto {
     /// Parses a choice made on a form into an object of this catalogue.
     pub fn prestazione(catalogo: &Catalogo, scheda: &str) -> Result<Self, OggettoError> {
@@ -49,15 +54,11 @@ impl Oggetto {
     }
 
     /// Parses the areas ticked on a form into an object of this catalogue.
-    pub fn consulenza(
-        catalogo: &Catalogo,
-        aree: BTreeSet<String>,
-        salute: bool,
-    ) -> Result<Self, OggettoError> {
+    pub fn consulenza(catalogo: &Catalogo, aree: BTreeSet<Area>, salute: bool) -> Result<Self, OggettoError> {
         if aree.is_empty() {
             return Err(OggettoError::NoArea);
         }
-        if aree.iter().any(|area| !catalogo.schede().any(|scheda| *scheda.area == **area)) {
+        if aree.iter().any(|area| !catalogo.schede().any(|scheda| scheda.area == *area)) {
             return Err(OggettoError::UnknownArea);
         }
         Ok(Self::Consulenza { aree, salute })
@@ -84,7 +85,7 @@ impl Oggetto {
     fn covers(&self, scheda: &Scheda) -> bool {
         match self {
             Self::Prestazione { scheda: id } => *scheda.id == **id,
-            Self::Consulenza { aree, .. } => aree.contains(&*scheda.area),
+            Self::Consulenza { aree, .. } => aree.contains(&scheda.area),
         }
     }
 
@@ -109,10 +110,10 @@ impl Oggetto {
                 self.schede(catalogo).iter().map(voce).collect()
             }
             Self::Consulenza { aree, .. } => {
-                let voce = |area: &String| {
+                let voce = |area: &Area| {
                     let schede: Vec<&Scheda> =
-                        catalogo.schede().filter(|scheda| *scheda.area == **area).collect();
-                    self.voce(catalogo, area::consulenza(area), &schede)
+                        catalogo.schede().filter(|scheda| scheda.area == *area).collect();
+                    self.voce(catalogo, consulenza(*area), &schede)
                 };
                 aree.iter().map(voce).collect()
             }
@@ -135,6 +136,16 @@ impl Oggetto {
         let found = scheda.fatti().iter().filter_map(|nome| catalogo.fattario().find(nome));
         found.filter(of_the_person).filter(|fatto| salute || !is_health(fatto)).collect()
     }
+}
+
+/// Names the advice on an area, as the object of a mandate.
+fn consulenza(area: Area) -> Parole {
+    let Parole { it, de, en } = area.titolo();
+    Parole::new(
+        format!("Consulenza sui diritti: {it}"),
+        format!("Beratung über Ansprüche: {de}"),
+        format!("Advice on rights: {en}"),
+    )
 }
 
 fn is_health(fatto: &FattoDescritto) -> bool {

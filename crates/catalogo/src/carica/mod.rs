@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use regole::{Bozza, Difetto, Luogo, Nomi, Parametro, Regola, Tipo, Unita};
 
+use crate::area::Area;
 use crate::casi::Caso;
 use crate::diagnosi::{Diagnosi, Posto, Sorgente};
 use crate::impronta::hash;
@@ -30,15 +31,6 @@ pub(crate) struct Riferimenti<'c> {
     pub(crate) norme: &'c BTreeSet<Arc<str>>,
     pub(crate) schede: &'c BTreeSet<Arc<str>>,
 }
-
-const AREE: [(&str, &str); 6] = [
-    ("pensioni", "pensioni"),
-    ("famiglia", "famiglia"),
-    ("disabilita", "disabilita"),
-    ("disoccupazione", "disoccupazione"),
-    ("inclusione", "inclusione"),
-    ("lavoro", "lavoro"),
-];
 
 const AFFIDABILITA: [(&str, Affidabilita); 2] =
     [("verificata", Affidabilita::Verificata), ("da_confermare", Affidabilita::DaConfermare)];
@@ -97,7 +89,7 @@ impl Lettura<'_> {
         let id = campi.need(self, "scheda").and_then(|nodo| self.words(nodo));
         let titolo = campi.need(self, "titolo").and_then(|nodo| self.texts(nodo));
         let in_breve = campi.need(self, "in_breve").and_then(|nodo| self.texts(nodo));
-        let area = campi.need(self, "area").and_then(|nodo| self.one_of(nodo, "area", &AREE));
+        let area = campi.need(self, "area").and_then(|nodo| self.one_of(nodo, "area", &Area::NOMI));
         let norma = campi.need(self, "norma").and_then(|nodo| self.act(nodo, riferimenti.norme));
         let periodicita = campi.need(self, "periodicita");
         let periodicita = periodicita.and_then(|nodo| self.one_of(nodo, "periodicity", &Periodicita::NOMI));
@@ -106,7 +98,7 @@ impl Lettura<'_> {
             id: id?,
             titolo: titolo?,
             in_breve: in_breve?,
-            area: Arc::from(area?),
+            area: area?,
             norma: norma?,
             periodicita: periodicita?,
             si_chiede_con,

@@ -1,7 +1,5 @@
 //! Which benefits are answered, and which need another mandate.
 
-use std::collections::BTreeSet;
-
 use accessi::{AccessError, Hat};
 use consulenza::{Diritto, Giudizio, Gruppo, evaluate, load_diritti};
 use fascicoli::testing::Story;
@@ -66,7 +64,7 @@ async fn a_mandate_for_a_benefit_answers_that_one_and_the_others_need_another() 
 async fn a_mandate_of_advice_answers_every_benefit_of_its_areas() {
     for engine in engines() {
         let story = Story::begin(engine, &[]).await;
-        let areas: BTreeSet<String> = story.catalogo.schede().map(|scheda| scheda.area.to_string()).collect();
+        let areas = story.catalogo.schede().map(|scheda| scheda.area).collect();
         story.sign(Oggetto::consulenza(&story.catalogo, areas, true).unwrap()).await;
         let diritti = answers(&story).await;
         for diritto in &diritti {

@@ -154,7 +154,7 @@ async fn after_the_revocation_the_outcome_of_a_sent_claim_still_reaches_the_pers
 async fn a_mandate_of_advice_lasts_as_long_as_one_of_its_claims_is_open() {
     for engine in engines() {
         let story = begin(engine).await;
-        let areas = std::collections::BTreeSet::from(["pensioni".to_owned()]);
+        let areas = std::collections::BTreeSet::from([catalogo::Area::Pensioni]);
         let advice = mandati::Oggetto::consulenza(&story.catalogo, areas, false).unwrap();
         let mandato = story.sign(advice).await;
         let first = prepare(&story, &story.operatore).await.unwrap();

@@ -70,7 +70,7 @@ async fn many_at_once_prepare_one_claim() {
 async fn a_mandate_of_advice_on_its_area_covers_a_benefit_and_the_benefits_own_comes_first() {
     for engine in engines() {
         let story = begin(engine).await;
-        let areas = BTreeSet::from(["pensioni".to_owned()]);
+        let areas = BTreeSet::from([catalogo::Area::Pensioni]);
         let advice = Oggetto::consulenza(&story.catalogo, areas, false).unwrap();
         let advice = story.sign(advice).await;
         let own = story.sign_for(CARD).await;

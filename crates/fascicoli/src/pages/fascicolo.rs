@@ -7,7 +7,7 @@ use accessi::{Actor, Hat, Motivo, Platform, SoggettoId};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use catalogo::{Catalogo, Scheda};
+use catalogo::{Area, Catalogo, Scheda};
 use cornice::components::{Definitions, Empty, Happening, Timeline};
 use cornice::{Campo, Choice, Failure, Form, Frame, Pagina, Testa, Voce};
 
@@ -45,7 +45,7 @@ struct Riga {
 }
 
 /// The facts of one area.
-struct Area {
+struct DiArea {
     titolo: String,
     righe: Vec<Riga>,
 }
@@ -100,14 +100,20 @@ impl UnFascicolo<'_> {
     }
 
     /// The facts by area, in the vocabulary's order inside each.
-    fn areas(&self) -> Vec<Area> {
-        let mut areas: BTreeMap<&'static str, Vec<Riga>> = BTreeMap::new();
+    fn areas(&self) -> Vec<DiArea> {
+        let mut areas: BTreeMap<Area, Vec<Riga>> = BTreeMap::new();
+        let mut others = Vec::new();
         for dato in self.set.dati() {
-            let area = dato.schede.first().map_or("altro", |scheda| &scheda.area);
-            areas.entry(parole::area(area)).or_default().push(self.line(dato));
+            let righe = dato.schede.first().map(|scheda| areas.entry(scheda.area).or_default());
+            righe.unwrap_or(&mut others).push(self.line(dato));
         }
-        let titled = areas.into_iter().map(|(key, righe)| Area { titolo: self.t.say(key).into(), righe });
-        titled.collect()
+        let named = |area: Area| area.titolo().in_lingua(self.t.lingua()).to_owned();
+        let mut titled: Vec<DiArea> =
+            areas.into_iter().map(|(area, righe)| DiArea { titolo: named(area), righe }).collect();
+        if !others.is_empty() {
+            titled.push(DiArea { titolo: self.t.say("fascicoli-area-altro").into(), righe: others });
+        }
+        titled
     }
 
     fn line(&self, dato: &Dato<'_>) -> Riga {

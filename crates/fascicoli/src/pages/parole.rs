@@ -131,16 +131,3 @@ pub(super) fn evento(tipo: &str) -> &'static str {
         _ => "fascicoli-evento-altro",
     }
 }
-
-/// The key of an area's name.
-pub(super) fn area(area: &str) -> &'static str {
-    match area {
-        "pensioni" => "fascicoli-area-pensioni",
-        "disabilita" => "fascicoli-area-disabilita",
-        "inclusione" => "fascicoli-area-inclusione",
-        "disoccupazione" => "fascicoli-area-disoccupazione",
-        "famiglia" => "fascicoli-area-famiglia",
-        "lavoro" => "fascicoli-area-lavoro",
-        _ => "fascicoli-area-altro",
-    }
-}

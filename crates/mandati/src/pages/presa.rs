@@ -10,7 +10,7 @@ use anagrafe::{ListProvince, Provincia, TipoDocumento, find_sede};
 use askama::Template;
 use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
-use catalogo::{Catalogo, Scheda};
+use catalogo::{Area, Catalogo, Scheda};
 use cornice::{Choice, Failure, Form, Frame, Group, Pagina, Testa, Voce};
 use lingue::Lingua;
 use store::{StoreError, Tx, Work};
@@ -20,7 +20,7 @@ use self::modulo::{
     SCADENZA, SESSO,
 };
 use super::parole;
-use crate::{PrepareError, area};
+use crate::PrepareError;
 
 #[derive(Template)]
 #[template(path = "mandati/presa.html")]
@@ -56,12 +56,12 @@ impl<'a> Presa<'a> {
         let scheda = |scheda: &Scheda| {
             Choice::new(&*scheda.id, scheda.titolo.in_lingua(lingua)).hint(scheda.in_breve.in_lingua(lingua))
         };
-        let aree: BTreeSet<&str> = catalogo.schede().map(|scheda| &*scheda.area).collect();
-        let gruppo = |area: &&str| {
-            let of_area = catalogo.schede().filter(|scheda| &*scheda.area == *area);
-            Group::new(area::titolo(area).in_lingua(lingua), of_area.map(scheda).collect())
+        let aree: BTreeSet<Area> = catalogo.schede().map(|scheda| scheda.area).collect();
+        let gruppo = |area: &Area| {
+            let of_area = catalogo.schede().filter(|scheda| scheda.area == *area);
+            Group::new(area.titolo().in_lingua(lingua), of_area.map(scheda).collect())
         };
-        let area = |area: &str| Choice::new(area, area::titolo(area).in_lingua(lingua));
+        let area = |area: Area| Choice::new(area.as_str(), area.titolo().in_lingua(lingua));
         let documento = |tipo: TipoDocumento| Choice::new(tipo.as_str(), t.say(parole::documento(tipo)));
         let provincia = |provincia: &Provincia| Choice::new(&provincia.sigla, &provincia.nome);
         let language = |lingua: Lingua| Choice::new(lingua.code(), lingua.own_name());

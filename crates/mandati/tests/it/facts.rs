@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use catalogo::{Catalogo, Ente, Fonte};
+use catalogo::{Area, Catalogo, Ente, Fonte};
 use mandati::{Oggetto, OggettoError};
 
 fn catalogo() -> Catalogo {
@@ -10,7 +10,7 @@ fn catalogo() -> Catalogo {
 }
 
 fn consulenza(catalogo: &Catalogo, salute: bool) -> Oggetto {
-    let aree = catalogo.schede().map(|scheda| scheda.area.to_string()).collect();
+    let aree = catalogo.schede().map(|scheda| scheda.area).collect();
     Oggetto::consulenza(catalogo, aree, salute).unwrap()
 }
 
@@ -70,6 +70,5 @@ fn what_is_in_no_card_is_no_object() {
     let catalogo = catalogo();
     assert_eq!(Oggetto::prestazione(&catalogo, "reddito_di_luna"), Err(OggettoError::UnknownPrestazione));
     assert_eq!(Oggetto::consulenza(&catalogo, BTreeSet::new(), false), Err(OggettoError::NoArea));
-    let unknown = BTreeSet::from(["pensioni".to_owned(), "luna".to_owned()]);
-    assert_eq!(Oggetto::consulenza(&catalogo, unknown, false), Err(OggettoError::UnknownArea));
+    assert_eq!("luna".parse::<Area>().map_err(OggettoError::from), Err(OggettoError::UnknownArea));
 }

@@ -8,7 +8,7 @@ use anagrafe::{
     Condizione, Documento, Livello, Patronato, SedeInps, SedePatronato, TipoDocumento, save_patronato,
     save_sede, save_sede_inps,
 };
-use catalogo::Catalogo;
+use catalogo::{Area, Catalogo};
 use documenti::Contenuto;
 use jiff::SignedDuration;
 use lingue::Lingua;
@@ -118,7 +118,7 @@ impl Story {
     }
 
     pub(crate) fn consulenza(&self, salute: bool) -> Oggetto {
-        Oggetto::consulenza(&self.catalogo, BTreeSet::from(["pensioni".to_owned()]), salute).unwrap()
+        Oggetto::consulenza(&self.catalogo, BTreeSet::from([Area::Pensioni]), salute).unwrap()
     }
 
     /// Anna at the desk, asking for these mandates.

@@ -7,7 +7,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 
-use crate::prova::{Browser, House, Server, sign, take_in_charge};
+use crate::prova::{Browser, Server, open_desk, sign, take_in_charge};
 
 /// More than the agreement in force allows to a document.
 const TOO_LARGE: usize = 3 * 1024 * 1024;
@@ -21,9 +21,7 @@ const OTHER_ORIGIN: &str = "sec-fetch-site: cross-site";
 #[tokio::test]
 async fn a_large_file_is_answered_and_not_cut() {
     for engine in engines() {
-        let house = House::build(engine).await;
-        let server = house.serve();
-        let marta = Browser::enter(&server, "marta").await;
+        let (house, server, marta) = open_desk(engine).await;
         let anna = Browser::enter(&server, "anna").await;
         let richiesta = take_in_charge(&marta, "anna", &[("prestazione", "quattordicesima")]).await;
         sign(&anna, &richiesta).await;

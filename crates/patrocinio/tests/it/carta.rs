@@ -3,7 +3,7 @@
 use reqwest::StatusCode;
 use store::testing::engines;
 
-use crate::prova::{Browser, House, Page, Server, take_in_charge};
+use crate::prova::{Browser, Page, Server, open_desk, take_in_charge};
 
 const QUATTORDICESIMA: (&str, &str) = ("prestazione", "quattordicesima");
 const SCAN: &[u8] = b"%PDF-1.7\n%%EOF\n";
@@ -18,9 +18,7 @@ async fn bring_in(operatore: &Browser, mandato: &str, scan: &[u8]) -> Page {
 #[tokio::test]
 async fn a_mandate_signed_by_hand_opens_the_file_when_the_head_of_the_office_has_verified_it() {
     for engine in engines() {
-        let house = House::build(engine).await;
-        let server = house.serve();
-        let marta = Browser::enter(&server, "marta").await;
+        let (house, server, marta) = open_desk(engine).await;
         let ivo = Browser::enter(&server, "ivo").await;
         let anna = Browser::enter(&server, "anna").await;
         let richiesta = take_in_charge(&marta, "anna", &[QUATTORDICESIMA]).await;

@@ -4,8 +4,8 @@ use reqwest::StatusCode;
 use store::testing::engines;
 
 use crate::prova::{
-    Browser, House, Page, Server, confirm, find_persona, prepare_claim, send_claim, sign, take_charge,
-    take_in_charge,
+    Browser, House, Page, Server, confirm, find_persona, open_desk, prepare_claim, send_claim, sign,
+    take_charge, take_in_charge,
 };
 
 const MAGGIORAZIONE: (&str, &str) = ("prestazione", "maggiorazione_sociale");
@@ -79,9 +79,7 @@ async fn inps_finds_by_number_and_in_charge(server: &Server, protocollo: &str) {
 #[tokio::test]
 async fn what_cannot_be_looked_for_comes_back_with_words() {
     for engine in engines() {
-        let house = House::build(engine).await;
-        let server = house.serve();
-        let marta = Browser::enter(&server, "marta").await;
+        let (_house, _server, marta) = open_desk(engine).await;
         for (written, told) in [
             ("", "Persona o numero"),
             ("r", "almeno due lettere"),

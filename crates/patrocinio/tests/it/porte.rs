@@ -5,8 +5,8 @@ use reqwest::{Method, StatusCode};
 use store::testing::{Engine, engines};
 
 use crate::prova::{
-    Browser, House, Page, Richiesta, Server, confirm, find_persona, list_strade, prepare_claim, send_claim,
-    sign, take_charge, take_in_charge,
+    Browser, House, Page, Richiesta, Server, confirm, find_persona, list_strade, open_desk, prepare_claim,
+    send_claim, sign, take_charge, take_in_charge,
 };
 
 /// The doors that are open to whoever comes.
@@ -31,9 +31,7 @@ struct World {
 
 impl World {
     async fn live(engine: Engine) -> Self {
-        let house = House::build(engine).await;
-        let server = house.serve();
-        let marta = Browser::enter(&server, "marta").await;
+        let (house, server, marta) = open_desk(engine).await;
         let anna = Browser::enter(&server, "anna").await;
         let chiara = Browser::enter(&server, "chiara").await;
         let oggetti = [("prestazione", "maggiorazione_sociale"), ("area", "pensioni")];

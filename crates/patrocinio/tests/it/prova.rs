@@ -9,8 +9,8 @@ mod page;
 
 pub(crate) use browser::{Browser, Gone};
 pub(crate) use gesti::{
-    Richiesta, confirm, fill_identity, identify_with, prepare_claim, protocol_of, send_claim, sign,
-    take_charge, take_in_charge, try_identify_with,
+    Richiesta, confirm, fill_identity, identify_with, open_desk, prepare_claim, protocol_of, send_claim,
+    sign, take_charge, take_in_charge, try_identify_with,
 };
 pub(crate) use house::{House, Server, list_strade};
 pub(crate) use lingue::{LINGUE, require_in_three_languages, say};

@@ -4,7 +4,8 @@ use reqwest::{Method, StatusCode};
 use store::testing::engines;
 
 use crate::prova::{
-    Browser, House, Page, Submission, fill_identity, find_persona, identify_with, sign, take_in_charge,
+    Browser, House, Page, Submission, fill_identity, find_persona, identify_with, open_desk, sign,
+    take_in_charge,
 };
 
 const QUATTORDICESIMA: (&str, &str) = ("prestazione", "quattordicesima");
@@ -61,9 +62,7 @@ async fn written(house: &House) -> [i64; 4] {
 #[tokio::test]
 async fn what_was_written_is_sent_after_logging_in_again_and_once_only() {
     for engine in engines() {
-        let house = House::build(engine).await;
-        let server = house.serve();
-        let marta = Browser::enter(&server, "marta").await;
+        let (house, server, marta) = open_desk(engine).await;
         let form = fill_identity(&marta.get(PRESA).await, "anna", &[QUATTORDICESIMA, ("area", "pensioni")]);
         let late = send_late(&house, &marta, &form).await;
         // Whoever presses before logging in loses nothing either.
@@ -94,9 +93,7 @@ async fn what_was_written_is_sent_after_logging_in_again_and_once_only() {
 #[tokio::test]
 async fn a_session_closed_in_another_tab_keeps_the_form_too() {
     for engine in engines() {
-        let house = House::build(engine).await;
-        let server = house.serve();
-        let marta = Browser::enter(&server, "marta").await;
+        let (_house, _server, marta) = open_desk(engine).await;
         let text = identify_with(&marta, "anna", &[QUATTORDICESIMA], &[]).await;
         let elsewhere = marta.clone();
         elsewhere.submit(&elsewhere.get("/scrivania").await.button("Esci")).await;
@@ -168,9 +165,7 @@ async fn a_citizen_with_a_job_comes_back_as_a_citizen() {
 #[tokio::test]
 async fn a_file_is_not_kept_and_the_page_says_so() {
     for engine in engines() {
-        let house = House::build(engine).await;
-        let server = house.serve();
-        let marta = Browser::enter(&server, "marta").await;
+        let (house, server, marta) = open_desk(engine).await;
         let anna = Browser::enter(&server, "anna").await;
         let richiesta = take_in_charge(&marta, "anna", &[QUATTORDICESIMA]).await;
         sign(&anna, &richiesta).await;
@@ -189,9 +184,7 @@ async fn a_file_is_not_kept_and_the_page_says_so() {
 async fn what_is_written_cannot_break_out_of_the_page() {
     let hostile = "\"><script>alert(1)</script>\nè & 'così'";
     for engine in engines() {
-        let house = House::build(engine).await;
-        let server = house.serve();
-        let marta = Browser::enter(&server, "marta").await;
+        let (house, _server, marta) = open_desk(engine).await;
         let form = fill_identity(&marta.get(PRESA).await, "anna", &[QUATTORDICESIMA]);
         let late = send_late(&house, &marta, &form.fill(&[("cognome", hostile)])).await;
         late.hides("<script>alert");
@@ -201,9 +194,7 @@ async fn what_is_written_cannot_break_out_of_the_page() {
 #[tokio::test]
 async fn a_forged_mark_or_address_keeps_and_sends_nothing() {
     for engine in engines() {
-        let house = House::build(engine).await;
-        let server = house.serve();
-        let marta = Browser::enter(&server, "marta").await;
+        let (house, server, marta) = open_desk(engine).await;
         let form = fill_identity(&marta.get(PRESA).await, "anna", &[QUATTORDICESIMA]);
         for mark in ["boh", "01a211ec-d425-7efc-8002-249f642dc2f5", "//altrove.example"] {
             let forged = marta.submit(&form.clone().fill(&[(MARK, mark)])).await;

@@ -8,8 +8,8 @@ use store::testing::engines;
 use tokio::task::JoinSet;
 
 use crate::prova::{
-    Browser, House, LINGUE, Page, Richiesta, find_persona, identify_with, prepare_claim, protocol_of,
-    require_in_three_languages, say, sign, take_in_charge,
+    Browser, House, LINGUE, Page, Richiesta, find_persona, identify_with, open_desk, prepare_claim,
+    protocol_of, require_in_three_languages, say, sign, take_in_charge,
 };
 
 const QUATTORDICESIMA: (&str, &str) = ("prestazione", "quattordicesima");
@@ -33,9 +33,7 @@ async fn a_wrong_identity_is_told_beside_its_field_and_writes_nothing() {
         (&[("provincia", "XX")], "mandati-provincia-errata"),
     ];
     for engine in engines() {
-        let house = House::build(engine).await;
-        let server = house.serve();
-        let marta = Browser::enter(&server, "marta").await;
+        let (house, _server, marta) = open_desk(engine).await;
         let before = written(&house).await;
         for (instead, key) in mistakes {
             let send =
@@ -58,9 +56,7 @@ async fn written(house: &House) -> Vec<i64> {
 #[tokio::test]
 async fn an_omocode_is_a_codice_fiscale_like_the_others() {
     for engine in engines() {
-        let house = House::build(engine).await;
-        let server = house.serve();
-        let marta = Browser::enter(&server, "marta").await;
+        let (_house, server, marta) = open_desk(engine).await;
         let tullio = Browser::enter(&server, "tullio").await;
         assert!(find_persona("tullio").codice_fiscale.ends_with("H50MV"), "an omocode");
         let richiesta = take_in_charge(&marta, "tullio", &[QUATTORDICESIMA]).await;
@@ -72,9 +68,7 @@ async fn an_omocode_is_a_codice_fiscale_like_the_others() {
 #[tokio::test]
 async fn who_has_a_guardian_does_not_sign_alone() {
     for engine in engines() {
-        let house = House::build(engine).await;
-        let server = house.serve();
-        let marta = Browser::enter(&server, "marta").await;
+        let (house, server, marta) = open_desk(engine).await;
         let ernesto = Browser::enter(&server, "ernesto").await;
         // Before a signature the desk is told nothing that only the archives know.
         let richiesta = take_in_charge(&marta, "ernesto", &[QUATTORDICESIMA]).await;
@@ -90,9 +84,7 @@ async fn who_has_a_guardian_does_not_sign_alone() {
 #[tokio::test]
 async fn the_dead_give_no_mandate_and_the_desk_learns_nothing_of_them() {
     for engine in engines() {
-        let house = House::build(engine).await;
-        let server = house.serve();
-        let marta = Browser::enter(&server, "marta").await;
+        let (house, server, marta) = open_desk(engine).await;
         let alive = identify_with(&marta, "anna", &[QUATTORDICESIMA], &[]).await;
         let dead = identify_with(&marta, "Quinto", &[QUATTORDICESIMA], &[]).await;
         assert_eq!((alive.status, dead.status), (StatusCode::OK, StatusCode::OK));
@@ -108,9 +100,7 @@ async fn the_dead_give_no_mandate_and_the_desk_learns_nothing_of_them() {
 #[tokio::test]
 async fn a_mandate_goes_one_way_only() {
     for engine in engines() {
-        let house = House::build(engine).await;
-        let server = house.serve();
-        let marta = Browser::enter(&server, "marta").await;
+        let (house, server, marta) = open_desk(engine).await;
         let anna = Browser::enter(&server, "anna").await;
         let richiesta = take_in_charge(&marta, "anna", &[QUATTORDICESIMA]).await;
         let (mandato, firma) = (richiesta.mandato.as_str(), richiesta.firma.as_str());
@@ -141,9 +131,7 @@ async fn a_mandate_goes_one_way_only() {
 #[tokio::test]
 async fn a_code_that_is_too_old_signs_nothing() {
     for engine in engines() {
-        let house = House::build(engine).await;
-        let server = house.serve();
-        let marta = Browser::enter(&server, "marta").await;
+        let (house, server, marta) = open_desk(engine).await;
         let anna = Browser::enter(&server, "anna").await;
         let richiesta = take_in_charge(&marta, "anna", &[QUATTORDICESIMA]).await;
         house
@@ -159,9 +147,7 @@ async fn a_code_that_is_too_old_signs_nothing() {
 #[tokio::test]
 async fn two_signatures_at_once_are_one() {
     for engine in engines() {
-        let house = House::build(engine).await;
-        let server = house.serve();
-        let marta = Browser::enter(&server, "marta").await;
+        let (house, server, marta) = open_desk(engine).await;
         let anna = Browser::enter(&server, "anna").await;
         let richiesta = take_in_charge(&marta, "anna", &[QUATTORDICESIMA]).await;
         let answers = at_once(&anna, &richiesta.firma, &[("risposta", "firmo")]).await;
@@ -198,9 +184,7 @@ fn statuses(pages: &[Page]) -> Vec<StatusCode> {
 #[tokio::test]
 async fn a_claim_sent_twice_and_in_parallel_has_one_number() {
     for engine in engines() {
-        let house = House::build(engine).await;
-        let server = house.serve();
-        let marta = Browser::enter(&server, "marta").await;
+        let (house, server, marta) = open_desk(engine).await;
         let anna = Browser::enter(&server, "anna").await;
         let richiesta = take_in_charge(&marta, "anna", &[QUATTORDICESIMA]).await;
         sign(&anna, &richiesta).await;
@@ -230,9 +214,7 @@ async fn a_claim_sent_twice_and_in_parallel_has_one_number() {
 #[tokio::test]
 async fn a_session_ended_in_another_tab_leaves_nothing_half_done() {
     for engine in engines() {
-        let house = House::build(engine).await;
-        let server = house.serve();
-        let marta = Browser::enter(&server, "marta").await;
+        let (house, _server, marta) = open_desk(engine).await;
         let text = identify_with(&marta, "anna", &[QUATTORDICESIMA], &[]).await;
         let before = written(&house).await;
         let elsewhere = marta.clone();
@@ -250,9 +232,7 @@ async fn a_session_ended_in_another_tab_leaves_nothing_half_done() {
 #[tokio::test]
 async fn forged_numbers_lead_nowhere() {
     for engine in engines() {
-        let house = House::build(engine).await;
-        let server = house.serve();
-        let marta = Browser::enter(&server, "marta").await;
+        let (house, _server, marta) = open_desk(engine).await;
         let before = written(&house).await;
         let nobodys = "01a211ec-d425-7efc-8002-249f642dc2f5";
         for id in [nobodys, "0", "'; DROP TABLE mandati; --", "%00", "..%2f..%2fetc%2fpasswd", "è"] {
@@ -284,9 +264,7 @@ async fn forged_numbers_lead_nowhere() {
 async fn a_file_too_large_or_of_the_wrong_kind_is_not_kept() {
     const TOO_LARGE: usize = 64 * 1024 * 1024;
     for engine in engines() {
-        let house = House::build(engine).await;
-        let server = house.serve();
-        let marta = Browser::enter(&server, "marta").await;
+        let (house, server, marta) = open_desk(engine).await;
         let anna = Browser::enter(&server, "anna").await;
         let richiesta = take_in_charge(&marta, "anna", &[QUATTORDICESIMA]).await;
         sign(&anna, &richiesta).await;

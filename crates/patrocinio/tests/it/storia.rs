@@ -4,8 +4,8 @@ use reqwest::StatusCode;
 use store::testing::engines;
 
 use crate::prova::{
-    Browser, House, Page, Richiesta, Server, confirm, find_persona, identify_with, prepare_claim, send_claim,
-    sign, take_charge, take_in_charge,
+    Browser, House, Page, Richiesta, Server, confirm, find_persona, identify_with, open_desk, prepare_claim,
+    send_claim, sign, take_charge, take_in_charge,
 };
 
 const MAGGIORAZIONE: (&str, &str) = ("prestazione", "maggiorazione_sociale");
@@ -15,9 +15,7 @@ const PENSIONI: (&str, &str) = ("area", "pensioni");
 #[tokio::test]
 async fn a_person_is_taken_in_charge_and_her_claim_is_accepted() {
     for engine in engines() {
-        let house = House::build(engine).await;
-        let server = house.serve();
-        let marta = Browser::enter(&server, "marta").await;
+        let (house, server, marta) = open_desk(engine).await;
         let anna = Browser::enter(&server, "anna").await;
 
         let richiesta = mandate_is_read_and_signed(&marta, &anna).await;
@@ -264,9 +262,7 @@ async fn a_refusal_says_why_where_to_turn_and_until_when() {
 #[tokio::test]
 async fn one_signature_gives_as_many_mandates_as_the_visit_needs() {
     for engine in engines() {
-        let house = House::build(engine).await;
-        let server = house.serve();
-        let marta = Browser::enter(&server, "marta").await;
+        let (house, server, marta) = open_desk(engine).await;
         let halyna = Browser::enter(&server, "halyna").await;
         let oggetti = [("prestazione", "assegno_sociale"), QUATTORDICESIMA, PENSIONI];
         let richiesta = take_in_charge(&marta, "halyna", &oggetti).await;
@@ -282,9 +278,7 @@ async fn one_signature_gives_as_many_mandates_as_the_visit_needs() {
 #[tokio::test]
 async fn a_person_who_does_not_sign_opens_nothing() {
     for engine in engines() {
-        let house = House::build(engine).await;
-        let server = house.serve();
-        let marta = Browser::enter(&server, "marta").await;
+        let (_house, server, marta) = open_desk(engine).await;
         let cosimo = Browser::enter(&server, "cosimo").await;
         let richiesta = take_in_charge(&marta, "cosimo", &[QUATTORDICESIMA]).await;
         let page = cosimo.get(&richiesta.firma).await;
@@ -303,9 +297,7 @@ async fn a_person_who_does_not_sign_opens_nothing() {
 #[tokio::test]
 async fn the_link_to_sign_leads_through_the_login_and_back() {
     for engine in engines() {
-        let house = House::build(engine).await;
-        let server = house.serve();
-        let marta = Browser::enter(&server, "marta").await;
+        let (_house, server, marta) = open_desk(engine).await;
         let richiesta = take_in_charge(&marta, "anna", &[QUATTORDICESIMA]).await;
         let phone = Browser::open(&server);
         let login = phone.get(&richiesta.firma).await;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use accessi::{CodiceFiscale, Identita, Sesso};
 use anagrafe::{Documento, DocumentoError, Provincia, TipoDocumento};
-use catalogo::Catalogo;
+use catalogo::{Area, Catalogo};
 use cornice::{Campo, Form, Message};
 use lingue::Lingua;
 use store::Giorno;
@@ -99,7 +99,7 @@ fn parse_documento(form: &mut Form, today: Giorno) -> Option<Documento> {
 /// One mandate for each benefit ticked, and one of advice for the areas ticked.
 fn parse_oggetti(form: &mut Form, catalogo: &Catalogo) -> BTreeSet<Oggetto> {
     let schede: Vec<String> = form.values(PRESTAZIONE.name()).map(str::to_owned).collect();
-    let aree: BTreeSet<String> = form.values(AREA.name()).map(str::to_owned).collect();
+    let aree: Vec<String> = form.values(AREA.name()).map(str::to_owned).collect();
     let salute = !form.value(SALUTE.name()).is_empty();
     if schede.is_empty() && aree.is_empty() {
         form.refuse(PRESTAZIONE, "mandati-senza-oggetto");
@@ -111,7 +111,9 @@ fn parse_oggetti(form: &mut Form, catalogo: &Catalogo) -> BTreeSet<Oggetto> {
             Err(_) => form.refuse(PRESTAZIONE, "mandati-prestazione-sconosciuta"),
         }
     }
-    match Oggetto::consulenza(catalogo, aree, salute) {
+    let aree: Result<BTreeSet<Area>, _> = aree.iter().map(|area| area.parse()).collect();
+    let consulenza = aree.map_err(OggettoError::from);
+    match consulenza.and_then(|aree| Oggetto::consulenza(catalogo, aree, salute)) {
         Ok(oggetto) => oggetti.extend([oggetto]),
         Err(OggettoError::NoArea) => {}
         Err(_) => form.refuse(AREA, "mandati-area-sconosciuta"),

@@ -1,8 +1,10 @@
 //! What each of them does with the pages, step by step, as the story needs it more than once.
 
 use reqwest::StatusCode;
+use store::testing::Engine;
 
 use super::browser::{Browser, Gone};
+use super::house::{House, Server};
 use super::mondo::{Persona, find_persona};
 use super::page::{Page, Submission};
 
@@ -11,6 +13,14 @@ const READ_THE_TEXT: &str = "Leggi il testo del mandato";
 const SIGN_AND_SEND: &str = "Firma per la sede e invia alla persona";
 const PREPARE: &str = "Prepara la domanda";
 const GO_ON: &str = "Salva le dichiarazioni e vai avanti";
+
+/// Opens a house, with its server and the operator who sits at the desk.
+pub(crate) async fn open_desk(engine: Engine) -> (House, Server, Browser) {
+    let house = House::build(engine).await;
+    let server = house.serve();
+    let marta = Browser::enter(&server, "marta").await;
+    (house, server, marta)
+}
 
 /// A mandate that waits for the person's signature.
 pub(crate) struct Richiesta {
