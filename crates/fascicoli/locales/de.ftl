@@ -27,6 +27,7 @@ fascicoli-chiuso-cedolino = Rentenzettel, Modell TE08 und Einkommensbescheinigun
 
 fascicoli-si = ja
 fascicoli-no = nein
+fascicoli-non-so = Weiß nicht: Antwort zurücknehmen
 fascicoli-nessuno = keine
 fascicoli-ignoto = noch nicht bekannt
 fascicoli-dalla-persona = Von der Person erklärt
@@ -96,6 +97,7 @@ fascicoli-evento-domanda-accolta = Antrag angenommen
 fascicoli-evento-domanda-accolta-in-parte = Antrag teilweise angenommen
 fascicoli-evento-domanda-rifiutata = Antrag abgelehnt
 fascicoli-evento-dichiarato = Daten erklärt
+fascicoli-evento-ritirato = Erklärung zurückgenommen
 fascicoli-evento-documento = Dokument beigefügt
 fascicoli-evento-valutata = Ansprüche geprüft
 fascicoli-evento-contestato = Zugriff nicht erkannt

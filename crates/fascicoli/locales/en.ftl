@@ -27,6 +27,7 @@ fascicoli-chiuso-cedolino = The pension slip, the TE08 form and the yearly incom
 
 fascicoli-si = yes
 fascicoli-no = no
+fascicoli-non-so = I do not know: take the answer back
 fascicoli-nessuno = none
 fascicoli-ignoto = not known yet
 fascicoli-dalla-persona = Declared by the person
@@ -96,6 +97,7 @@ fascicoli-evento-domanda-accolta = Claim accepted
 fascicoli-evento-domanda-accolta-in-parte = Claim accepted in part
 fascicoli-evento-domanda-rifiutata = Claim refused
 fascicoli-evento-dichiarato = Data declared
+fascicoli-evento-ritirato = Declaration taken back
 fascicoli-evento-documento = Document attached
 fascicoli-evento-valutata = Rights checked
 fascicoli-evento-contestato = Access not recognised

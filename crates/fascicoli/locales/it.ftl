@@ -27,6 +27,7 @@ fascicoli-chiuso-cedolino = Il cedolino della pensione, il modello TE08 e la Cer
 
 fascicoli-si = sì
 fascicoli-no = no
+fascicoli-non-so = Non so: ritiro la risposta
 fascicoli-nessuno = nessuno
 fascicoli-ignoto = non ancora noto
 fascicoli-dalla-persona = Dichiarato dalla persona
@@ -96,6 +97,7 @@ fascicoli-evento-domanda-accolta = Domanda accolta
 fascicoli-evento-domanda-accolta-in-parte = Domanda accolta in parte
 fascicoli-evento-domanda-rifiutata = Domanda respinta
 fascicoli-evento-dichiarato = Dati dichiarati
+fascicoli-evento-ritirato = Dichiarazione ritirata
 fascicoli-evento-documento = Documento allegato
 fascicoli-evento-valutata = Diritti verificati
 fascicoli-evento-contestato = Accesso non riconosciuto

@@ -3,7 +3,7 @@ CREATE TABLE fatti_dichiarati (
     id TEXT NOT NULL PRIMARY KEY,
     soggetto TEXT NOT NULL,
     fatto TEXT NOT NULL,
-    -- The value as case files write it: one fact in a JSON object.
+    -- The value as case files write it: one fact in a JSON object; an empty object takes back what was said.
     valore TEXT NOT NULL,
     dichiarante TEXT NOT NULL,
     ruolo TEXT NOT NULL,

@@ -29,6 +29,11 @@ pub(crate) struct Lettore {
     pub(crate) mandati: Vec<MandatoId>,
 }
 
+/// Something was said of the person.
+pub(crate) const DICHIARATO: &str = "fascicoli.dichiarato";
+/// Something that was said was taken back.
+pub(crate) const RITIRATO: &str = "fascicoli.ritirato";
+
 /// What an event says of the mandate that it happened under.
 #[derive(Deserialize)]
 struct Sotto {
@@ -39,7 +44,7 @@ impl Lettore {
     /// The person reads everything; an office reads what was said for all to read, and what happened under its own
     /// mandates: that somebody else assists the person is not its business.
     pub(crate) fn may_know(&self, row: &event::Model) -> bool {
-        if self.hat == Hat::Assistito || row.tipo == "fascicoli.dichiarato" {
+        if self.hat == Hat::Assistito || [DICHIARATO, RITIRATO].contains(&&*row.tipo) {
             return true;
         }
         let named = row.data::<Sotto>().ok().and_then(|sotto| sotto.mandato);

@@ -1,18 +1,28 @@
 //! Facts as fields of a form: asked in the reader's language, read at the door by the vocabulary's own parser.
+//!
+//! The form names what was declared when it was shown: a field of those that comes back empty takes its declaration back.
+//! What somebody else declared in the meantime was not shown, so it is not taken back.
 
 mod riga;
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use askama::Template;
+use askama::filters::HtmlSafe;
 use catalogo::FattoDescritto;
 use cornice::{Campo, Field, Form, Voce};
 use regole::{Fatti, Valore};
 
 use self::riga::Riga;
-use crate::set::SetInformativo;
+use crate::declare::Risposte;
+use crate::set::{Conta, SetInformativo};
 
 /// The questions of a form.
 #[derive(Debug)]
 pub struct Questionario<'c> {
     domande: Vec<Quesito<'c>>,
+    detti: BTreeSet<Arc<str>>,
 }
 
 /// One fact asked: a field, or the rows of a list.
@@ -31,17 +41,26 @@ struct Elenco<'c> {
     nessuno: (String, String),
 }
 
-/// A group of fields, as a template shows it.
-#[derive(Debug)]
-pub struct Gruppo<'a> {
-    /// The title of a list's row; none for a single fact.
-    pub legenda: Option<String>,
-    /// The fields.
-    pub campi: Vec<Field<'a>>,
+/// The fields of all the questions, for the form that sends them.
+#[derive(Debug, Template)]
+#[template(path = "fascicoli/domande.html")]
+pub struct Domande<'a> {
+    gruppi: Vec<Gruppo<'a>>,
+    detti: &'a BTreeSet<Arc<str>>,
 }
 
-/// The fields of all the questions.
-pub type Domande<'a> = Vec<Gruppo<'a>>;
+impl HtmlSafe for Domande<'_> {}
+
+/// A group of fields, as a template shows it.
+#[derive(Debug)]
+struct Gruppo<'a> {
+    /// The title of a list's row; none for a single fact.
+    legenda: Option<String>,
+    campi: Vec<Field<'a>>,
+}
+
+/// The hidden field that names what was declared when the form was shown.
+const DETTO: &str = "detto";
 
 /// Rows offered beyond those already said.
 const SPARE: usize = 2;
@@ -56,12 +75,19 @@ impl<'c> Questionario<'c> {
         fatti: impl IntoIterator<Item = &'c FattoDescritto>,
     ) -> Self {
         let rows = |descritto: &FattoDescritto| (records(set, descritto).len() + SPARE).min(MOST);
-        Self { domande: fatti.into_iter().map(|fatto| Quesito::new(t, fatto, rows(fatto))).collect() }
+        let domande: Vec<_> = fatti.into_iter().map(|fatto| Quesito::new(t, fatto, rows(fatto))).collect();
+        let names = domande.iter().map(|quesito| &quesito.descritto().fatto.nome);
+        let is_said = |nome: &&Arc<str>| {
+            set.find(nome).is_some_and(|dato| matches!(dato.conta(), Conta::Dichiarato(_)))
+        };
+        let detti = names.filter(is_said).cloned().collect();
+        Self { domande, detti }
     }
 
     /// Takes the answers to any of some facts, as many rows of each list as a form may have.
     pub fn taking(t: &Voce, fatti: impl IntoIterator<Item = &'c FattoDescritto>) -> Self {
-        Self { domande: fatti.into_iter().map(|fatto| Quesito::new(t, fatto, MOST)).collect() }
+        let domande = fatti.into_iter().map(|fatto| Quesito::new(t, fatto, MOST)).collect();
+        Self { domande, detti: BTreeSet::new() }
     }
 
     /// Tells whether nothing is asked.
@@ -95,32 +121,42 @@ impl<'c> Questionario<'c> {
     /// Shows the fields.
     #[must_use]
     pub fn fields<'a>(&'a self, form: &'a Form, t: &'a Voce) -> Domande<'a> {
-        let mut groups = Vec::new();
+        let mut gruppi = Vec::new();
         for quesito in &self.domande {
             match quesito {
                 Quesito::Uno(riga) => {
-                    groups.push(Gruppo { legenda: None, campi: vec![riga.field(form, t).optional()] });
+                    let is_said = self.detti.contains(&riga.descritto.fatto.nome);
+                    let campo = if is_said { riga.said_field(form, t) } else { riga.field(form, t) };
+                    gruppi.push(Gruppo { legenda: None, campi: vec![campo.optional()] });
                 }
-                Quesito::Lista(elenco) => groups.extend(elenco.fields(form, t)),
+                Quesito::Lista(elenco) => gruppi.extend(elenco.fields(form, t)),
             }
         }
-        groups
+        Domande { gruppi, detti: &self.detti }
     }
 
-    /// Reads what was answered; what was left empty is not said. None when something cannot be read.
-    pub fn read(&self, form: &mut Form) -> Option<Fatti> {
-        let mut fatti = Fatti::new();
+    /// Reads what was answered; what was left empty is not said, or no longer. None when something cannot be read.
+    pub fn read(&self, form: &mut Form) -> Option<Risposte> {
+        let shown: BTreeSet<String> = form.values(DETTO).map(str::to_owned).collect();
+        let mut risposte = Risposte::default();
         for quesito in &self.domande {
-            let (descritto, valore) = match quesito {
-                Quesito::Uno(riga) => (riga.descritto, riga.read(form)),
-                Quesito::Lista(elenco) => (elenco.descritto, elenco.read(form)),
+            let valore = match quesito {
+                Quesito::Uno(riga) => riga.read(form),
+                Quesito::Lista(elenco) => elenco.read(form),
             };
-            if let Some(valore) = valore {
-                fatti.insert(descritto.fatto.nome.clone(), valore);
+            let nome = &quesito.descritto().fatto.nome;
+            match valore {
+                Some(valore) => {
+                    risposte.fatti.insert(nome.clone(), valore);
+                }
+                None if shown.contains(&**nome) => {
+                    risposte.ritirati.insert(nome.clone());
+                }
+                None => {}
             }
         }
         form.complete()?;
-        Some(fatti)
+        Some(risposte)
     }
 }
 
@@ -130,6 +166,13 @@ impl<'c> Quesito<'c> {
             Self::Uno(Riga::single(t, descritto))
         } else {
             Self::Lista(Elenco::new(t, descritto, rows))
+        }
+    }
+
+    fn descritto(&self) -> &'c FattoDescritto {
+        match self {
+            Self::Uno(riga) => riga.descritto,
+            Self::Lista(elenco) => elenco.descritto,
         }
     }
 }
@@ -152,8 +195,8 @@ impl<'c> Elenco<'c> {
         }
     }
 
-    fn fields<'a>(&'a self, form: &'a Form, t: &'a Voce) -> Domande<'a> {
-        let mut groups: Domande<'a> = Vec::new();
+    fn fields<'a>(&'a self, form: &'a Form, t: &'a Voce) -> Vec<Gruppo<'a>> {
+        let mut groups = Vec::new();
         for (place, riga) in self.righe.iter().enumerate() {
             let campi = riga.iter().map(|campo| campo.row_field(form, t)).collect();
             groups.push(Gruppo { legenda: Some(format!("{} ({})", self.titolo, place + 1)), campi });

@@ -58,8 +58,8 @@ pub(crate) struct Storia {
     pub(crate) allegati: Vec<Allegato>,
 }
 
-/// Declarations are read whole; a person with more would be an error of the data.
-const DECLARATIONS: u64 = 10_000;
+/// More facts than any vocabulary has: the latest declaration of each is read.
+const FACTS: u64 = 10_000;
 /// The page shows the latest events and documents.
 const LATEST: u64 = 100;
 
@@ -107,12 +107,18 @@ impl ReadFascicolo<'_> {
         permit: &Permit<'_, Legge>,
     ) -> Result<BTreeMap<String, Dichiarato>, StoreError> {
         let portata = Portata { catalogo: self.catalogo, aperti: permit.fatti() };
+        let latest = sea_query::Query::select()
+            .expr(fatti_dichiarati::Column::Id.max())
+            .from(fatti_dichiarati::Entity)
+            .and_where(fatti_dichiarati::Column::Soggetto.eq(self.soggetto))
+            .group_by_col(fatti_dichiarati::Column::Fatto)
+            .to_owned();
         let query = fatti_dichiarati::Entity::find()
-            .filter(fatti_dichiarati::Column::Soggetto.eq(self.soggetto))
+            .filter(fatti_dichiarati::Column::Id.in_subquery(latest))
             .order_by_asc(fatti_dichiarati::Column::Id);
         let mut enti = Enti::default();
         let mut last = BTreeMap::new();
-        for row in permit.rows().list(query, DECLARATIONS).await? {
+        for row in permit.rows().list(query, FACTS).await? {
             let reached =
                 self.catalogo.fattario().find(&row.fatto).is_some_and(|fatto| portata.reaches(fatto));
             if let Some(dichiarato) = Dichiarato::read(&row, self.catalogo).filter(|_| reached) {

@@ -196,10 +196,10 @@ pub(super) async fn answer(
     let scheda = catalogo.find_scheda(&scheda).ok_or_else(Failure::not_found)?;
     let fonti = Fonti { archivio: &*archivio, catalogo: &catalogo };
     let taking = Questionario::taking(frame.voce(), sayable(&catalogo, scheda));
-    if let Some(fatti) = taking.read(&mut form) {
+    if let Some(risposte) = taking.read(&mut form) {
         // Sending the form as it was changes nothing.
-        if !fatti.is_empty() {
-            platform.act(&actor, &Declare { catalogo: &catalogo, soggetto, fatti }).await?;
+        if !risposte.is_empty() {
+            platform.act(&actor, &Declare { catalogo: &catalogo, soggetto, risposte }).await?;
         }
         if !frame.is_partial() {
             let address = format!("/fascicoli/{soggetto}/diritti/{}", scheda.id);

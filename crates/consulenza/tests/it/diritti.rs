@@ -37,7 +37,7 @@ async fn answers(story: &Story) -> Vec<Diritto<'_>> {
 }
 
 async fn declare(story: &Story, fatti: Fatti) {
-    let declare = Declare { catalogo: &story.catalogo, soggetto: story.anna, fatti };
+    let declare = Declare { catalogo: &story.catalogo, soggetto: story.anna, risposte: fatti.into() };
     story.act(&story.operatore, &declare).await.unwrap();
 }
 

@@ -6,7 +6,7 @@ use consulenza::{Giudizio, evaluate_one};
 use fascicoli::testing::Story;
 use fascicoli::{Apertura, SetInformativo};
 use jiff::civil::date;
-use regole::{Centesimi, Esito, Importo, Valore};
+use regole::{Centesimi, Esito, Fatti, Importo, Valore};
 use store::Giorno;
 use store::testing::Engine;
 
@@ -26,8 +26,9 @@ async fn married(story: &Story) -> SetInformativo<'_> {
         ("redditi_esenti_coniuge_annui", Valore::Euro(Centesimi(0))),
         ("imposte_e_contributi_coniuge_annui", Valore::Euro(Centesimi(0))),
     ];
-    let fatti = declared.into_iter().map(|(nome, valore)| (nome.into(), valore)).collect();
-    let declare = fascicoli::Declare { catalogo: &story.catalogo, soggetto: story.anna, fatti };
+    let fatti: Fatti = declared.into_iter().map(|(nome, valore)| (nome.into(), valore)).collect();
+    let declare =
+        fascicoli::Declare { catalogo: &story.catalogo, soggetto: story.anna, risposte: fatti.into() };
     story.act(&story.operatore, &declare).await.unwrap();
     story.set(&story.operatore).await.unwrap()
 }
@@ -52,8 +53,9 @@ async fn the_spouses_allowance_is_asked_and_never_taken_for_zero() {
 async fn once_it_is_declared_the_answer_is_certain() {
     let story = Story::begin(Engine::Sqlite, &[]).await;
     married(&story).await;
-    let fatti = [(SPOUSE.into(), Valore::Euro(Centesimi(0)))].into_iter().collect();
-    let declare = fascicoli::Declare { catalogo: &story.catalogo, soggetto: story.anna, fatti };
+    let fatti: Fatti = [(SPOUSE.into(), Valore::Euro(Centesimi(0)))].into_iter().collect();
+    let declare =
+        fascicoli::Declare { catalogo: &story.catalogo, soggetto: story.anna, risposte: fatti.into() };
     story.act(&story.operatore, &declare).await.unwrap();
     let set = story.set(&story.operatore).await.unwrap();
     let scheda = story.catalogo.find_scheda(CARD).unwrap();

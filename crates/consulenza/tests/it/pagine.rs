@@ -87,6 +87,52 @@ async fn an_answer_changes_the_outcome_on_the_spot_with_and_without_script() {
 }
 
 #[tokio::test]
+async fn an_answer_is_taken_back_by_emptying_it_and_only_by_whoever_saw_it() {
+    for engine in engines() {
+        let (story, path) = ready(engine).await;
+        let path = format!("{path}/{CARD}");
+        let Reply { page, .. } = get(&story, &story.operatore, &path).await;
+        assert!(!page.contains("name=\"detto\""), "nothing was declared: {page}");
+        answer(&story, &path, "redditi_esenti_annui=5,00", false).await;
+
+        // A form that was opened before has the field too, empty.
+        answer(&story, &path, "redditi_esenti_annui=&anni_soggiorno_legale_continuativo=40", false).await;
+        let Reply { page, .. } = get(&story, &story.operatore, &path).await;
+        assert!(page.contains("name=\"detto\" value=\"redditi_esenti_annui\""), "{page}");
+        assert!(page.contains("value=\"5,00\""), "{page}");
+
+        let body = "detto=redditi_esenti_annui&redditi_esenti_annui=&anni_soggiorno_legale_continuativo=40";
+        let Reply { status, page: part, .. } = answer(&story, &path, body, true).await;
+        assert_eq!(status, 200, "{part}");
+        assert!(!part.contains("value=\"5,00\""), "{part}");
+        assert!(part.contains("Da completare"), "{part}");
+    }
+}
+
+#[tokio::test]
+async fn what_was_answered_with_yes_or_no_has_a_button_to_take_it_back() {
+    const FACT: &str = "residenza_italia";
+    const BUTTON: &str = "Non so: ritiro la risposta";
+
+    for engine in engines() {
+        // The archive does not say where she lives.
+        let story = Story::begin(engine, &[]).await;
+        story.sign_for(CARD).await;
+        let path = format!("/fascicoli/{}/diritti/{CARD}", story.anna);
+        let Reply { page, .. } = get(&story, &story.operatore, &path).await;
+        assert!(page.contains("name=\"residenza_italia\"") && !page.contains(BUTTON), "{page}");
+        answer(&story, &path, &format!("{FACT}=si"), false).await;
+        let Reply { page, .. } = get(&story, &story.operatore, &path).await;
+        assert!(page.contains(BUTTON), "{page}");
+        answer(&story, &path, &format!("detto={FACT}&{FACT}="), false).await;
+        let set = story.set(&story.operatore).await.unwrap();
+        assert_eq!(set.fatti().find(FACT), None);
+        let Reply { page, .. } = get(&story, &story.operatore, &path).await;
+        assert!(!page.contains(BUTTON), "{page}");
+    }
+}
+
+#[tokio::test]
 async fn a_wrong_answer_comes_back_with_its_error_and_nothing_is_kept() {
     for engine in engines() {
         let (story, path) = ready(engine).await;

@@ -61,12 +61,12 @@ pub(super) async fn declare(
     let Some(bozza) = banco.open(&actor, domanda).await? else { return Ok(sent(domanda)) };
     let t = frame.voce();
     let questionario = questions(t, &bozza);
-    let Some(fatti) = questionario.read(&mut form) else {
+    let Some(risposte) = questionario.read(&mut form) else {
         return frame.refused(&Dati { t, bozza: &bozza, questionario: &questionario, form: &form });
     };
     let soggetto = bozza.incarto.copertina.domanda.soggetto;
-    if !fatti.is_empty() {
-        banco.platform.act(&actor, &Declare { catalogo: &banco.catalogo, soggetto, fatti }).await?;
+    if !risposte.is_empty() {
+        banco.platform.act(&actor, &Declare { catalogo: &banco.catalogo, soggetto, risposte }).await?;
     }
     Ok(Redirect::to(&format!("/domande/{domanda}/controlli")).into_response())
 }

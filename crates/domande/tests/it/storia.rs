@@ -50,8 +50,8 @@ pub(crate) async fn prepared(story: &Story) -> DomandaId {
 
 /// The operator writes what the person says.
 pub(crate) async fn declare(story: &Story, cents: i64) {
-    let fatti = [(SAID.into(), Valore::Euro(Centesimi(cents)))].into_iter().collect();
-    let declare = Declare { catalogo: &story.catalogo, soggetto: story.anna, fatti };
+    let fatti: regole::Fatti = [(SAID.into(), Valore::Euro(Centesimi(cents)))].into_iter().collect();
+    let declare = Declare { catalogo: &story.catalogo, soggetto: story.anna, risposte: fatti.into() };
     story.act(&story.operatore, &declare).await.unwrap();
 }
 

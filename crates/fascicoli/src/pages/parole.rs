@@ -5,6 +5,7 @@ use cornice::Voce;
 use lingue::Lingua;
 use regole::{Fatti, Numero, Tipo, Valore};
 
+use crate::cronologia::{DICHIARATO, RITIRATO};
 use crate::dichiarazione::Dichiarato;
 use crate::set::{Conta, Dato};
 
@@ -124,7 +125,8 @@ pub(super) fn evento(tipo: &str) -> &'static str {
         "domande.accolta" => "fascicoli-evento-domanda-accolta",
         "domande.accolta_parzialmente" => "fascicoli-evento-domanda-accolta-in-parte",
         "domande.rifiutata" => "fascicoli-evento-domanda-rifiutata",
-        "fascicoli.dichiarato" => "fascicoli-evento-dichiarato",
+        DICHIARATO => "fascicoli-evento-dichiarato",
+        RITIRATO => "fascicoli-evento-ritirato",
         "fascicoli.documento" => "fascicoli-evento-documento",
         "consulenza.valutata" => "fascicoli-evento-valutata",
         "accessi.contestato" => "fascicoli-evento-contestato",

@@ -36,14 +36,22 @@ impl<'c> Riga<'c> {
     }
 
     pub(super) fn field<'a>(&'a self, form: &'a Form, t: &'a Voce) -> Field<'a> {
+        self.ask(form, t, &yes_or_no(t))
+    }
+
+    /// The field of what was declared: emptied, it takes the declaration back; radios cannot be emptied, so they have a
+    /// button for it.
+    pub(super) fn said_field<'a>(&'a self, form: &'a Form, t: &'a Voce) -> Field<'a> {
+        let mut choices = yes_or_no(t);
+        choices.push(Choice::new("", t.say("fascicoli-non-so")));
+        self.ask(form, t, &choices)
+    }
+
+    fn ask<'a>(&'a self, form: &'a Form, t: &'a Voce, yes_or_no: &[Choice]) -> Field<'a> {
         let fields = form.fields(t);
         let campo = self.campo();
         let field = match &self.descritto.fatto.tipo {
-            Tipo::SiNo => {
-                let choices =
-                    [Choice::new("si", t.say("fascicoli-si")), Choice::new("no", t.say("fascicoli-no"))];
-                fields.radios(campo, &choices)
-            }
+            Tipo::SiNo => fields.radios(campo, yes_or_no),
             Tipo::Data => fields.date(campo),
             Tipo::Codice(_) => {
                 let offered = self.descritto.valori.iter();
@@ -102,6 +110,10 @@ impl<'c> Riga<'c> {
         }
         self.read(form)
     }
+}
+
+fn yes_or_no(t: &Voce) -> Vec<Choice> {
+    vec![Choice::new("si", t.say("fascicoli-si")), Choice::new("no", t.say("fascicoli-no"))]
 }
 
 fn title(t: &Voce, descritto: &FattoDescritto) -> String {

@@ -11,6 +11,8 @@ use axum::http::{Request, header};
 use catalogo::Catalogo;
 use cornice::{House, Origin, Profile, Strade, Testi, Texts};
 use documenti::{Deposito, Disco};
+use jiff::SignedDuration;
+use store::ManualClock;
 use tempfile::TempDir;
 use tower::ServiceExt;
 
@@ -67,6 +69,7 @@ impl FromRef<Stato> for Origin {
 pub struct Porta {
     house: Router,
     folder: TempDir,
+    clock: Arc<ManualClock>,
 }
 
 /// What comes back from the door.
@@ -96,7 +99,7 @@ impl Porta {
         let house = House::new(texts, Profile::Demonstration)
             .dress(chapter.with_state(stato), |inside| inside)
             .expect("a dressed house");
-        Self { house, folder }
+        Self { house, folder, clock: Arc::clone(&story.world.store.clock) }
     }
 
     /// Reads a page.
@@ -141,6 +144,8 @@ impl Porta {
         if let Some(actor) = actor.into() {
             request.extensions_mut().insert(actor.clone());
         }
+        // No two things happen in the same instant.
+        self.clock.advance(SignedDuration::from_millis(1));
         let Ok(response) = self.house.clone().oneshot(request).await;
         let status = response.status().as_u16();
         let location = response.headers().get(header::LOCATION);

@@ -2,7 +2,7 @@
 
 use accessi::AccessError;
 use fascicoli::testing::Story;
-use fascicoli::{Conta, Declare, DeclareError};
+use fascicoli::{Conta, Declare, DeclareError, Risposte};
 use regole::{Centesimi, Fatti, Valore};
 use store::testing::engines;
 
@@ -13,7 +13,12 @@ fn said(nome: &str, valore: Valore) -> Fatti {
 }
 
 fn declare(story: &Story, fatti: Fatti) -> Declare<'_> {
-    Declare { catalogo: &story.catalogo, soggetto: story.anna, fatti }
+    Declare { catalogo: &story.catalogo, soggetto: story.anna, risposte: fatti.into() }
+}
+
+fn take_back<'s>(story: &'s Story, nome: &str) -> Declare<'s> {
+    let risposte = Risposte { ritirati: [nome.into()].into(), ..Risposte::default() };
+    Declare { catalogo: &story.catalogo, soggetto: story.anna, risposte }
 }
 
 #[tokio::test]
@@ -31,6 +36,32 @@ async fn the_latest_declaration_counts_and_those_before_stay() {
         let dato = set.find("redditi_esenti_annui").unwrap();
         assert_eq!(dato.conta().valore(), Some(&Valore::Euro(Centesimi(200))));
         assert!(matches!(dato.conta(), Conta::Dichiarato(said) if !said.in_proprio));
+    }
+}
+
+#[tokio::test]
+async fn what_is_taken_back_is_unknown_again_until_it_is_said_anew() {
+    const FACT: &str = "redditi_esenti_annui";
+
+    for engine in engines() {
+        let story = Story::begin(engine, &[]).await;
+        story.sign_for(CARD).await;
+        let fatti = || said(FACT, Valore::Euro(Centesimi(100)));
+        // What nobody said cannot be taken back: it stays as it was.
+        story.act(&story.operatore, &take_back(&story, FACT)).await.unwrap();
+        assert!(story.set(&story.operatore).await.unwrap().find(FACT).is_none());
+        story.act(&story.operatore, &declare(&story, fatti())).await.unwrap();
+        story.act(&story.operatore, &take_back(&story, FACT)).await.unwrap();
+        let set = story.set(&story.operatore).await.unwrap();
+        assert!(set.find(FACT).is_none());
+        assert_eq!(set.fatti().find(FACT), None);
+
+        story.act(&story.persona, &declare(&story, fatti())).await.unwrap();
+
+        let set = story.set(&story.operatore).await.unwrap();
+        assert_eq!(set.fatti().find(FACT), Some(&Valore::Euro(Centesimi(100))));
+        let error = story.act(&story.operatore, &take_back(&story, "percepisce_quattordicesima")).await;
+        assert!(matches!(error, Err(DeclareError::Shut)), "{error:?}");
     }
 }
 

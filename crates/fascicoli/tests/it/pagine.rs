@@ -2,6 +2,7 @@
 
 use accessi::Actor;
 use fascicoli::testing::{Porta, Reply, Story};
+use fascicoli::{Declare, Risposte};
 use regole::{Centesimi, Valore};
 use store::testing::engines;
 
@@ -132,8 +133,9 @@ async fn where_a_fact_was_declared_is_told_to_the_person_and_to_that_body_only()
     for engine in engines() {
         let story = Story::begin(engine, &[]).await;
         story.sign_for("assegno_sociale").await;
-        let fatti = [("redditi_esenti_annui".into(), Valore::Euro(Centesimi(0)))].into_iter().collect();
-        let declare = fascicoli::Declare { catalogo: &story.catalogo, soggetto: story.anna, fatti };
+        let fatti: regole::Fatti =
+            [("redditi_esenti_annui".into(), Valore::Euro(Centesimi(0)))].into_iter().collect();
+        let declare = Declare { catalogo: &story.catalogo, soggetto: story.anna, risposte: fatti.into() };
         story.act(&story.operatore, &declare).await.unwrap();
         let stranger = story.stranger().await;
         let same = mandati::Oggetto::prestazione(&story.catalogo, "assegno_sociale").unwrap();
@@ -148,5 +150,11 @@ async fn where_a_fact_was_declared_is_told_to_the_person_and_to_that_body_only()
         let Reply { page, .. } = porta.get(&stranger, &path).await;
         assert!(page.contains("Dichiarato a un operatore"), "{page}");
         assert!(!page.contains("PROVA"), "{page}");
+
+        let risposte = Risposte { ritirati: ["redditi_esenti_annui".into()].into(), ..Risposte::default() };
+        let take_back = Declare { catalogo: &story.catalogo, soggetto: story.anna, risposte };
+        story.act(&story.persona, &take_back).await.unwrap();
+        let Reply { page, .. } = porta.get(&story.persona, &path).await;
+        assert!(page.contains("Dichiarazione ritirata") && !page.contains("Dichiarato a PROVA"), "{page}");
     }
 }
