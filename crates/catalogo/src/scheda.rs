@@ -238,6 +238,12 @@ impl Scheda {
         self.regola.facts()
     }
 
+    /// Tells whether somebody claims it, wherever; what nobody claims INPS pays by itself.
+    #[must_use]
+    pub fn is_claimed(&self) -> bool {
+        self.si_chiede_con.as_ref().is_some_and(|richiesta| richiesta.canale != Canale::Ufficio)
+    }
+
     /// Tells whether it is claimed from here.
     #[must_use]
     pub fn is_filed_here(&self) -> bool {

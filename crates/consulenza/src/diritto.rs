@@ -35,6 +35,8 @@ pub enum Gruppo {
     DaCompletare,
     /// A board or an office has to judge.
     DaAccertare,
+    /// On today's data it is due, and INPS pays it without a claim.
+    SenzaDomanda,
     /// It is being paid already.
     InPagamento,
     /// On today's data it is not due.
@@ -45,10 +47,11 @@ pub enum Gruppo {
 
 impl Gruppo {
     /// Every group, in the pages' order.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Spetta,
         Self::DaCompletare,
         Self::DaAccertare,
+        Self::SenzaDomanda,
         Self::InPagamento,
         Self::NonSpetta,
         Self::ServeConsulenza,
@@ -62,6 +65,7 @@ impl Diritto<'_> {
         let Giudizio::Risposta(risposta) = &self.giudizio else { return Gruppo::ServeConsulenza };
         match risposta.valutazione.esito {
             _ if self.in_pagamento => Gruppo::InPagamento,
+            Esito::Spetta if !self.scheda.is_claimed() => Gruppo::SenzaDomanda,
             Esito::Spetta => Gruppo::Spetta,
             Esito::DaCompletare | Esito::Errore => Gruppo::DaCompletare,
             Esito::DaAccertare => Gruppo::DaAccertare,

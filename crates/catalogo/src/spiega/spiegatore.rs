@@ -52,7 +52,11 @@ impl Spiegatore<'_> {
 
     fn headline(&self) -> String {
         let errore = self.valutazione.errore.map(|errore| self.say(errore.code())).unwrap_or_default();
-        self.formato.parole.fill(self.valutazione.esito.as_str(), self.formato.lingua, &[("errore", &errore)])
+        let key = match self.valutazione.esito {
+            Esito::Spetta if !self.scheda.is_claimed() => "spetta_senza_domanda",
+            esito => esito.as_str(),
+        };
+        self.formato.parole.fill(key, self.formato.lingua, &[("errore", &errore)])
     }
 
     /// The amount, where it is due or may be.

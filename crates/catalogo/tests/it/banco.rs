@@ -67,6 +67,9 @@ importo:
   valore: dividi(resto, 13 mensilita, 2, meta_su)
   norma: legge
   testo: {it: "{resto} in tredici rate", de: "{resto} in dreizehn Raten", en: "{resto} in thirteen parts"}
+si_chiede_con:
+  tipo: prova
+  testo: {it: "Domanda di prova", de: "Probeantrag", en: "Trial claim"}
 affidabilita: verificata
 casi:
   - id: si

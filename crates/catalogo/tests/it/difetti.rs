@@ -37,22 +37,22 @@ const DIFETTI: &[(&str, &str, &str)] = &[
     (
         "{nascita: \"1950-01-01\", reddito",
         "{nascita: \"1950-01-01\", redito",
-        "schede/prova.yaml:30:36: no fact is called `redito`; did you mean `reddito`?",
+        "schede/prova.yaml:33:36: no fact is called `redito`; did you mean `reddito`?",
     ),
     (
         "requisito: eta",
         "requisito: etta",
-        "schede/prova.yaml:33:16: no requirement is called `etta`; did you mean `eta`?",
+        "schede/prova.yaml:36:16: no requirement is called `etta`; did you mean `eta`?",
     ),
     (
         "affidabilita: verificata",
         "domanda: {risposta: [{clausola: x, se: reddito}]}\naffidabilita: verificata",
-        "schede/prova.yaml:26:40: `reddito` is not a yes-or-no fact",
+        "schede/prova.yaml:29:40: `reddito` is not a yes-or-no fact",
     ),
     (
         "affidabilita: verificata",
         "coperta_da: [prove]\naffidabilita: verificata",
-        "schede/prova.yaml:26:14: no card is called `prove`; did you mean `prova`?",
+        "schede/prova.yaml:29:14: no card is called `prove`; did you mean `prova`?",
     ),
     ("fonte: AE", "fonte: AEE", "fatti.yaml:14:12: no source is called `AEE`; did you mean `AE`?"),
     // Types and units.
@@ -113,23 +113,23 @@ const DIFETTI: &[(&str, &str, &str)] = &[
     (
         "importo: \"100.00\"",
         "importo: 100.00",
-        "schede/prova.yaml:31:38: a text is needed here: put it between quotes",
+        "schede/prova.yaml:34:38: a text is needed here: put it between quotes",
     ),
     (
         "reddito: \"5200.00\"",
         "reddito: 5200.00",
-        "schede/prova.yaml:30:45: `reddito`: an amount with two decimals is needed, as 1234.56",
+        "schede/prova.yaml:33:45: `reddito`: an amount with two decimals is needed, as 1234.56",
     ),
     (
         "reddito: \"5200.00\"",
         "reddito: \"-1.00\"",
-        "schede/prova.yaml:30:45: `reddito`: it cannot be less than 0",
+        "schede/prova.yaml:33:45: `reddito`: it cannot be less than 0",
     ),
     // Dates.
     (
         "data: \"2026-03-01\"",
         "data: \"2026-02-30\"",
-        "schede/prova.yaml:29:11: a date is needed here, as \"2026-01-31\"",
+        "schede/prova.yaml:32:11: a date is needed here, as \"2026-01-31\"",
     ),
     (
         "noto_dal: \"2024-11-15\"",
@@ -163,12 +163,12 @@ const DIFETTI: &[(&str, &str, &str)] = &[
     (
         "importo: \"100.00\"",
         "importo: \"100.01\"",
-        "schede/prova.yaml:28:5: the case `si` expects spetta 100.01, and the card gives spetta 100.00",
+        "schede/prova.yaml:31:5: the case `si` expects spetta 100.01, and the card gives spetta 100.00",
     ),
     (
         "nascita: \"1990-01-01\"",
         "nascita: \"1950-01-01\"",
-        "schede/prova.yaml:32:5: the case `giovane` expects non_spetta, and the card gives spetta 500.00",
+        "schede/prova.yaml:35:5: the case `giovane` expects non_spetta, and the card gives spetta 500.00",
     ),
 ];
 

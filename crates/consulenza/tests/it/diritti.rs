@@ -80,6 +80,26 @@ async fn a_mandate_of_advice_answers_every_benefit_of_its_areas() {
 }
 
 #[tokio::test]
+async fn what_inps_pays_by_itself_is_not_said_to_be_claimed() {
+    for engine in engines() {
+        let story = Story::begin(engine, &[]).await;
+        story.sign_for("perequazione").await;
+        story.archivio.holds("tipo_pensione", Valore::Codice("VECCHIAIA".into()));
+        story.archivio.holds("residenza_italia", Valore::SiNo(true));
+        story.archivio.holds("pensioni_lorde_mensili_dicembre_precedente", euro(100_000));
+
+        let diritti = answers(&story).await;
+
+        let diritto = find(&diritti, "perequazione");
+        assert_eq!(diritto.gruppo(), Gruppo::SenzaDomanda);
+        assert!(!diritto.is_claimable());
+        let Giudizio::Risposta(risposta) = &diritto.giudizio else { panic!("answered") };
+        let said = story.catalogo.spiega(diritto.scheda, risposta, catalogo::Lingua::It).frase;
+        assert_eq!(said, "Sui dati di oggi spetta, e INPS la paga senza domanda.");
+    }
+}
+
+#[tokio::test]
 async fn what_is_declared_completes_the_answer_to_the_cent() {
     for engine in engines() {
         let story = Story::begin(engine, &[]).await;
