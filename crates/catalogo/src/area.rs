@@ -20,8 +20,10 @@ pub enum Area {
     Disoccupazione,
     /// Poverty and inclusion.
     Inclusione,
-    /// Leave, illness and accidents of those who work.
+    /// Leave and illness of those who work.
     Lavoro,
+    /// Accidents at work and occupational diseases, which INAIL insures.
+    Infortuni,
 }
 
 /// No area is called so.
@@ -30,13 +32,14 @@ pub enum Area {
 pub struct UnknownArea;
 
 impl Area {
-    pub(crate) const NOMI: [(&'static str, Self); 6] = [
+    pub(crate) const NOMI: [(&'static str, Self); 7] = [
         named(Self::Pensioni),
         named(Self::Famiglia),
         named(Self::Disabilita),
         named(Self::Disoccupazione),
         named(Self::Inclusione),
         named(Self::Lavoro),
+        named(Self::Infortuni),
     ];
 
     /// Gives the name that cards and forms write.
@@ -49,6 +52,7 @@ impl Area {
             Self::Disoccupazione => "disoccupazione",
             Self::Inclusione => "inclusione",
             Self::Lavoro => "lavoro",
+            Self::Infortuni => "infortuni",
         }
     }
 
@@ -62,6 +66,7 @@ impl Area {
             Self::Disoccupazione => ("Disoccupazione", "Arbeitslosigkeit", "Unemployment"),
             Self::Inclusione => ("Inclusione", "Inklusion", "Inclusion"),
             Self::Lavoro => ("Lavoro", "Arbeit", "Work"),
+            Self::Infortuni => ("Infortuni sul lavoro", "Arbeitsunfälle", "Accidents at work"),
         };
         Testo::new(it, de, en)
     }
