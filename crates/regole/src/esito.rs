@@ -209,14 +209,14 @@ fn outcome(requisiti: &[RequisitoValutato], amount: Option<&Stima>) -> (Esito, O
 }
 
 /// A requirement or an amount has a value: that it does not apply is an error of the row.
-fn row_error(stima: &Stima) -> Option<ErroreRiga> {
+pub(crate) fn row_error(stima: &Stima) -> Option<ErroreRiga> {
     match stima.insieme {
         Insieme::NonSiApplica => Some(ErroreRiga::NonSiApplica),
         _ => stima.row_error(),
     }
 }
 
-fn certainly_zero(amount: &Stima) -> bool {
+pub(crate) fn certainly_zero(amount: &Stima) -> bool {
     match amount.insieme {
         Insieme::Numero(interval) if !amount.forse_non_si_applica => {
             interval.max.is_some_and(|most| most <= Numero::ZERO)
@@ -232,7 +232,7 @@ fn may_be_zero(amount: &Stima) -> bool {
     }
 }
 
-fn amount_of(stima: &Stima) -> Importo {
+pub(crate) fn amount_of(stima: &Stima) -> Importo {
     let Insieme::Numero(interval) = stima.insieme else { return Importo::Ignoto };
     let cents = |number: Numero| number.to_cents().map(Centesimi);
     if let Some(exact) = stima.number().and_then(cents) {
@@ -243,7 +243,7 @@ fn amount_of(stima: &Stima) -> Importo {
     least.zip(most).map_or(Importo::Ignoto, |(least, most)| Importo::Tra(least, most))
 }
 
-fn day_of(stima: &Stima) -> Option<Date> {
+pub(crate) fn day_of(stima: &Stima) -> Option<Date> {
     match stima.insieme {
         Insieme::Data(interval) if stima.is_known() => interval.single(),
         _ => None,

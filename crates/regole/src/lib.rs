@@ -6,6 +6,7 @@
 )]
 
 mod attesa;
+mod colonne;
 mod controllo;
 mod difetto;
 mod esito;
@@ -30,6 +31,7 @@ mod valuta;
 mod vocabolario;
 
 pub use attesa::{Attesa, Attese, ErroreRiga};
+pub use colonne::{Requisito, Tavola, Verdetti};
 pub use controllo::Nomi;
 pub use difetto::{Difetto, Span, nearest};
 pub use esito::{DefinizioneValutata, Esito, Importo, Mancante, RequisitoValutato, Valutazione};

@@ -20,6 +20,20 @@ impl Modo {
     /// The modes with the names that cards write.
     pub const NOMI: [(&'static str, Self); 4] =
         [("meta_su", Self::MetaSu), ("giu", Self::Giu), ("su", Self::Su), ("meta_pari", Self::MetaPari)];
+
+    /// Divides by a positive number and breaks off at whole numbers.
+    pub(crate) fn divide(self, num: i128, den: i128) -> Option<i128> {
+        let toward_zero = num / den;
+        let rest = (num % den).checked_abs()?.checked_mul(2)?;
+        let away = match (self, rest.cmp(&den)) {
+            (Self::Su, _) => rest != 0,
+            (Self::MetaPari, Ordering::Equal) => toward_zero % 2 != 0,
+            (Self::MetaSu, Ordering::Equal) | (Self::MetaSu | Self::MetaPari, Ordering::Greater) => true,
+            (Self::Giu, _) | (_, Ordering::Less) => false,
+        };
+        let step = if away { num.signum() } else { 0 };
+        toward_zero.checked_add(step)
+    }
 }
 
 /// A reduced fraction with a positive denominator.
@@ -106,17 +120,7 @@ impl Numero {
     #[must_use]
     pub fn round(self, decimali: u32, modo: Modo) -> Option<Self> {
         let scale = 10_i128.checked_pow(decimali)?;
-        let scaled = self.num.checked_mul(scale)?;
-        let toward_zero = scaled / self.den;
-        let rest = (scaled % self.den).checked_abs()?.checked_mul(2)?;
-        let away = match (modo, rest.cmp(&self.den)) {
-            (Modo::Su, _) => rest != 0,
-            (Modo::MetaPari, Ordering::Equal) => toward_zero % 2 != 0,
-            (Modo::MetaSu, Ordering::Equal) | (Modo::MetaSu | Modo::MetaPari, Ordering::Greater) => true,
-            (Modo::Giu, _) | (_, Ordering::Less) => false,
-        };
-        let step = if away { scaled.signum() } else { 0 };
-        Self::reduce(toward_zero.checked_add(step)?, scale)
+        Self::reduce(modo.divide(self.num.checked_mul(scale)?, self.den)?, scale)
     }
 
     /// The greatest whole number not above this one.
@@ -135,6 +139,16 @@ impl Numero {
     #[must_use]
     pub fn to_cents(self) -> Option<i64> {
         self.checked_mul(Self::CENTO)?.to_i64()
+    }
+
+    /// Numerator and denominator, if they fit.
+    pub(crate) fn parts(self) -> Option<(i64, i64)> {
+        Some((i64::try_from(self.num).ok()?, self.denominator()?))
+    }
+
+    /// The denominator, if it fits.
+    pub(crate) fn denominator(self) -> Option<i64> {
+        i64::try_from(self.den).ok()
     }
 
     fn reduce(num: i128, den: i128) -> Option<Self> {

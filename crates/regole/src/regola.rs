@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use crate::controllo::{Controllo, DATA_DIRITTO, Nomi, Propri};
 use crate::difetto::{Difetto, Span};
-use crate::nodo::Nodo;
+use crate::nodo::{Nodo, Op};
 use crate::parser::parse;
 use crate::sintassi::Espressione;
 use crate::tabella::Tabella;
 use crate::tipo::{Specie, Tipo};
 use crate::unita::Unita;
+use crate::vocabolario::Fatto;
 
 /// A named text of a card.
 #[derive(Clone, Debug)]
@@ -117,6 +118,20 @@ impl Regola {
     #[must_use]
     pub fn parameters(&self) -> &BTreeSet<Arc<str>> {
         &self.parametri
+    }
+
+    /// The facts that the card reads, each whole.
+    #[must_use]
+    pub fn whole_facts(&self) -> Vec<Arc<Fatto>> {
+        let mut found = BTreeMap::new();
+        for nodo in self.entries() {
+            nodo.visit(&mut |nodo| {
+                if let Op::Fatto(fatto) = &nodo.op {
+                    found.insert(Arc::clone(&fatto.nome), Arc::clone(fatto));
+                }
+            });
+        }
+        found.into_values().collect()
     }
 
     /// The names of its requirements, in the card's order.

@@ -10,9 +10,9 @@ use crate::sintassi::Calcolo;
 use crate::stima::Stima;
 
 /// A value that takes part in a minimum or maximum, and whether it surely does.
-pub(super) struct Candidato {
-    pub(super) stima: Stima,
-    pub(super) sure: bool,
+pub(crate) struct Candidato {
+    pub(crate) stima: Stima,
+    pub(crate) sure: bool,
 }
 
 impl<'a> Valutatore<'a> {
@@ -23,41 +23,43 @@ impl<'a> Valutatore<'a> {
         fattore: Numero,
     ) -> Stima {
         let (left, right) = (self.eval(left), self.eval(right));
-        let operands = match strict([&left, &right]) {
-            Ok(operands) => operands,
-            Err(errore) => return Stima::error(errore),
-        };
-        let (Insieme::Numero(left), Insieme::Numero(right)) = (left.insieme, right.insieme) else {
-            return Stima::error(ErroreRiga::TipoSbagliato);
-        };
-        let result = match calcolo {
-            Calcolo::Piu => left.add(right),
-            Calcolo::Meno => right.neg().and_then(|right| left.add(right)),
-            Calcolo::Per => left.multiply(right),
-            Calcolo::Diviso => left.divide(right),
-        };
-        let scaled = result.and_then(|interval| {
-            if fattore == Numero::UNO { Ok(interval) } else { interval.multiply(Intervallo::point(fattore)) }
-        });
-        number_result(operands, scaled)
-    }
-
-    pub(super) fn on_number(
-        &mut self,
-        inner: &'a Nodo,
-        operation: impl FnOnce(Intervallo<Numero>) -> Result<Intervallo<Numero>, ErroreRiga>,
-    ) -> Stima {
-        let stima = self.eval(inner);
-        match (strict([&stima]), stima.insieme) {
-            (Err(errore), _) => Stima::error(errore),
-            (Ok(operands), Insieme::Numero(interval)) => number_result(operands, operation(interval)),
-            (Ok(_), _) => Stima::error(ErroreRiga::TipoSbagliato),
-        }
+        calculate(calcolo, fattore, &left, &right)
     }
 
     pub(super) fn extreme(&mut self, massimo: bool, nodi: &'a [Nodo]) -> Stima {
         let candidates = nodi.iter().map(|nodo| Candidato { stima: self.eval(nodo), sure: true }).collect();
         extreme_of(massimo, candidates)
+    }
+}
+
+pub(crate) fn calculate(calcolo: Calcolo, fattore: Numero, left: &Stima, right: &Stima) -> Stima {
+    let operands = match strict([left, right]) {
+        Ok(operands) => operands,
+        Err(errore) => return Stima::error(errore),
+    };
+    let (Insieme::Numero(left), Insieme::Numero(right)) = (&left.insieme, &right.insieme) else {
+        return Stima::error(ErroreRiga::TipoSbagliato);
+    };
+    let result = match calcolo {
+        Calcolo::Piu => left.add(*right),
+        Calcolo::Meno => right.neg().and_then(|right| left.add(right)),
+        Calcolo::Per => left.multiply(*right),
+        Calcolo::Diviso => left.divide(*right),
+    };
+    let scaled = result.and_then(|interval| {
+        if fattore == Numero::UNO { Ok(interval) } else { interval.multiply(Intervallo::point(fattore)) }
+    });
+    number_result(operands, scaled)
+}
+
+pub(crate) fn on_number(
+    stima: &Stima,
+    operation: impl FnOnce(Intervallo<Numero>) -> Result<Intervallo<Numero>, ErroreRiga>,
+) -> Stima {
+    match (strict([stima]), &stima.insieme) {
+        (Err(errore), _) => Stima::error(errore),
+        (Ok(operands), Insieme::Numero(interval)) => number_result(operands, operation(*interval)),
+        (Ok(_), _) => Stima::error(ErroreRiga::TipoSbagliato),
     }
 }
 
@@ -69,7 +71,7 @@ fn number_result(operands: Operandi, result: Result<Intervallo<Numero>, ErroreRi
 }
 
 /// The least or greatest of the candidates that apply; none that applies gives `non_si_applica`.
-pub(super) fn extreme_of(massimo: bool, candidates: Vec<Candidato>) -> Stima {
+pub(crate) fn extreme_of(massimo: bool, candidates: Vec<Candidato>) -> Stima {
     let mut numbers = Vec::new();
     let mut dates = Vec::new();
     for Candidato { stima, sure } in candidates {

@@ -14,22 +14,26 @@ use crate::stima::Stima;
 impl<'a> Valutatore<'a> {
     pub(super) fn date_function(&mut self, funzione: FunzioneData, nodi: &'a [Nodo]) -> Stima {
         let arguments: Vec<Stima> = nodi.iter().map(|nodo| self.eval(nodo)).collect();
-        let operands = match strict(&arguments) {
-            Ok(operands) => operands,
-            Err(errore) => return Stima::error(errore),
-        };
-        let sets: Vec<&Insieme> = arguments.iter().map(|stima| &stima.insieme).collect();
-        let result = match sets.as_slice() {
-            [Insieme::Data(day)] => of_one(funzione, *day),
-            [Insieme::Data(da), Insieme::Data(a)] => between(funzione, *da, *a),
-            [Insieme::Data(da), Insieme::Numero(by)] => shifted(funzione, *da, by.to_whole()),
-            [Insieme::Numero(year), Insieme::Numero(month), Insieme::Numero(day)] => {
-                from_parts([year, month, day])
-            }
-            _ => Err(ErroreRiga::TipoSbagliato),
-        };
-        result.map_or_else(Stima::error, |insieme| operands.result(insieme))
+        date_of(funzione, &arguments)
     }
+}
+
+pub(crate) fn date_of(funzione: FunzioneData, arguments: &[Stima]) -> Stima {
+    let operands = match strict(arguments) {
+        Ok(operands) => operands,
+        Err(errore) => return Stima::error(errore),
+    };
+    let sets: Vec<&Insieme> = arguments.iter().map(|stima| &stima.insieme).collect();
+    let result = match sets.as_slice() {
+        [Insieme::Data(day)] => of_one(funzione, *day),
+        [Insieme::Data(da), Insieme::Data(a)] => between(funzione, *da, *a),
+        [Insieme::Data(da), Insieme::Numero(by)] => shifted(funzione, *da, by.to_whole()),
+        [Insieme::Numero(year), Insieme::Numero(month), Insieme::Numero(day)] => {
+            from_parts([year, month, day])
+        }
+        _ => Err(ErroreRiga::TipoSbagliato),
+    };
+    result.map_or_else(Stima::error, |insieme| operands.result(insieme))
 }
 
 fn of_one(funzione: FunzioneData, day: Intervallo<Date>) -> Result<Insieme, ErroreRiga> {

@@ -135,14 +135,14 @@ impl<'a> Valutatore<'a> {
 }
 
 /// A condition that does not apply to a record leaves the record out.
-fn skipping(condition: Stima, left_out: bool) -> Stima {
+pub(crate) fn skipping(condition: Stima, left_out: bool) -> Stima {
     match condition.insieme {
         Insieme::NonSiApplica => Stima::si_no(left_out),
         _ => condition,
     }
 }
 
-fn both(left: &Stima, right: &Stima) -> Stima {
+pub(crate) fn both(left: &Stima, right: &Stima) -> Stima {
     let mut connective = Connettivo::new(false);
     connective.add(left);
     connective.add(right);
@@ -150,7 +150,7 @@ fn both(left: &Stima, right: &Stima) -> Stima {
 }
 
 /// What a record says to `some` (it belongs and satisfies) or to `every` (it does not belong, or satisfies).
-fn member_verdict(tutti: bool, belongs: &Stima, condition: &Stima) -> Stima {
+pub(crate) fn member_verdict(tutti: bool, belongs: &Stima, condition: &Stima) -> Stima {
     if !tutti {
         return both(belongs, condition);
     }
@@ -170,7 +170,7 @@ fn list_waits(elenco: &Elenco) -> Attese {
 }
 
 /// The sum of the candidates that apply; one that may be absent adds between nothing and its bounds.
-fn sum_of(candidates: Vec<Candidato>, others: Option<Stima>) -> Stima {
+pub(crate) fn sum_of(candidates: Vec<Candidato>, others: Option<Stima>) -> Stima {
     let mut total = Intervallo::point(Numero::ZERO);
     let mut attese = Attese::new();
     for Candidato { stima, sure } in candidates {

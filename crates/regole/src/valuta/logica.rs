@@ -11,7 +11,7 @@ use crate::stima::Stima;
 use crate::traccia::Cosa;
 
 /// Gathers the parts of an AND or of an OR.
-pub(super) struct Connettivo {
+pub(crate) struct Connettivo {
     /// The truth that decides alone: false for AND, true for OR.
     decide: bool,
     decided: bool,
@@ -20,11 +20,11 @@ pub(super) struct Connettivo {
 }
 
 impl Connettivo {
-    pub(super) fn new(decide: bool) -> Self {
+    pub(crate) fn new(decide: bool) -> Self {
         Self { decide, decided: false, errore: None, attese: None }
     }
 
-    pub(super) fn add(&mut self, part: &Stima) {
+    pub(crate) fn add(&mut self, part: &Stima) {
         match (&part.insieme, part.truth()) {
             (Insieme::Errore(errore), _) => self.errore = self.errore.or(Some(*errore)),
             (Insieme::NonSiApplica, _) => self.errore = self.errore.or(Some(ErroreRiga::NonSiApplica)),
@@ -33,7 +33,7 @@ impl Connettivo {
         }
     }
 
-    pub(super) fn result(self) -> Stima {
+    pub(crate) fn result(self) -> Stima {
         if self.decided {
             return Stima::si_no(self.decide);
         }
@@ -59,15 +59,6 @@ impl<'a> Valutatore<'a> {
         connective.result()
     }
 
-    pub(super) fn not(&mut self, inner: &'a Nodo) -> Stima {
-        let stima = self.eval(inner);
-        match (strict([&stima]), &stima.insieme) {
-            (Err(errore), _) => Stima::error(errore),
-            (Ok(operands), Insieme::SiNo(yes)) => operands.result(Insieme::SiNo(yes.map(|yes| !yes))),
-            (Ok(_), _) => Stima::error(ErroreRiga::TipoSbagliato),
-        }
-    }
-
     pub(super) fn comparison(&mut self, confronto: Confronto, [left, right]: &'a [Nodo; 2]) -> Stima {
         let (left, right) = (self.eval(left), self.eval(right));
         compare(confronto, &left, &right)
@@ -91,14 +82,7 @@ impl<'a> Valutatore<'a> {
     pub(super) fn membership(&mut self, value: &'a Nodo, among: &'a [Nodo]) -> Stima {
         let value = self.eval(value);
         let among: Vec<Stima> = among.iter().map(|nodo| self.eval(nodo)).collect();
-        if let (Ok(operands), true) = (strict([&value]), is_surely_among(&value, &among)) {
-            return operands.result(Insieme::SiNo(Some(true)));
-        }
-        let mut any = Connettivo::new(true);
-        for one in &among {
-            any.add(&compare(Confronto::Uguale, &value, one));
-        }
-        any.result()
+        is_among(&value, &among)
     }
 
     pub(super) fn conditional(&mut self, [condizione, allora, altrimenti]: &'a [Nodo; 3]) -> Stima {
@@ -113,16 +97,6 @@ impl<'a> Valutatore<'a> {
                 let (allora, altrimenti) = (self.eval(allora), self.eval(altrimenti));
                 allora.hull(altrimenti, &condition.attese)
             }
-        }
-    }
-
-    pub(super) fn applies(&mut self, inner: &'a Nodo) -> Stima {
-        let stima = self.eval(inner);
-        match stima.insieme {
-            Insieme::Errore(errore) => Stima::error(errore),
-            Insieme::NonSiApplica => Stima::si_no(false),
-            _ if stima.forse_non_si_applica => Stima::new(Insieme::SiNo(None), stima.attese),
-            _ => Stima::si_no(true),
         }
     }
 
@@ -144,6 +118,34 @@ impl<'a> Valutatore<'a> {
     }
 }
 
+pub(crate) fn not(stima: &Stima) -> Stima {
+    match (strict([stima]), &stima.insieme) {
+        (Err(errore), _) => Stima::error(errore),
+        (Ok(operands), Insieme::SiNo(yes)) => operands.result(Insieme::SiNo(yes.map(|yes| !yes))),
+        (Ok(_), _) => Stima::error(ErroreRiga::TipoSbagliato),
+    }
+}
+
+pub(crate) fn applies(stima: &Stima) -> Stima {
+    match stima.insieme {
+        Insieme::Errore(errore) => Stima::error(errore),
+        Insieme::NonSiApplica => Stima::si_no(false),
+        _ if stima.forse_non_si_applica => Stima::new(Insieme::SiNo(None), stima.attese.clone()),
+        _ => Stima::si_no(true),
+    }
+}
+
+pub(crate) fn is_among(value: &Stima, among: &[Stima]) -> Stima {
+    if let (Ok(operands), true) = (strict([value]), is_surely_among(value, among)) {
+        return operands.result(Insieme::SiNo(Some(true)));
+    }
+    let mut any = Connettivo::new(true);
+    for one in among {
+        any.add(&compare(Confronto::Uguale, value, one));
+    }
+    any.result()
+}
+
 /// Whether a code, though unknown, can only be one of these: the comparisons one by one would not see it.
 fn is_surely_among(value: &Stima, among: &[Stima]) -> bool {
     let Insieme::Codice(possible) = value.insieme else { return false };
@@ -154,7 +156,7 @@ fn is_surely_among(value: &Stima, among: &[Stima]) -> bool {
     possible & !known.fold(0, |all, code| all | code) == 0
 }
 
-pub(super) fn compare(confronto: Confronto, left: &Stima, right: &Stima) -> Stima {
+pub(crate) fn compare(confronto: Confronto, left: &Stima, right: &Stima) -> Stima {
     let operands = match strict([left, right]) {
         Ok(operands) => operands,
         Err(errore) => return Stima::error(errore),

@@ -1,9 +1,9 @@
 //! The evaluator of one person: walks the typed tree, keeps bounds on what is unknown, and leaves a trace.
 
-mod calcolo;
-mod date;
-mod liste;
-mod logica;
+pub(crate) mod calcolo;
+pub(crate) mod date;
+pub(crate) mod liste;
+pub(crate) mod logica;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -12,13 +12,18 @@ use jiff::civil::Date;
 
 use crate::attesa::{Attesa, Attese, ErroreRiga};
 use crate::insieme::Insieme;
+use crate::intervallo::Intervallo;
 use crate::nodo::{Nodo, Op};
 use crate::parametro::Parametro;
 use crate::regola::Voce;
 use crate::stima::Stima;
+use crate::tabella::Tabella;
 use crate::traccia::{Cosa, Passo};
 use crate::valore::Fatti;
 use crate::vocabolario::Fatto;
+
+use self::calcolo::on_number;
+use self::logica::{applies, not};
 
 /// The days of a judgement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,7 +85,7 @@ impl<'a> Valutatore<'a> {
         (self.risolte, self.usati)
     }
 
-    fn eval(&mut self, nodo: &'a Nodo) -> Stima {
+    pub(crate) fn eval(&mut self, nodo: &'a Nodo) -> Stima {
         match &nodo.op {
             Op::Costante(stima) => stima.clone(),
             Op::DataDiritto => Stima::date(self.giorni.data_diritto),
@@ -88,7 +93,7 @@ impl<'a> Valutatore<'a> {
             Op::Campo { livello, campo } => self.field(nodo, *livello, campo),
             Op::Parametro(parametro) => self.parameter(nodo, parametro),
             Op::Definizione(place) => self.definition(nodo, *place),
-            Op::Non(inner) => self.not(inner),
+            Op::Non(inner) => not(&self.eval(inner)),
             Op::E(parts) => self.connective(parts, false),
             Op::O(parts) => self.connective(parts, true),
             Op::Confronto(confronto, pair) => self.comparison(*confronto, pair),
@@ -96,26 +101,23 @@ impl<'a> Valutatore<'a> {
             Op::Appartiene(value, among) => self.membership(value, among),
             Op::Se(parts) => self.conditional(parts),
             Op::Calcolo { calcolo, nodi, fattore } => self.calculation(*calcolo, nodi, *fattore),
-            Op::Negativo(inner) => self.on_number(inner, crate::intervallo::Intervallo::neg),
+            Op::Negativo(inner) => on_number(&self.eval(inner), Intervallo::neg),
             Op::Arrotonda { nodo, decimali, modo } => {
-                self.on_number(nodo, |interval| interval.round(*decimali, *modo))
+                on_number(&self.eval(nodo), |interval| interval.round(*decimali, *modo))
             }
-            Op::Pavimento(inner) => self.on_number(inner, |interval| Ok(interval.floor())),
+            Op::Pavimento(inner) => on_number(&self.eval(inner), |interval| Ok(interval.floor())),
             Op::Estremo { massimo, nodi } => self.extreme(*massimo, nodi),
             Op::Filtro(scorre) => self.filter(scorre),
             Op::Quantificatore { tutti, scorre } => self.quantifier(*tutti, scorre),
             Op::Conta(lista) => self.count(lista),
             Op::Aggregato(quale, scorre) => self.aggregate(*quale, scorre),
             Op::Data(funzione, nodi) => self.date_function(*funzione, nodi),
-            Op::SiApplica(inner) => self.applies(inner),
+            Op::SiApplica(inner) => applies(&self.eval(inner)),
             Op::SeIgnoto { nodi, norma } => self.default(nodo, nodi, norma),
             Op::Tabella(tabella, keys) => {
                 let mark = self.passi.len();
                 let keys: Vec<Stima> = keys.iter().map(|key| self.eval(key)).collect();
-                let stima = match strict(keys.iter()) {
-                    Err(errore) => Stima::error(errore),
-                    Ok(_) => tabella.look_up(&keys),
-                };
+                let stima = look_up(tabella, &keys);
                 self.step_around(mark, nodo, Cosa::Tabella(Arc::clone(&tabella.nome)), &stima);
                 stima
             }
@@ -143,14 +145,7 @@ impl<'a> Valutatore<'a> {
     }
 
     fn parameter(&mut self, nodo: &Nodo, parametro: &Parametro) -> Stima {
-        let found = parametro.find(self.giorni.data_diritto, self.giorni.conosciuto_al);
-        let stima = match found {
-            Some((_, version)) => Stima::of_value(&version.valore, &parametro.tipo),
-            None => {
-                Stima::any(&parametro.tipo, Attese::from([Attesa::Parametro(Arc::clone(&parametro.nome))]))
-            }
-        };
-        let versione = found.map(|(place, _)| place);
+        let (versione, stima) = parameter_value(parametro, self.giorni);
         if let Some(place) = versione {
             self.usati.insert(Arc::clone(&parametro.nome), place);
         }
@@ -198,11 +193,29 @@ impl<'a> Valutatore<'a> {
     }
 }
 
-fn known_or_unknown(fatti: &Fatti, fatto: &Fatto) -> Stima {
+/// The figure of the days, with its place among the others; any at all where there is none.
+pub(crate) fn parameter_value(parametro: &Parametro, giorni: Giorni) -> (Option<usize>, Stima) {
+    match parametro.find(giorni.data_diritto, giorni.conosciuto_al) {
+        Some((place, version)) => (Some(place), Stima::of_value(&version.valore, &parametro.tipo)),
+        None => {
+            let attese = Attese::from([Attesa::Parametro(Arc::clone(&parametro.nome))]);
+            (None, Stima::any(&parametro.tipo, attese))
+        }
+    }
+}
+
+pub(crate) fn known_or_unknown(fatti: &Fatti, fatto: &Fatto) -> Stima {
     let silence = fatto.se_assente.as_ref().filter(|_| !fatti.is_left_open(&fatto.nome));
     match fatti.find(&fatto.nome).or(silence) {
         Some(valore) => Stima::of_value(valore, &fatto.tipo),
         None => Stima::unknown(fatto, Attese::from([Attesa::of(fatto)])),
+    }
+}
+
+pub(crate) fn look_up(tabella: &Tabella, keys: &[Stima]) -> Stima {
+    match strict(keys) {
+        Err(errore) => Stima::error(errore),
+        Ok(_) => tabella.look_up(keys),
     }
 }
 

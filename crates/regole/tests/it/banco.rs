@@ -97,6 +97,10 @@ impl Banco {
         &self.vocabolario
     }
 
+    pub(crate) fn tabella(&self) -> Arc<Tabella> {
+        Arc::clone(&self.tabella)
+    }
+
     /// What an expression is worth, with its type; or why it is refused.
     pub(crate) fn eval(&self, text: &str, fatti: &Fatti, giorni: Giorni) -> Result<(Stima, Tipo), String> {
         let bozza = Bozza {

@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod banco;
+mod colonne;
 #[cfg(test)]
 mod conformita;
 #[cfg(test)]

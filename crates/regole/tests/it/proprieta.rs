@@ -9,7 +9,7 @@ use regole::{Centesimi, Fatti, Fatto, Insieme, Numero, Specie, Stima, Tipo, Valo
 use crate::banco::{Banco, GIORNI};
 
 /// Texts of conditions and of plain numbers, drawn together because each holds the other.
-fn condition(depth: u32) -> BoxedStrategy<String> {
+pub(crate) fn condition(depth: u32) -> BoxedStrategy<String> {
     let leaf = prop_oneof![
         Just("a".to_owned()),
         Just("g".to_owned()),
@@ -49,7 +49,7 @@ fn one_of(words: &[&'static str]) -> impl Strategy<Value = &'static str> + use<>
     prop::sample::select(words.to_vec())
 }
 
-fn number(depth: u32) -> BoxedStrategy<String> {
+pub(crate) fn number(depth: u32) -> BoxedStrategy<String> {
     let leaf = prop_oneof![
         Just("n".to_owned()),
         Just("m".to_owned()),
@@ -120,7 +120,7 @@ fn optional(fatto: &Fatto) -> BoxedStrategy<Option<(Arc<str>, Valore)>> {
 }
 
 /// Facts known in part, and the same facts with more of them known.
-fn facts_and_completion() -> BoxedStrategy<(Fatti, Fatti)> {
+pub(crate) fn facts_and_completion() -> BoxedStrategy<(Fatti, Fatti)> {
     let banco = Banco::new();
     let all: Vec<_> = banco
         .vocabolario()

@@ -1,0 +1,63 @@
+//! Dates packed in a whole number that sorts as they do: year, month and day, so that years are a subtraction away.
+
+use jiff::civil::Date;
+
+/// Before every date.
+pub(super) const NEVER: i32 = i32::MIN;
+/// After every date.
+pub(super) const ALWAYS: i32 = i32::MAX;
+
+/// Months and days take this many bits.
+const MONTH_AND_DAY: u32 = 9;
+const DAY: u32 = 5;
+
+pub(super) fn pack(date: Date) -> i32 {
+    (i32::from(date.year()) << MONTH_AND_DAY) | (i32::from(date.month()) << DAY) | i32::from(date.day())
+}
+
+pub(super) fn unpack(packed: i32) -> Option<Date> {
+    if packed == NEVER || packed == ALWAYS {
+        return None;
+    }
+    let year = i16::try_from(packed >> MONTH_AND_DAY).ok()?;
+    let month = i8::try_from((packed >> DAY) & 15).ok()?;
+    let day = i8::try_from(packed & 31).ok()?;
+    Date::new(year, month, day).ok()
+}
+
+/// Completed years from one day to a later one: month and day borrow a year when they have not come yet.
+pub(super) const fn completed_years(da: i32, a: i32) -> i32 {
+    (a - da) >> MONTH_AND_DAY
+}
+
+pub(super) const fn year(packed: i32) -> i32 {
+    packed >> MONTH_AND_DAY
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::giorni;
+
+    #[test]
+    fn packed_dates_sort_and_count_years_as_dates_do() {
+        let days: Vec<Date> =
+            [date(1950, 1, 1), date(1956, 2, 29), date(1957, 2, 28), date(1957, 3, 1), date(2026, 12, 31)]
+                .into();
+        for first in &days {
+            assert_eq!(unpack(pack(*first)), Some(*first));
+            for second in &days {
+                assert_eq!(pack(*first).cmp(&pack(*second)), first.cmp(second));
+                if let Ok(years) = giorni::completed_years(*first, *second) {
+                    assert_eq!(
+                        i64::from(completed_years(pack(*first), pack(*second))),
+                        years,
+                        "{first} {second}"
+                    );
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! A batch: some rows of a table judged together, and the records that a list's body is read at.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use super::stato::FUORI;
+use super::tavola::{Tavola, field_form, unknown_field};
+use super::vettore::{Dati, Vettore};
+use crate::regola::Regola;
+use crate::stima::Stima;
+use crate::valuta::Giorni;
+use crate::vocabolario::Fatto;
+
+/// The record of which nothing is known, that a list not known may hold.
+pub(super) const ALTRO: u32 = u32::MAX;
+
+/// Rows of a table, and what was worked out for them.
+pub(super) struct Lotto<'a> {
+    pub(super) tavola: &'a Tavola,
+    pub(super) regola: &'a Regola,
+    pub(super) giorni: Giorni,
+    /// The rows, by their place in the table.
+    pub(super) righe: Vec<u32>,
+    fatti: RefCell<BTreeMap<Arc<str>, Rc<Vettore>>>,
+    definizioni: RefCell<Vec<Option<Rc<Vettore>>>>,
+}
+
+/// Where an expression is read: at the rows of the batch, or at the records of their lists.
+#[derive(Clone, Default)]
+pub(super) struct Contesto {
+    pub(super) righe: usize,
+    /// The row of the batch that each record belongs to; none at the batch's own rows.
+    pub(super) persone: Option<Rc<Vec<u32>>>,
+    /// The records that the enclosing lists are at, from outside.
+    pub(super) livelli: Vec<Livello>,
+}
+
+/// The records of one list, one for each row of the context.
+#[derive(Clone)]
+pub(super) struct Livello {
+    pub(super) lista: Arc<str>,
+    pub(super) indici: Rc<Vec<u32>>,
+    /// What the unknown records wait for.
+    pub(super) attese: Rc<Vec<u8>>,
+}
+
+impl<'a> Lotto<'a> {
+    pub(super) fn new(tavola: &'a Tavola, regola: &'a Regola, giorni: Giorni, righe: Vec<u32>) -> Self {
+        let definizioni = RefCell::new(vec![None; regola.definizioni.len()]);
+        Self { tavola, regola, giorni, righe, fatti: RefCell::default(), definizioni }
+    }
+
+    /// The same batch with fewer rows: what was worked out is worked out again when it is read.
+    pub(super) fn keep(&self, places: &[u32]) -> Self {
+        let righe = places.iter().filter_map(|place| self.righe.get(*place as usize).copied()).collect();
+        Self::new(self.tavola, self.regola, self.giorni, righe)
+    }
+
+    pub(super) fn base(&self) -> Contesto {
+        Contesto { righe: self.righe.len(), ..Contesto::default() }
+    }
+
+    pub(super) fn fact(&self, fatto: &Fatto, dove: &Contesto) -> Rc<Vettore> {
+        let known = self.fatti.borrow().get(&fatto.nome).map(Rc::clone);
+        let found = known.unwrap_or_else(|| {
+            let read = self.tavola.find(&fatto.nome).map(|colonna| colonna.valori.gather(&self.righe));
+            let found = Rc::new(read.unwrap_or_else(|| self.lost()));
+            self.fatti.borrow_mut().insert(Arc::clone(&fatto.nome), Rc::clone(&found));
+            found
+        });
+        at_records(found, dove)
+    }
+
+    /// Definitions are worked out once, whatever reads them.
+    pub(super) fn definition(&self, place: usize, dove: &Contesto) -> Rc<Vettore> {
+        let known = self.definizioni.borrow().get(place).cloned().flatten();
+        let found = known.unwrap_or_else(|| {
+            let voce = self.regola.definizioni.get(place);
+            let found = voce.map_or_else(|| Rc::new(self.lost()), |voce| self.eval(&voce.nodo, &self.base()));
+            if let Some(slot) = self.definizioni.borrow_mut().get_mut(place) {
+                *slot = Some(Rc::clone(&found));
+            }
+            found
+        });
+        at_records(found, dove)
+    }
+
+    pub(super) fn field(&self, livello: usize, campo: &Fatto, dove: &Contesto) -> Vettore {
+        let Some(livello) = dove.livelli.get(livello) else { return self.lost_at(dove) };
+        let Some(colonna) = self.tavola.field(&livello.lista, &campo.nome) else { return self.lost_at(dove) };
+        if !livello.indici.contains(&ALTRO) {
+            return colonna.valori.gather(&livello.indici);
+        }
+        let records = livello.indici.iter().zip(livello.attese.iter());
+        let read = records.map(|(record, attese)| match *record {
+            ALTRO => unknown_field(campo, *attese),
+            record => colonna.valori.stima(record as usize),
+        });
+        Vettore::collect(dove.righe, field_form(campo), read)
+    }
+
+    fn lost(&self) -> Vettore {
+        Vettore::new(self.righe.len(), vec![FUORI], Dati::Nessuno)
+    }
+
+    fn lost_at(&self, dove: &Contesto) -> Vettore {
+        Vettore { righe: dove.righe, ..self.lost() }
+    }
+
+    pub(super) fn constant(&self, stima: &Stima, dove: &Contesto) -> Vettore {
+        Vettore::constant(dove.righe, stima)
+    }
+}
+
+/// What is known of the rows, for each of their records.
+fn at_records(found: Rc<Vettore>, dove: &Contesto) -> Rc<Vettore> {
+    match &dove.persone {
+        None => found,
+        Some(persone) => Rc::new(found.gather(persone)),
+    }
+}

@@ -1,0 +1,22 @@
+//! The evaluator of many: walks the same typed trees, a batch of rows at a time, column by column.
+//!
+//! Values are whole numbers over a common denominator, packed dates, bits: what is known is worked out in plain loops;
+//! what is not known has bounds, and one byte says what it waits for. A requirement that fails for certain takes its row out
+//! of the batch, so that what follows is worked out for those who are left. What columns cannot write exactly (a number too
+//! large, a list within bounds) is judged by the evaluator of one person: both always give the same answer.
+
+mod date;
+mod esegui;
+mod giorno;
+mod liste;
+mod logica;
+mod lotto;
+mod numeri;
+mod scala;
+mod stato;
+mod tavola;
+mod verdetti;
+mod vettore;
+
+pub use tavola::Tavola;
+pub use verdetti::{Requisito, Verdetti};

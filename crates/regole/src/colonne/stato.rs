@@ -1,0 +1,100 @@
+//! How a value stands in a row, in one byte: zero when it is known, which is nearly always.
+
+use std::sync::Arc;
+
+use crate::attesa::{Attesa, Attese, ErroreRiga};
+
+/// The byte of a value that is known.
+pub(super) const NOTO: u8 = 0;
+/// It waits for a fact that can be asked.
+pub(super) const FATTO: u8 = 1;
+/// It waits for a judgement.
+pub(super) const GIUDIZIO: u8 = 2;
+/// It waits for a parameter.
+pub(super) const PARAMETRO: u8 = 4;
+/// It may turn out not to apply.
+pub(super) const FORSE: u8 = 8;
+/// All that a value may wait for.
+pub(super) const ATTESE: u8 = FATTO | GIUDIZIO | PARAMETRO;
+/// From here on there is no value: it does not apply, or the row is wrong.
+pub(super) const RIFIUTATO: u8 = 16;
+/// No value has sense here.
+pub(super) const NESSUNO: u8 = 8 * RIFIUTATO;
+/// The columns cannot say: the other evaluator judges this row.
+pub(super) const FUORI: u8 = 15 * RIFIUTATO;
+
+const ERRORI: [ErroreRiga; 7] = [
+    ErroreRiga::Overflow,
+    ErroreRiga::DivisionePerZero,
+    ErroreRiga::DateContraddittorie,
+    ErroreRiga::DataInesistente,
+    ErroreRiga::NonSiApplica,
+    ErroreRiga::FuoriTabella,
+    ErroreRiga::TipoSbagliato,
+];
+
+pub(super) const fn errore(errore: ErroreRiga) -> u8 {
+    let place = match errore {
+        ErroreRiga::Overflow => 1,
+        ErroreRiga::DivisionePerZero => 2,
+        ErroreRiga::DateContraddittorie => 3,
+        ErroreRiga::DataInesistente => 4,
+        ErroreRiga::NonSiApplica => 5,
+        ErroreRiga::FuoriTabella => 6,
+        ErroreRiga::TipoSbagliato => 7,
+    };
+    place * RIFIUTATO
+}
+
+/// The error of the row that a byte tells.
+pub(super) fn read_error(stato: u8) -> Option<ErroreRiga> {
+    let place = usize::from(stato / RIFIUTATO).checked_sub(1)?;
+    ERRORI.get(place).copied()
+}
+
+/// What an operand that has no value makes of a strict operation.
+const fn refusal(stato: u8) -> u8 {
+    if stato == NESSUNO { errore(ErroreRiga::NonSiApplica) } else { stato }
+}
+
+/// The byte of a strict operation on two operands: the first that has no value decides, else both are awaited.
+pub(super) const fn strict(left: u8, right: u8) -> u8 {
+    if left < RIFIUTATO && right < RIFIUTATO {
+        return left | right;
+    }
+    if left == FUORI || right == FUORI {
+        return FUORI;
+    }
+    if left >= RIFIUTATO { refusal(left) } else { refusal(right) }
+}
+
+/// The byte of a result: a single value that surely applies waits for nothing.
+pub(super) const fn settled(stato: u8, is_single: bool) -> u8 {
+    if is_single && stato < FORSE { NOTO } else { stato }
+}
+
+/// The same waits with names that stand for all: what is awaited counts, not its name.
+pub(super) fn attese(stato: u8) -> Attese {
+    let nome: Arc<str> = Arc::from("");
+    let mut attese = Attese::new();
+    if stato & FATTO != 0 {
+        attese.insert(Attesa::Fatto(Arc::clone(&nome)));
+    }
+    if stato & GIUDIZIO != 0 {
+        attese.insert(Attesa::Giudizio(Arc::clone(&nome)));
+    }
+    if stato & PARAMETRO != 0 {
+        attese.insert(Attesa::Parametro(nome));
+    }
+    attese
+}
+
+/// The byte of some waits.
+pub(super) fn of_attese(attese: &Attese) -> u8 {
+    let bit = |attesa: &Attesa| match attesa {
+        Attesa::Fatto(_) => FATTO,
+        Attesa::Giudizio(_) => GIUDIZIO,
+        Attesa::Parametro(_) => PARAMETRO,
+    };
+    attese.iter().map(bit).fold(NOTO, |all, bit| all | bit)
+}

@@ -1,0 +1,184 @@
+//! A table of facts: a row for each person, a column for each fact that some card reads.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::stato::{FUORI, NESSUNO, RIFIUTATO};
+use super::vettore::{Dati, Forma, Vettore};
+use crate::stima::Stima;
+use crate::tipo::{Relazione, Specie, Tipo};
+use crate::valore::{Fatti, Valore};
+use crate::valuta::known_or_unknown;
+use crate::vocabolario::Fatto;
+
+/// Decimal facts and percentages are whole numbers over this; one with more decimals is judged by the other evaluator.
+const DECIMALI: i64 = 10_000;
+const CENTESIMI: i64 = 100;
+
+/// The facts of many people, by columns.
+#[derive(Debug)]
+pub struct Tavola {
+    righe: usize,
+    colonne: BTreeMap<Arc<str>, Colonna>,
+}
+
+/// A fact, or a field, of every row.
+#[derive(Debug)]
+pub(super) struct Colonna {
+    fatto: Arc<Fatto>,
+    pub(super) valori: Vettore,
+    /// What a column cannot write, by row.
+    eccezioni: BTreeMap<usize, Valore>,
+    /// The records of a list.
+    pub(super) elenco: Option<Elenco>,
+}
+
+/// The records of every row, one after the other.
+#[derive(Debug)]
+pub(super) struct Elenco {
+    /// Where the records of each row begin, and where the last ones end.
+    pub(super) inizi: Vec<u32>,
+    campi: BTreeMap<Arc<str>, Colonna>,
+}
+
+impl Tavola {
+    /// Writes what is known of some people as columns.
+    #[must_use]
+    pub fn new(letti: &[Arc<Fatto>], persone: &[Fatti]) -> Self {
+        let persone: Vec<&Fatti> = persone.iter().collect();
+        let column = |fatto: &Arc<Fatto>| (Arc::clone(&fatto.nome), Colonna::new(fatto, &persone));
+        Self { righe: persone.len(), colonne: letti.iter().map(column).collect() }
+    }
+
+    /// How many people it holds.
+    #[must_use]
+    pub fn righe(&self) -> usize {
+        self.righe
+    }
+
+    /// What is known of the person of a row.
+    #[must_use]
+    pub fn fatti(&self, riga: usize) -> Fatti {
+        read(&self.colonne, riga)
+    }
+
+    pub(super) fn find(&self, nome: &str) -> Option<&Colonna> {
+        self.colonne.get(nome)
+    }
+
+    pub(super) fn field(&self, lista: &str, campo: &str) -> Option<&Colonna> {
+        self.find(lista)?.elenco.as_ref()?.campi.get(campo)
+    }
+}
+
+impl Colonna {
+    fn new(fatto: &Arc<Fatto>, righe: &[&Fatti]) -> Self {
+        let stime = righe.iter().map(|fatti| known_or_unknown(fatti, fatto));
+        let Some(forma) = form_of(&fatto.tipo) else { return Self::of_list(fatto, righe) };
+        let valori = Vettore::collect(righe.len(), forma, stime);
+        let is_lost = |riga: &usize| {
+            let stato = valori.state(*riga);
+            stato >= RIFIUTATO && stato != NESSUNO
+        };
+        let kept = (0..righe.len()).filter(is_lost);
+        let said = kept.filter_map(|riga| Some((riga, righe.get(riga)?.find(&fatto.nome)?.clone())));
+        let eccezioni = said.collect();
+        Self { fatto: Arc::clone(fatto), valori, eccezioni, elenco: None }
+    }
+
+    fn of_list(fatto: &Arc<Fatto>, righe: &[&Fatti]) -> Self {
+        let (mut inizi, mut records) = (vec![0], Vec::new());
+        let mut stati = Vec::with_capacity(righe.len());
+        let mut eccezioni = BTreeMap::new();
+        for (riga, fatti) in righe.iter().enumerate() {
+            let said = fatti.find(&fatto.nome);
+            let stima = known_or_unknown(fatti, fatto);
+            let mut stato = Vettore::constant(1, &stima).state(0);
+            match (said, &fatto.tipo) {
+                (Some(Valore::Lista(found)), Tipo::Lista(_)) => {
+                    records.extend(found);
+                    stato = 0;
+                }
+                (Some(other), _) if *other != Valore::NonSiApplica => {
+                    eccezioni.insert(riga, other.clone());
+                    stato = FUORI;
+                }
+                // An empty list of the closed world is known.
+                _ if stima.row_error().is_none() && stima.attese.is_empty() && stato != NESSUNO => stato = 0,
+                _ => {}
+            }
+            stati.push(stato);
+            inizi.push(u32::try_from(records.len()).unwrap_or(u32::MAX));
+        }
+        let campi = match &fatto.tipo {
+            Tipo::Lista(relazione) => fields(relazione, &records),
+            _ => BTreeMap::new(),
+        };
+        let valori = Vettore::new(righe.len(), stati, Dati::Nessuno);
+        let elenco = Some(Elenco { inizi, campi });
+        Self { fatto: Arc::clone(fatto), valori, eccezioni, elenco }
+    }
+
+    /// What the row says, as the other evaluator reads it; none when nothing is said.
+    fn value(&self, riga: usize) -> Option<Valore> {
+        if let Some(valore) = self.eccezioni.get(&riga) {
+            return Some(valore.clone());
+        }
+        let stato = self.valori.state(riga);
+        let Some(elenco) = &self.elenco else { return self.valori.stima(riga).value(&self.fatto.tipo) };
+        match stato {
+            0 => {
+                let bounds = elenco.inizi.get(riga).zip(elenco.inizi.get(riga + 1));
+                let (first, last) = bounds.map_or((0, 0), |(first, last)| (*first as usize, *last as usize));
+                Some(Valore::Lista((first..last).map(|record| read(&elenco.campi, record)).collect()))
+            }
+            NESSUNO => Some(Valore::NonSiApplica),
+            _ => None,
+        }
+    }
+}
+
+fn fields(relazione: &Relazione, records: &[&Fatti]) -> BTreeMap<Arc<str>, Colonna> {
+    let column = |campo: &Arc<Fatto>| (Arc::clone(&campo.nome), Colonna::new(campo, records));
+    relazione.campi.iter().map(column).collect()
+}
+
+fn read(colonne: &BTreeMap<Arc<str>, Colonna>, riga: usize) -> Fatti {
+    let mut fatti = Fatti::new();
+    for (nome, colonna) in colonne {
+        match colonna.value(riga) {
+            Some(valore) => {
+                fatti.insert(Arc::clone(nome), valore);
+            }
+            // What is unknown in a closed world was not asked.
+            None if colonna.fatto.se_assente.is_some() => fatti.leave_open(Arc::clone(nome)),
+            None => {}
+        }
+    }
+    fatti
+}
+
+/// How a type is written in a column; lists have columns of their own.
+fn form_of(tipo: &Tipo) -> Option<Forma> {
+    match tipo {
+        Tipo::SiNo => Some(Forma::SiNo),
+        Tipo::Data => Some(Forma::Date),
+        Tipo::Codice(_) => Some(Forma::Codici),
+        Tipo::Numero(grandezza) => Some(Forma::Numeri(match grandezza.specie {
+            Specie::Zero | Specie::Intero => 1,
+            Specie::Centesimi => CENTESIMI,
+            Specie::Esatto | Specie::Percentuale => DECIMALI,
+        })),
+        Tipo::Testo | Tipo::Lista(_) | Tipo::NonSiApplica => None,
+    }
+}
+
+/// Everything that a field may be in a record of which nothing is known.
+pub(super) fn unknown_field(campo: &Fatto, stato: u8) -> Stima {
+    Stima::unknown(campo, super::stato::attese(stato))
+}
+
+/// How a field is written.
+pub(super) fn field_form(campo: &Fatto) -> Forma {
+    form_of(&campo.tipo).unwrap_or(Forma::SiNo)
+}
