@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::Deref;
 use std::sync::Arc;
 
-use regole::{Regola, Tabella};
+use regole::{Fatti, Giorni, Regola, Tabella, Tavola, Verdetti};
 
 use lingue::Testo;
 
@@ -236,6 +236,18 @@ impl Scheda {
     #[must_use]
     pub fn fatti(&self) -> &BTreeSet<Arc<str>> {
         self.regola.facts()
+    }
+
+    /// Writes as columns what the card reads of some people.
+    #[must_use]
+    pub fn tavola(&self, persone: &[Fatti]) -> Tavola {
+        Tavola::new(&self.regola.whole_facts(), persone)
+    }
+
+    /// Judges every row of a table, without reasons: what the run over a population does.
+    #[must_use]
+    pub fn valuta_tutti(&self, tavola: &Tavola, giorni: Giorni) -> Verdetti {
+        self.regola.judge_all(tavola, giorni)
     }
 
     /// Tells whether somebody claims it, wherever; what nobody claims comes by itself.

@@ -7,6 +7,8 @@ mod cartella;
 #[cfg(test)]
 mod casi;
 #[cfg(test)]
+mod colonne;
+#[cfg(test)]
 mod difetti;
 #[cfg(test)]
 mod spiega;
