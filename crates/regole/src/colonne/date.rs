@@ -1,63 +1,135 @@
-//! Functions on dates over a batch: years are a subtraction of packed dates, the rest is the other evaluator's.
+//! Functions on dates over a batch: years are a subtraction of packed dates, the rest goes end by end.
 
 use std::rc::Rc;
 
-use super::esegui::each;
-use super::giorno;
-use super::stato::{NOTO, errore};
+use jiff::civil::Date;
+
+use super::esegui::{each, patched};
+use super::giorno::{self, ALWAYS, NEVER};
+use super::stato::{NOTO, errore, settled, strict};
 use super::vettore::{Dati, Forma, Vettore, at};
 use crate::attesa::ErroreRiga;
+use crate::giorni;
 use crate::nodo::FunzioneData;
+use crate::numero::Numero;
+use crate::stima::Stima;
 use crate::valuta::date::date_of;
 
 pub(super) fn function(funzione: FunzioneData, operands: &[Rc<Vettore>]) -> Vettore {
-    let fast = match (funzione, operands) {
-        (FunzioneData::AnniCompiuti, [da, a]) => completed_years(da, a),
-        (FunzioneData::Anno, [day]) => year(day),
+    let forma = match funzione {
+        FunzioneData::AnniCompiuti
+        | FunzioneData::MesiCompiuti
+        | FunzioneData::GiorniTra
+        | FunzioneData::Anno
+        | FunzioneData::Mese
+        | FunzioneData::Giorno => Forma::Numeri(1),
+        _ => Forma::Date,
+    };
+    let slow = |stime: &[Stima]| date_of(funzione, stime);
+    let operands: Vec<&Vettore> = operands.iter().map(|operand| &**operand).collect();
+    if operands.iter().all(|operand| operand.is_constant()) {
+        return each(forma, &operands, slow);
+    }
+    let shifted = match (forma, operands.as_slice()) {
+        (Forma::Date, [day]) => shift(funzione, day, 0),
+        (Forma::Date, [day, by]) if by.is_constant() && by.is_known() => {
+            by.stima(0).number().and_then(Numero::to_i64).and_then(|by| shift(funzione, day, by))
+        }
         _ => None,
     };
-    fast.unwrap_or_else(|| {
-        let forma = match funzione {
-            FunzioneData::AnniCompiuti
-            | FunzioneData::MesiCompiuti
-            | FunzioneData::GiorniTra
-            | FunzioneData::Anno
-            | FunzioneData::Mese
-            | FunzioneData::Giorno => Forma::Numeri(1),
-            _ => Forma::Date,
-        };
-        let operands: Vec<&Vettore> = operands.iter().map(|operand| &**operand).collect();
-        each(forma, &operands, |stime| date_of(funzione, stime))
-    })
+    if let Some(found) = shifted {
+        return found;
+    }
+    let known = match (forma, operands.as_slice()) {
+        (Forma::Numeri(_), [day]) => part(funzione, day),
+        (Forma::Numeri(_), [da, a]) => between(funzione, da, a),
+        _ => None,
+    };
+    match known {
+        Some(found) => patched(found, &operands, slow),
+        None => each(forma, &operands, slow),
+    }
 }
 
-fn completed_years(da: &Vettore, a: &Vettore) -> Option<Vettore> {
+/// Moves each end of a date: what the end of a known one cannot be is an error, that of another is no bound.
+fn shift(funzione: FunzioneData, day: &Vettore, by: i64) -> Option<Vettore> {
+    let Dati::Date { lo, hi } = &day.dati else { return None };
+    let moved = |day: Date| match funzione {
+        FunzioneData::AggiungiAnni => giorni::add_years(day, by),
+        FunzioneData::AggiungiMesi => giorni::add_months(day, by),
+        FunzioneData::AggiungiGiorni => giorni::add_days(day, by),
+        FunzioneData::PrimoDelMeseDopo => giorni::first_of_next_month(day),
+        FunzioneData::PrimoDelMese => Ok(day.first_of_month()),
+        FunzioneData::FineMese => Ok(day.last_of_month()),
+        _ => Err(ErroreRiga::TipoSbagliato),
+    };
+    let (mut least, mut most) = (Vec::with_capacity(lo.len()), Vec::with_capacity(lo.len()));
+    let mut stati = Vec::with_capacity(lo.len());
+    for (row, first) in lo.iter().enumerate() {
+        let last = hi.get(row).unwrap_or(first);
+        let mut state = strict(day.state(row), NOTO);
+        let end = |packed: i32| giorno::unpack(packed).map(moved);
+        let (low, high) = (end(*first), if first == last { end(*first) } else { end(*last) });
+        if let (true, Some(Err(refused))) = (first == last && state == NOTO, low) {
+            state = errore(refused);
+        }
+        let low = low.and_then(Result::ok).map_or(NEVER, giorno::pack);
+        let high = high.and_then(Result::ok).map_or(ALWAYS, giorno::pack);
+        least.push(low);
+        most.push(high);
+        stati.push(settled(state, low == high));
+    }
+    let dati = Dati::Date { lo: least, hi: most };
+    Some(Vettore::new(day.righe, stati, dati).settle_known())
+}
+
+/// What two known days have between them.
+fn between(funzione: FunzioneData, da: &Vettore, a: &Vettore) -> Option<Vettore> {
     let (Dati::Date { lo: first, .. }, Dati::Date { lo: last, .. }) = (&da.dati, &a.dati) else {
         return None;
     };
-    if !da.is_known() || !a.is_known() || (da.is_constant() && a.is_constant()) {
-        return None;
-    }
-    let righe = da.righe;
-    let years = |row| i64::from(giorno::completed_years(at(first, row), at(last, row)));
-    let lo: Vec<i64> = match (first.as_slice(), last.as_slice()) {
-        (days, [day]) => days.iter().map(|first| i64::from(giorno::completed_years(*first, *day))).collect(),
-        _ => (0..righe).map(years).collect(),
+    let count: fn(i32, i32) -> Result<i64, ErroreRiga> = match funzione {
+        FunzioneData::AnniCompiuti => completed_years,
+        FunzioneData::MesiCompiuti => |da, a| on_days(giorni::completed_months, da, a),
+        FunzioneData::GiorniTra => |da, a| on_days(giorni::days_between, da, a),
+        _ => return None,
     };
-    if lo.iter().all(|years| *years >= 0) {
-        return Some(Vettore::new(righe, Vec::new(), Dati::Numeri { lo, hi: Vec::new(), den: 1 }));
-    }
-    let contradicted = errore(ErroreRiga::DateContraddittorie);
-    let stati = lo.iter().map(|years| if *years < 0 { contradicted } else { NOTO }).collect();
-    let hi = lo.clone();
-    Some(Vettore::new(righe, stati, Dati::Numeri { lo, hi, den: 1 }))
+    let counted = (0..da.righe).map(|row| count(at(first, row), at(last, row)));
+    Some(whole(da.righe, counted))
 }
 
-fn year(day: &Vettore) -> Option<Vettore> {
-    let Dati::Date { lo: days, .. } = &day.dati else { return None };
-    if !day.is_known() {
-        return None;
+fn completed_years(da: i32, a: i32) -> Result<i64, ErroreRiga> {
+    if da == NEVER || a == NEVER {
+        return Ok(0);
     }
-    let lo = days.iter().map(|day| i64::from(giorno::year(*day))).collect();
-    Some(Vettore::new(day.righe, Vec::new(), Dati::Numeri { lo, hi: Vec::new(), den: 1 }))
+    if a < da {
+        return Err(ErroreRiga::DateContraddittorie);
+    }
+    Ok(i64::from(giorno::completed_years(da, a)))
+}
+
+fn on_days(count: fn(Date, Date) -> Result<i64, ErroreRiga>, da: i32, a: i32) -> Result<i64, ErroreRiga> {
+    giorno::unpack(da).zip(giorno::unpack(a)).map_or(Ok(0), |(da, a)| count(da, a))
+}
+
+/// A part of a known day.
+fn part(funzione: FunzioneData, day: &Vettore) -> Option<Vettore> {
+    let Dati::Date { lo: days, .. } = &day.dati else { return None };
+    let part: fn(i32) -> i32 = match funzione {
+        FunzioneData::Anno => giorno::year,
+        FunzioneData::Mese => giorno::month,
+        FunzioneData::Giorno => giorno::day,
+        _ => return None,
+    };
+    Some(whole(day.righe, days.iter().map(|day| Ok(i64::from(part(*day))))))
+}
+
+fn whole(righe: usize, counted: impl Iterator<Item = Result<i64, ErroreRiga>>) -> Vettore {
+    let rows = counted.map(|count| match count {
+        Ok(count) => (NOTO, (count, count)),
+        Err(refused) => (errore(refused), (0, 0)),
+    });
+    let (stati, ends): (Vec<u8>, Vec<(i64, i64)>) = rows.unzip();
+    let (lo, hi) = ends.into_iter().unzip();
+    Vettore::new(righe, stati, Dati::Numeri { lo, hi, den: 1 }).settle_known()
 }

@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use super::lotto::{Contesto, Lotto};
-use super::stato::FUORI;
+use super::stato::{FUORI, NOTO};
 use super::vettore::{Dati, Forma, Vettore};
-use super::{date, logica, numeri};
+use super::{date, logica, numeri, tabelle};
 use crate::nodo::{Nodo, Op};
 use crate::stima::Stima;
 use crate::tipo::{Specie, Tipo};
@@ -85,7 +85,11 @@ impl Lotto<'_> {
             Op::Tabella(tabella, keys) => {
                 let keys: Vec<Rc<Vettore>> = keys.iter().map(|key| self.eval(key, dove)).collect();
                 let operands: Vec<&Vettore> = keys.iter().map(|key| &**key).collect();
-                each(form_of(&nodo.tipo), &operands, |keys| look_up(tabella, keys))
+                let slow = |keys: &[Stima]| look_up(tabella, keys);
+                match tabelle::rows_of(tabella, form_of(&nodo.tipo), &operands) {
+                    Some(found) => patched(found, &operands, slow),
+                    None => each(form_of(&nodo.tipo), &operands, slow),
+                }
             }
             Op::Quantificatore { tutti, scorre } => self.quantifier(*tutti, scorre, dove),
             Op::Conta(lista) => self.count(lista, dove),
@@ -151,6 +155,31 @@ pub(super) fn each(forma: Forma, operands: &[&Vettore], judge: impl Fn(&[Stima])
     let mut found = Vettore::collect(distinct, forma, rows);
     found.lose(&lost);
     Vettore { righe, ..found }
+}
+
+/// The values of a loop over what is known, with the other evaluator's in the rows where an operand is not.
+pub(super) fn patched(
+    mut found: Vettore,
+    operands: &[&Vettore],
+    judge: impl Fn(&[Stima]) -> Stima,
+) -> Vettore {
+    if operands.iter().all(|operand| operand.is_known()) {
+        return found;
+    }
+    let mut lost = Vec::new();
+    for row in 0..found.righe {
+        let states = operands.iter().map(|operand| operand.state(row));
+        match states.max().unwrap_or_default() {
+            NOTO => {}
+            FUORI => lost.push(row),
+            _ => {
+                let stime: Vec<Stima> = operands.iter().map(|operand| operand.stima(row)).collect();
+                found.patch(row, &judge(&stime));
+            }
+        }
+    }
+    found.lose(&lost);
+    found
 }
 
 fn one(stime: &[Stima], judge: impl Fn(&Stima) -> Stima) -> Stima {

@@ -34,6 +34,14 @@ pub(super) const fn year(packed: i32) -> i32 {
     packed >> MONTH_AND_DAY
 }
 
+pub(super) const fn month(packed: i32) -> i32 {
+    (packed >> DAY) & 15
+}
+
+pub(super) const fn day(packed: i32) -> i32 {
+    packed & 31
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;

@@ -3,15 +3,13 @@
 use std::rc::Rc;
 
 use super::esegui::form_of;
-use super::logica::Connettivo;
+use super::logica::{Connettivo, of_two};
 use super::lotto::{ALTRO, Contesto, Livello, Lotto};
-use super::stato::{ATTESE, FUORI, NESSUNO, NOTO, RIFIUTATO, read_error};
-use super::vettore::{Dati, Forma, INCERTO, NO, SI, Vettore, at};
+use super::numeri::{Estremi, best_of, finite};
+use super::stato::{ATTESE, FORSE, FUORI, NESSUNO, NOTO, RIFIUTATO, errore, read_error, settled};
+use super::vettore::{Dati, Forma, INCERTO, MENO_INFINITO, NO, PIU_INFINITO, SI, Vettore, at};
 use crate::attesa::ErroreRiga;
-use crate::insieme::Insieme;
-use crate::intervallo::Intervallo;
 use crate::nodo::{Aggregato, Nodo, Op, Scorre};
-use crate::numero::Numero;
 use crate::stima::Stima;
 use crate::tipo::Tipo;
 use crate::valuta::calcolo::{Candidato, extreme_of};
@@ -62,17 +60,17 @@ impl Lista {
 
 impl Lotto<'_> {
     /// Reads an expression that is a list.
-    fn list(&self, nodo: &Nodo, dove: &Contesto) -> Lista {
+    pub(super) fn list(&self, nodo: &Nodo, dove: &Contesto) -> Lista {
         let at_rows = |found: Lista| match &dove.persone {
             None => found,
             Some(persone) => found.gather(persone),
         };
         match &nodo.op {
             Op::Fatto(fatto) => at_rows(self.fact_list(&fatto.nome)),
-            Op::Definizione(place) => match self.regola.definizioni.get(*place) {
-                Some(voce) => at_rows(self.list(&voce.nodo, &self.base())),
-                None => lost(dove.righe),
-            },
+            Op::Definizione(place) => {
+                let found = self.list_definition(*place);
+                found.map_or_else(|| lost(dove.righe), |found| at_rows(Lista::clone(&found)))
+            }
             Op::Filtro(scorre) => self.filter(scorre, dove),
             _ => lost(dove.righe),
         }
@@ -179,25 +177,23 @@ impl Lotto<'_> {
 
     pub(super) fn count(&self, lista: &Nodo, dove: &Contesto) -> Vettore {
         let lista = self.list(lista, dove);
-        let counted = |row: usize| {
-            if let Some(refused) = refusal(&lista, row) {
-                return refused;
-            }
+        let counted = (0..lista.rows()).map(|row| {
             let states = lista.appartiene.get(lista.records(row)).unwrap_or_default();
-            if let Some(errore) = states.iter().find_map(|state| read_error(*state)) {
-                return Stima::error(errore);
+            if let Some(refused) = refusal(at_row(&lista.stati, row), states) {
+                return (refused, (0, 0));
             }
             let indici = lista.indici.get(lista.records(row)).unwrap_or_default();
-            let known = indici.iter().zip(states).filter(|(record, _)| **record != ALTRO);
-            let (sure, possible) = known.fold((0, 0), |(sure, possible), (_, state)| {
-                (sure + i64::from(*state == NOTO), possible + 1)
-            });
-            let has_others = indici.contains(&ALTRO);
-            let max = (!has_others).then(|| Numero::from(possible));
-            let interval = Intervallo { min: Some(Numero::from(sure)), max };
-            Stima::new(Insieme::Numero(interval), super::stato::attese(lista.waits(row)))
-        };
-        self.rows(&lista, Forma::Numeri(1), counted)
+            let (mut sure, mut possible) = (0, 0);
+            for (record, state) in indici.iter().zip(states) {
+                match *record {
+                    ALTRO => possible = PIU_INFINITO,
+                    _ => (sure, possible) = (sure + i64::from(*state == NOTO), possible + 1),
+                }
+            }
+            (settled(lista.waits(row), sure == possible), (sure, possible))
+        });
+        let found = Vettore::of_ends(lista.rows(), Forma::Numeri(1), counted);
+        found.unwrap_or_else(|| Vettore::new(dove.righe, vec![FUORI], Dati::Nessuno))
     }
 
     pub(super) fn aggregate(
@@ -213,55 +209,136 @@ impl Lotto<'_> {
             (_, Dati::Numeri { den, .. }) => Forma::Numeri(*den),
             _ => form_of(tipo),
         };
-        let gathered = |row: usize| {
-            if let Some(refused) = refusal(&lista, row) {
-                return refused;
-            }
-            let (mut candidates, mut others) = (Vec::new(), None);
-            for record in lista.records(row) {
-                let state = at_row(&lista.appartiene, record);
-                if let Some(errore) = read_error(state) {
-                    return Stima::error(errore);
-                }
-                let mut stima = body.stima(record);
-                stima.attese.extend(super::stato::attese(state));
-                if at_row(&lista.indici, record) == ALTRO {
-                    others = Some(stima);
-                } else {
-                    candidates.push(Candidato { stima, sure: state == NOTO });
-                }
-            }
-            match quale {
-                Aggregato::Somma => sum_of(candidates, others),
-                Aggregato::Minimo | Aggregato::Massimo => {
-                    candidates.extend(others.map(|stima| Candidato { stima, sure: false }));
-                    extreme_of(quale == Aggregato::Massimo, candidates)
-                }
-            }
+        let whole = (0..lista.rows()).map(|row| self.whole_aggregate(quale, &lista, &body, row));
+        let found: Option<Vec<_>> = whole.collect();
+        if let Some(found) = found.and_then(|rows| Vettore::of_ends(lista.rows(), forma, rows.into_iter())) {
+            return found;
+        }
+        let gathered = (0..lista.rows()).map(|row| exact_aggregate(quale, &lista, &body, row));
+        let mut found = Vettore::collect(lista.rows(), forma, gathered);
+        let is_lost = |row: &usize| {
+            let states = lista.appartiene.get(lista.records(*row)).unwrap_or_default();
+            let lost = at_row(&lista.stati, *row) == FUORI || states.contains(&FUORI);
+            lost || lista.records(*row).any(|record| body.state(record) == FUORI)
         };
-        let mut found = self.rows(&lista, forma, gathered);
-        let is_lost = |row: &usize| lista.records(*row).any(|record| body.state(record) == FUORI);
         found.lose(&(0..lista.rows()).filter(is_lost).collect::<Vec<_>>());
         found
     }
 
-    fn rows(&self, lista: &Lista, forma: Forma, judge: impl Fn(usize) -> Stima) -> Vettore {
-        let mut found = Vettore::collect(lista.rows(), forma, (0..lista.rows()).map(judge));
-        let is_lost = |row: &usize| {
-            let states = lista.appartiene.get(lista.records(*row)).unwrap_or_default();
-            at_row(&lista.stati, *row) == FUORI || states.contains(&FUORI)
-        };
-        found.lose(&(0..lista.rows()).filter(is_lost).collect::<Vec<_>>());
-        found
+    /// A sum, a least or a greatest in whole bounds; none where the values have no such bounds.
+    fn whole_aggregate(
+        &self,
+        quale: Aggregato,
+        lista: &Lista,
+        body: &Vettore,
+        row: usize,
+    ) -> Option<(u8, Estremi)> {
+        let records = lista.records(row);
+        let states = lista.appartiene.get(records.clone()).unwrap_or_default();
+        if let Some(refused) = refusal(at_row(&lista.stati, row), states) {
+            return Some((refused, (0, 0)));
+        }
+        let mut candidates = Vec::with_capacity(records.len());
+        let mut others = None;
+        for record in records {
+            let (belongs, state) = (at_row(&lista.appartiene, record), body.state(record));
+            let ends = match state {
+                NESSUNO => (0, 0),
+                _ => body.ends(record)?,
+            };
+            let state = if state < RIFIUTATO { state | (belongs & ATTESE) } else { state };
+            let candidate = (state, ends, belongs == NOTO);
+            match at_row(&lista.indici, record) {
+                ALTRO => others = Some((candidate, belongs & ATTESE)),
+                _ => candidates.push(candidate),
+            }
+        }
+        match quale {
+            Aggregato::Somma => Some(whole_sum(&candidates, others)),
+            Aggregato::Minimo | Aggregato::Massimo => {
+                candidates.extend(others.map(|((state, ends, _), _)| (state, ends, false)));
+                Some(best_of(quale == Aggregato::Massimo, candidates))
+            }
+        }
     }
 }
 
-/// Why a row has no list.
-fn refusal(lista: &Lista, row: usize) -> Option<Stima> {
-    match at_row(&lista.stati, row) {
-        NOTO => None,
-        NESSUNO => Some(Stima::error(ErroreRiga::NonSiApplica)),
-        state => Some(Stima::error(read_error(state).unwrap_or(ErroreRiga::TipoSbagliato))),
+/// The sum of the candidates that apply; one that may be absent adds between nothing and its bounds.
+fn whole_sum(candidates: &[(u8, Estremi, bool)], others: Option<((u8, Estremi, bool), u8)>) -> (u8, Estremi) {
+    let (mut total, mut waits) = ((0, 0), NOTO);
+    if candidates
+        .iter()
+        .map(|(state, _, _)| state)
+        .chain(others.iter().map(|((state, _, _), _)| state))
+        .any(|state| *state == FUORI)
+    {
+        return (FUORI, (0, 0));
+    }
+    let add = |a: i64, b: i64, infinite: i64| {
+        if a == infinite || b == infinite { Some(infinite) } else { finite(a.checked_add(b)) }
+    };
+    for (state, (lo, hi), sure) in candidates {
+        if *state == NESSUNO {
+            continue;
+        }
+        if *state >= RIFIUTATO {
+            return (*state, (0, 0));
+        }
+        let (lo, hi) = if *sure && state & FORSE == 0 { (*lo, *hi) } else { ((*lo).min(0), (*hi).max(0)) };
+        waits |= state & ATTESE;
+        let sums = add(total.0, lo, MENO_INFINITO).zip(add(total.1, hi, PIU_INFINITO));
+        let Some(sums) = sums else { return (FUORI, (0, 0)) };
+        total = sums;
+    }
+    if let Some(((state, (lo, hi), _), belongs)) = others {
+        // Nobody knows how many others: any number of non-negative terms only raises the upper bound.
+        total = match state {
+            NESSUNO => total,
+            state if state >= RIFIUTATO => (MENO_INFINITO, PIU_INFINITO),
+            _ => {
+                (if lo >= 0 { total.0 } else { MENO_INFINITO }, if hi <= 0 { total.1 } else { PIU_INFINITO })
+            }
+        };
+        waits |= belongs | if state < RIFIUTATO { state & ATTESE } else { NOTO };
+    }
+    (settled(waits, total.0 == total.1), total)
+}
+
+/// The same with fractions.
+fn exact_aggregate(quale: Aggregato, lista: &Lista, body: &Vettore, row: usize) -> Stima {
+    let states = lista.appartiene.get(lista.records(row)).unwrap_or_default();
+    if let Some(refused) = refusal(at_row(&lista.stati, row), states) {
+        return Stima::error(read_error(refused).unwrap_or(ErroreRiga::TipoSbagliato));
+    }
+    let (mut candidates, mut others) = (Vec::new(), None);
+    for record in lista.records(row) {
+        let state = at_row(&lista.appartiene, record);
+        let mut stima = body.stima(record);
+        stima.attese.extend(super::stato::attese(state));
+        if at_row(&lista.indici, record) == ALTRO {
+            others = Some(stima);
+        } else {
+            candidates.push(Candidato { stima, sure: state == NOTO });
+        }
+    }
+    match quale {
+        Aggregato::Somma => sum_of(candidates, others),
+        Aggregato::Minimo | Aggregato::Massimo => {
+            candidates.extend(others.map(|stima| Candidato { stima, sure: false }));
+            extreme_of(quale == Aggregato::Massimo, candidates)
+        }
+    }
+}
+
+/// Why a row has no list, or which of its records cannot be judged.
+fn refusal(stato: u8, appartiene: &[u8]) -> Option<u8> {
+    if stato == FUORI || appartiene.contains(&FUORI) {
+        return Some(FUORI);
+    }
+    match stato {
+        NOTO => appartiene.iter().copied().find(|state| *state >= RIFIUTATO),
+        NESSUNO => Some(errore(ErroreRiga::NonSiApplica)),
+        stato => Some(stato),
     }
 }
 
@@ -284,29 +361,14 @@ fn answer(condition: &Vettore, record: usize, left_out: u8) -> (u8, u8) {
     }
 }
 
-/// The record belongs and satisfies the condition: Kleene's AND of two.
+/// The record belongs and satisfies the condition.
 fn belongs_and(belongs: u8, condition: (u8, u8)) -> (u8, u8) {
-    let mut connective = Connettivo::new(1, false);
-    connective.widen();
-    connective.add_one(0, if belongs == NOTO { SI } else { INCERTO }, belongs);
-    connective.add_one(0, condition.0, condition.1);
-    first(&connective.finish())
+    of_two(NO, (if belongs == NOTO { SI } else { INCERTO }, belongs), condition)
 }
 
 /// The record does not belong, or satisfies the condition.
 fn belongs_not_or(belongs: u8, condition: (u8, u8)) -> (u8, u8) {
-    let mut connective = Connettivo::new(1, true);
-    connective.widen();
-    connective.add_one(0, if belongs == NOTO { NO } else { INCERTO }, belongs);
-    connective.add_one(0, condition.0, condition.1);
-    first(&connective.finish())
-}
-
-fn first(found: &Vettore) -> (u8, u8) {
-    match &found.dati {
-        Dati::SiNo(values) => (at(values, 0), found.state(0)),
-        _ => (INCERTO, found.state(0)),
-    }
+    of_two(SI, (if belongs == NOTO { NO } else { INCERTO }, belongs), condition)
 }
 
 fn lost(righe: usize) -> Lista {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::stato::{ATTESE, FORSE, FUORI, NESSUNO, NOTO, RIFIUTATO, errore, settled, strict};
-use super::vettore::{Dati, Forma, INCERTO, NO, SI, Vettore, at};
+use super::vettore::{Dati, INCERTO, NO, SI, Vettore, at};
 use super::{esegui::each, numeri, scala};
 use crate::attesa::ErroreRiga;
 use crate::sintassi::Confronto;
@@ -103,6 +103,31 @@ impl Connettivo {
         }
         Vettore::new(self.righe, stati, Dati::SiNo(values)).settle_known()
     }
+}
+
+/// Kleene's AND (which a no decides) or OR (which a yes decides) of two answers, each with its byte.
+pub(super) fn of_two(decide: u8, mine: (u8, u8), theirs: (u8, u8)) -> (u8, u8) {
+    let is_open = |(value, state): (u8, u8)| value == INCERTO || state & FORSE != 0;
+    let refused = |(_, state): (u8, u8)| match state {
+        NESSUNO => Some(errore(ErroreRiga::NonSiApplica)),
+        state if state >= RIFIUTATO => Some(state),
+        _ => None,
+    };
+    if mine.1 == FUORI || theirs.1 == FUORI {
+        return (INCERTO, FUORI);
+    }
+    let decides = |part: (u8, u8)| refused(part).is_none() && !is_open(part) && part.0 == decide;
+    if decides(mine) || decides(theirs) {
+        return (decide, NOTO);
+    }
+    if let Some(state) = refused(mine).or(refused(theirs)) {
+        return (INCERTO, state);
+    }
+    if is_open(mine) || is_open(theirs) {
+        let waits = |part: (u8, u8)| if is_open(part) { part.1 & ATTESE } else { NOTO };
+        return (INCERTO, waits(mine) | waits(theirs));
+    }
+    (if decide == SI { NO } else { SI }, NOTO)
 }
 
 /// Turns yes and no around.
@@ -251,7 +276,7 @@ pub(super) fn choose(condition: &Vettore, branches: &[Rc<Vettore>; 2]) -> Vettor
         return Vettore::new(condition.righe, vec![FUORI], Dati::Nessuno);
     };
     let Dati::SiNo(answers) = &condition.dati else {
-        return each(forma, &[condition, &branches[0], &branches[1]], |stime| hull(stime));
+        return each(forma, &[condition, &branches[0], &branches[1]], hull);
     };
     if condition.is_known() {
         if answers.iter().all(|answer| *answer == SI) {
@@ -262,19 +287,45 @@ pub(super) fn choose(condition: &Vettore, branches: &[Rc<Vettore>; 2]) -> Vettor
         }
         return Vettore::select(answers, &branches);
     }
-    let lost: Vec<usize> = (0..condition.righe)
-        .filter(|row| match (at(answers, *row), condition.state(*row)) {
-            (_, FUORI) => true,
-            (SI, NOTO) => branches[0].state(*row) == FUORI,
-            (NO, NOTO) => branches[1].state(*row) == FUORI,
-            _ => branches.iter().any(|branch| branch.state(*row) == FUORI),
-        })
-        .collect();
-    let rows = (0..condition.righe)
-        .map(|row| hull(&[condition.stima(row), branches[0].stima(row), branches[1].stima(row)]));
-    let mut found = Vettore::collect(condition.righe, forma, rows);
-    found.lose(&lost);
-    found
+    if branches.iter().all(|branch| branch.ends(0).is_some()) {
+        let rows =
+            (0..condition.righe).map(|row| hull_of_ends(answers, condition.state(row), &branches, row));
+        let found: Option<Vec<_>> = rows.collect();
+        let whole = found.and_then(|rows| Vettore::of_ends(condition.righe, forma, rows.into_iter()));
+        if let Some(whole) = whole {
+            return whole;
+        }
+    }
+    each(forma, &[condition, &branches[0], &branches[1]], hull)
+}
+
+/// What a row may be, as whole bounds; none where a branch cannot be judged.
+fn hull_of_ends(answers: &[u8], state: u8, branches: &[Vettore; 2], row: usize) -> Option<(u8, (i64, i64))> {
+    let [allora, altrimenti] = branches;
+    if state >= RIFIUTATO {
+        let refused = if state == NESSUNO { errore(ErroreRiga::NonSiApplica) } else { state };
+        return Some((refused, (0, 0)));
+    }
+    match at(answers, row) {
+        SI if state & FORSE == 0 => return Some((allora.state(row), allora.ends(row)?)),
+        NO if state & FORSE == 0 => return Some((altrimenti.state(row), altrimenti.ends(row)?)),
+        _ => {}
+    }
+    let (mine, theirs) =
+        ((allora.state(row), allora.ends(row)?), (altrimenti.state(row), altrimenti.ends(row)?));
+    let waits = state & ATTESE;
+    match (mine, theirs) {
+        ((FUORI, _), _) | (_, (FUORI, _)) => Some((FUORI, (0, 0))),
+        ((NESSUNO, _), (NESSUNO, _)) => Some((NESSUNO, (0, 0))),
+        ((NESSUNO, _), (state, ends)) | ((state, ends), (NESSUNO, _)) if state < RIFIUTATO => {
+            Some((state | waits | FORSE, ends))
+        }
+        ((one, (a, b)), (other, (c, d))) if one < RIFIUTATO && other < RIFIUTATO => {
+            let (lo, hi) = (a.min(c), b.max(d));
+            Some((settled(one | other | waits, lo == hi), (lo, hi)))
+        }
+        _ => None,
+    }
 }
 
 fn hull(stime: &[crate::stima::Stima]) -> crate::stima::Stima {
@@ -303,16 +354,4 @@ pub(super) fn default(value: &Vettore, ripiego: &Vettore) -> Vettore {
     };
     let answers: Vec<u8> = (0..value.righe).map(|row| u8::from(!awaited(row))).collect();
     Vettore::select(&answers, &branches)
-}
-
-/// The form that values have.
-pub(super) fn form(vettore: &Vettore) -> Option<Forma> {
-    match &vettore.dati {
-        Dati::SiNo(_) => Some(Forma::SiNo),
-        Dati::Numeri { den, .. } => Some(Forma::Numeri(*den)),
-        Dati::Esatti(_) => Some(Forma::Esatti),
-        Dati::Date { .. } => Some(Forma::Date),
-        Dati::Codici(_) => Some(Forma::Codici),
-        Dati::Nessuno => None,
-    }
 }

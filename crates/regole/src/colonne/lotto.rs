@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::stato::FUORI;
+use super::liste::Lista;
+use super::stato::{ATTESE, FORSE, FUORI};
 use super::tavola::{Tavola, field_form, unknown_field};
 use super::vettore::{Dati, Vettore};
 use crate::regola::Regola;
@@ -25,6 +26,7 @@ pub(super) struct Lotto<'a> {
     pub(super) righe: Vec<u32>,
     fatti: RefCell<BTreeMap<Arc<str>, Rc<Vettore>>>,
     definizioni: RefCell<Vec<Option<Rc<Vettore>>>>,
+    liste: RefCell<Vec<Option<Rc<Lista>>>>,
 }
 
 /// Where an expression is read: at the rows of the batch, or at the records of their lists.
@@ -49,7 +51,8 @@ pub(super) struct Livello {
 impl<'a> Lotto<'a> {
     pub(super) fn new(tavola: &'a Tavola, regola: &'a Regola, giorni: Giorni, righe: Vec<u32>) -> Self {
         let definizioni = RefCell::new(vec![None; regola.definizioni.len()]);
-        Self { tavola, regola, giorni, righe, fatti: RefCell::default(), definizioni }
+        let liste = RefCell::new(vec![None; regola.definizioni.len()]);
+        Self { tavola, regola, giorni, righe, fatti: RefCell::default(), definizioni, liste }
     }
 
     /// The same batch with fewer rows: what was worked out is worked out again when it is read.
@@ -87,18 +90,41 @@ impl<'a> Lotto<'a> {
         at_records(found, dove)
     }
 
+    /// A definition that is a list.
+    pub(super) fn list_definition(&self, place: usize) -> Option<Rc<Lista>> {
+        let known = self.liste.borrow().get(place).cloned().flatten();
+        known.or_else(|| {
+            let voce = self.regola.definizioni.get(place)?;
+            let found = Rc::new(self.list(&voce.nodo, &self.base()));
+            if let Some(slot) = self.liste.borrow_mut().get_mut(place) {
+                *slot = Some(Rc::clone(&found));
+            }
+            Some(found)
+        })
+    }
+
     pub(super) fn field(&self, livello: usize, campo: &Fatto, dove: &Contesto) -> Vettore {
         let Some(livello) = dove.livelli.get(livello) else { return self.lost_at(dove) };
         let Some(colonna) = self.tavola.field(&livello.lista, &campo.nome) else { return self.lost_at(dove) };
         if !livello.indici.contains(&ALTRO) {
             return colonna.valori.gather(&livello.indici);
         }
-        let records = livello.indici.iter().zip(livello.attese.iter());
-        let read = records.map(|(record, attese)| match *record {
-            ALTRO => unknown_field(campo, *attese),
-            record => colonna.valori.stima(record as usize),
-        });
-        Vettore::collect(dove.righe, field_form(campo), read)
+        let mut found = match colonna.valori.righe {
+            0 => Vettore::collect(
+                dove.righe,
+                field_form(campo),
+                livello.attese.iter().map(|attese| unknown_field(campo, *attese)),
+            ),
+            _ => colonna.valori.gather(&livello.indici),
+        };
+        let unknown = Vettore::collect(1, field_form(campo), std::iter::once(unknown_field(campo, ATTESE)));
+        found.spread();
+        for (row, (record, attese)) in livello.indici.iter().zip(livello.attese.iter()).enumerate() {
+            if *record == ALTRO {
+                found.overwrite(row, &unknown, attese | (unknown.state(0) & FORSE));
+            }
+        }
+        found
     }
 
     fn lost(&self) -> Vettore {

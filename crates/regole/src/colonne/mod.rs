@@ -14,6 +14,7 @@ mod lotto;
 mod numeri;
 mod scala;
 mod stato;
+mod tabelle;
 mod tavola;
 mod verdetti;
 mod vettore;

@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use super::esegui::each;
-use super::stato::{FORSE, FUORI, NESSUNO, NOTO, RIFIUTATO, settled, strict};
-use super::vettore::{Dati, Forma, MENO_INFINITO, PIU_INFINITO, Vettore, at};
-use super::{logica, scala};
+use super::scala;
+use super::stato::{ATTESE, FORSE, FUORI, NESSUNO, NOTO, RIFIUTATO, settled, strict};
+use super::vettore::{Dati, Forma, MENO_INFINITO, PIU_INFINITO, Vettore, at, form};
 use crate::intervallo::Intervallo;
 use crate::numero::{Modo, Numero};
 use crate::sintassi::Calcolo;
@@ -13,7 +13,7 @@ use crate::stima::Stima;
 use crate::valuta::calcolo::{Candidato, calculate, extreme_of, on_number};
 
 /// A value and its bounds over a denominator.
-type Estremi = (i64, i64);
+pub(super) type Estremi = (i64, i64);
 
 pub(super) fn calculation(calcolo: Calcolo, fattore: Numero, left: &Vettore, right: &Vettore) -> Vettore {
     let fast = match calcolo {
@@ -47,11 +47,16 @@ pub(super) fn rescaled(vettore: &Vettore, den: i64) -> Option<Vettore> {
 }
 
 fn scaled(vettore: &Vettore, by: i64, den: i64) -> Vettore {
-    map(vettore, den, |(lo, hi)| {
-        let end = |end: i64| if is_infinite(end) { Some(end) } else { finite(end.checked_mul(by)) };
-        let (lo, hi) = (end(lo)?, end(hi)?);
-        Some(if by < 0 { (flip(hi), flip(lo)) } else { (lo, hi) })
-    })
+    map(
+        vettore,
+        den,
+        |state| state,
+        |(lo, hi)| {
+            let end = |end: i64| if is_infinite(end) { Some(end) } else { finite(end.checked_mul(by)) };
+            let (lo, hi) = (end(lo)?, end(hi)?);
+            Some(if by < 0 { (flip(hi), flip(lo)) } else { (lo, hi) })
+        },
+    )
 }
 
 fn sum(left: &Vettore, right: &Vettore, sign: i64) -> Option<Vettore> {
@@ -68,7 +73,6 @@ fn sum(left: &Vettore, right: &Vettore, sign: i64) -> Option<Vettore> {
     }))
 }
 
-/// A product where one factor is known; two unknown ones have bounds that only fractions can write.
 fn product(fattore: Numero, left: &Vettore, right: &Vettore) -> Option<Vettore> {
     let (Dati::Numeri { den: mine, .. }, Dati::Numeri { den: theirs, .. }) = (&left.dati, &right.dati) else {
         return None;
@@ -78,8 +82,19 @@ fn product(fattore: Numero, left: &Vettore, right: &Vettore) -> Option<Vettore> 
     Some(zip(left, right, den, |(a, b), (c, d)| match (a == b, c == d) {
         (_, true) => times((a, b), c.checked_mul(up)?),
         (true, _) => times((c, d), a.checked_mul(up)?),
-        (false, false) => None,
+        (false, false) => times(products((a, b), (c, d))?, up),
     }))
+}
+
+/// The least and the greatest of the products of two bounds with two others.
+fn products((a, b): Estremi, (c, d): Estremi) -> Option<Estremi> {
+    let product = |mine: i64, theirs: i64| match (is_infinite(mine), is_infinite(theirs)) {
+        (false, false) => finite(mine.checked_mul(theirs)),
+        _ if mine == 0 || theirs == 0 => Some(0),
+        _ => Some(if (mine < 0) == (theirs < 0) { PIU_INFINITO } else { MENO_INFINITO }),
+    };
+    let all = [product(a, c)?, product(a, d)?, product(b, c)?, product(b, d)?];
+    Some((all.iter().copied().min()?, all.iter().copied().max()?))
 }
 
 /// A division by a constant is a product by its inverse.
@@ -91,7 +106,7 @@ fn quotient(fattore: Numero, left: &Vettore, right: &Vettore) -> Option<Vettore>
     let inverse = fattore.checked_div(right.stima(0).number()?)?;
     let (up, down) = inverse.parts()?;
     let den = scala::product(*mine, down)?;
-    Some(map(left, den, |ends| times(ends, up)))
+    Some(map(left, den, alone, |ends| times(ends, up)))
 }
 
 /// Bounds times a known number.
@@ -110,14 +125,14 @@ fn times((lo, hi): Estremi, by: i64) -> Option<Estremi> {
 
 pub(super) fn negative(inner: &Vettore) -> Vettore {
     match &inner.dati {
-        Dati::Numeri { den, .. } => scaled(inner, -1, *den),
+        Dati::Numeri { den, .. } => map(inner, *den, alone, |ends| times(ends, -1)),
         _ => each(Forma::Esatti, &[inner], |stime| unary(stime, Intervallo::neg)),
     }
 }
 
 pub(super) fn floor(inner: &Vettore) -> Vettore {
     match &inner.dati {
-        Dati::Numeri { den, .. } => map(inner, 1, |(lo, hi)| {
+        Dati::Numeri { den, .. } => map(inner, 1, alone, |(lo, hi)| {
             let end = |end: i64| if is_infinite(end) { end } else { end.div_euclid(*den) };
             Some((end(lo), end(hi)))
         }),
@@ -128,7 +143,7 @@ pub(super) fn floor(inner: &Vettore) -> Vettore {
 pub(super) fn round(inner: &Vettore, decimali: u32, modo: Modo) -> Vettore {
     let Some(scale) = 10_i64.checked_pow(decimali) else { return lost(inner.righe) };
     match &inner.dati {
-        Dati::Numeri { den, .. } => map(inner, scale, |(lo, hi)| {
+        Dati::Numeri { den, .. } => map(inner, scale, alone, |(lo, hi)| {
             let end = |end: i64| {
                 if is_infinite(end) {
                     return Some(end);
@@ -202,8 +217,8 @@ pub(super) fn extreme(massimo: bool, operands: &[Rc<Vettore>]) -> Vettore {
             return found;
         }
     }
-    let forma = operands.iter().try_fold(None, |forma: Option<Forma>, operand| {
-        match (forma, logica::form(operand)) {
+    let forma =
+        operands.iter().try_fold(None, |forma: Option<Forma>, operand| match (forma, form(operand)) {
             (None, found) => Some(found),
             (found, None) => Some(found),
             (Some(Forma::Numeri(mine)), Some(Forma::Numeri(theirs))) => {
@@ -214,15 +229,65 @@ pub(super) fn extreme(massimo: bool, operands: &[Rc<Vettore>]) -> Vettore {
                 Some(Some(Forma::Esatti))
             }
             _ => None,
-        }
-    });
+        });
     let forma = forma.flatten().unwrap_or(Forma::SiNo);
+    if let Some(found) = extreme_of_ends(massimo, righe, forma, operands) {
+        return found;
+    }
     let operands: Vec<&Vettore> = operands.iter().map(|operand| &**operand).collect();
     let found = each(forma, &operands, |stime| {
         let candidates = stime.iter().map(|stima| Candidato { stima: stima.clone(), sure: true });
         extreme_of(massimo, candidates.collect())
     });
     Vettore { righe, ..found }
+}
+
+/// The least or the greatest in whole bounds, where all operands have such in one form.
+fn extreme_of_ends(massimo: bool, righe: usize, forma: Forma, operands: &[Rc<Vettore>]) -> Option<Vettore> {
+    let alike: Vec<Vettore> = operands
+        .iter()
+        .map(|operand| match (form(operand), forma) {
+            (None, forma) => Some(operand.empty(forma)),
+            (Some(mine), theirs) if mine == theirs => Some(Vettore::clone(operand)),
+            (Some(_), Forma::Numeri(den)) => rescaled(operand, den),
+            _ => None,
+        })
+        .collect::<Option<_>>()?;
+    let rows = (0..righe).map(|row| {
+        let candidates = alike.iter().map(|operand| Some((operand.state(row), operand.ends(row)?, true)));
+        Some(best_of(massimo, candidates.collect::<Option<Vec<_>>>()?))
+    });
+    Vettore::of_ends(righe, forma, rows.collect::<Option<Vec<_>>>()?.into_iter())
+}
+
+/// The least or the greatest of some candidates, each with its byte, its bounds, and whether it surely takes part.
+pub(super) fn best_of(massimo: bool, candidates: Vec<(u8, Estremi, bool)>) -> (u8, Estremi) {
+    if candidates.iter().any(|(state, _, _)| *state == FUORI) {
+        return (FUORI, (0, 0));
+    }
+    let refused = candidates.iter().find(|(state, _, _)| *state >= RIFIUTATO && *state != NESSUNO);
+    if let Some((state, _, _)) = refused {
+        return (*state, (0, 0));
+    }
+    let applying = || candidates.iter().filter(|(state, _, _)| *state != NESSUNO);
+    let sure = || applying().filter(|(state, _, sure)| *sure && state & FORSE == 0);
+    let lows = || applying().map(|(_, (lo, _), _)| *lo);
+    let highs = || applying().map(|(_, (_, hi), _)| *hi);
+    let (Some(least), Some(most)) = (lows().min(), highs().max()) else { return (NESSUNO, (0, 0)) };
+    let ends = if massimo {
+        (sure().map(|(_, (lo, _), _)| *lo).max().unwrap_or(least), most)
+    } else {
+        (least, sure().map(|(_, (_, hi), _)| *hi).min().unwrap_or(most))
+    };
+    if sure().next().is_none() {
+        let waits = applying().fold(NOTO, |all, (state, _, _)| all | (state & ATTESE));
+        return (waits | FORSE, ends);
+    }
+    // A candidate that cannot win is not worth waiting for.
+    let may_win = |(lo, hi): Estremi| if massimo { hi > ends.0 } else { ends.1 > lo };
+    let waiting = applying().filter(|(_, ends, _)| may_win(*ends));
+    let waits = waiting.fold(NOTO, |all, (state, _, _)| all | (state & ATTESE));
+    (settled(waits, ends.0 == ends.1), ends)
 }
 
 fn known_extreme(massimo: bool, righe: usize, operands: &[Rc<Vettore>]) -> Option<Vettore> {
@@ -254,7 +319,7 @@ fn known_extreme(massimo: bool, righe: usize, operands: &[Rc<Vettore>]) -> Optio
 
 /// Two values in the same form, so that either may stand in a row.
 pub(super) fn alike(left: &Vettore, right: &Vettore) -> Option<(Forma, [Vettore; 2])> {
-    let (mine, theirs) = match (logica::form(left), logica::form(right)) {
+    let (mine, theirs) = match (form(left), form(right)) {
         (None, None) => return Some((Forma::SiNo, [left.clone(), right.clone()])),
         (Some(forma), None) => return Some((forma, [left.clone(), right.empty(forma)])),
         (None, Some(forma)) => return Some((forma, [left.empty(forma), right.clone()])),
@@ -293,13 +358,23 @@ fn lost(righe: usize) -> Vettore {
     Vettore::new(righe, vec![FUORI], Dati::Nessuno)
 }
 
+/// The byte of a strict operation on one operand.
+fn alone(state: u8) -> u8 {
+    strict(state, NOTO)
+}
+
 /// A loop over one operand.
-fn map(vettore: &Vettore, den: i64, operation: impl Fn(Estremi) -> Option<Estremi>) -> Vettore {
+fn map(
+    vettore: &Vettore,
+    den: i64,
+    state: impl Fn(u8) -> u8,
+    operation: impl Fn(Estremi) -> Option<Estremi>,
+) -> Vettore {
     let Dati::Numeri { lo, hi, .. } = &vettore.dati else { return lost(vettore.righe) };
     let mut loops = Giro::new(vettore.righe, lo.len(), den, vettore.is_known());
     for (row, least) in lo.iter().enumerate() {
         let most = hi.get(row).unwrap_or(least);
-        loops.push(strict(vettore.state(row), NOTO), operation((*least, *most)));
+        loops.push(state(vettore.state(row)), operation((*least, *most)));
     }
     loops.finish()
 }
@@ -384,7 +459,7 @@ fn side_bytes(length: usize, all_known: bool) -> Vec<u8> {
     Vec::with_capacity(if all_known { 0 } else { length })
 }
 
-fn is_infinite(end: i64) -> bool {
+pub(super) fn is_infinite(end: i64) -> bool {
     end == MENO_INFINITO || end == PIU_INFINITO
 }
 
@@ -396,7 +471,7 @@ fn flip(end: i64) -> i64 {
     }
 }
 
-fn finite(end: Option<i64>) -> Option<i64> {
+pub(super) fn finite(end: Option<i64>) -> Option<i64> {
     end.filter(|end| !is_infinite(*end))
 }
 

@@ -163,6 +163,94 @@ impl Vettore {
         self.tidied()
     }
 
+    /// Writes in a row what the other evaluator makes of it.
+    pub(super) fn patch(&mut self, row: usize, stima: &Stima) {
+        let one = form(self).map(|forma| Self::collect(1, forma, std::iter::once(stima.clone())));
+        if let Some(one) = one {
+            self.spread();
+            self.overwrite(row, &one, one.state(0));
+        }
+    }
+
+    /// Writes in a row the only value of another batch of the same form.
+    pub(super) fn overwrite(&mut self, row: usize, one: &Self, state: u8) {
+        put(&mut self.stati, row, state);
+        match (&mut self.dati, &one.dati) {
+            (Dati::SiNo(values), Dati::SiNo(found)) => put(values, row, at(found, 0)),
+            (Dati::Codici(values), Dati::Codici(found)) => put(values, row, at(found, 0)),
+            (Dati::Numeri { lo, hi, .. }, Dati::Numeri { lo: least, hi: most, .. }) => {
+                put(lo, row, at(least, 0));
+                put(hi, row, at(upper(least, most), 0));
+            }
+            (Dati::Date { lo, hi }, Dati::Date { lo: least, hi: most }) => {
+                put(lo, row, at(least, 0));
+                put(hi, row, at(upper(least, most), 0));
+            }
+            (Dati::Esatti(values), Dati::Esatti(found)) => {
+                if let (Some(slot), Some(found)) = (values.get_mut(row), found.first()) {
+                    *slot = *found;
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The bounds of a row as whole numbers; yes and no are one and zero. None where bounds are not such.
+    pub(super) fn ends(&self, row: usize) -> Option<(i64, i64)> {
+        match &self.dati {
+            Dati::SiNo(values) => Some(match at(values, row) {
+                NO => (0, 0),
+                SI => (1, 1),
+                _ => (0, 1),
+            }),
+            Dati::Numeri { lo, hi, .. } => Some((at(lo, row), at(upper(lo, hi), row))),
+            Dati::Date { lo, hi } => {
+                let wide = |day: i32| match day {
+                    NEVER => MENO_INFINITO,
+                    ALWAYS => PIU_INFINITO,
+                    day => i64::from(day),
+                };
+                Some((wide(at(lo, row)), wide(at(upper(lo, hi), row))))
+            }
+            Dati::Esatti(_) | Dati::Codici(_) | Dati::Nessuno => None,
+        }
+    }
+
+    /// Values from their bounds as whole numbers, each with its byte.
+    pub(super) fn of_ends(
+        righe: usize,
+        forma: Forma,
+        rows: impl Iterator<Item = (u8, (i64, i64))>,
+    ) -> Option<Self> {
+        let (stati, ends): (Vec<u8>, Vec<(i64, i64)>) = rows.unzip();
+        let dati = match forma {
+            Forma::SiNo => Dati::SiNo(
+                ends.iter()
+                    .map(|ends| match ends {
+                        (0, 0) => NO,
+                        (1, 1) => SI,
+                        _ => INCERTO,
+                    })
+                    .collect(),
+            ),
+            Forma::Numeri(den) => {
+                let (lo, hi) = ends.into_iter().unzip();
+                Dati::Numeri { lo, hi, den }
+            }
+            Forma::Date => {
+                let day = |end: i64| match end {
+                    MENO_INFINITO => NEVER,
+                    PIU_INFINITO => ALWAYS,
+                    end => i32::try_from(end).unwrap_or(NEVER),
+                };
+                let (lo, hi) = ends.into_iter().map(|(lo, hi)| (day(lo), day(hi))).unzip();
+                Dati::Date { lo, hi }
+            }
+            Forma::Esatti | Forma::Codici => return None,
+        };
+        Some(Self::new(righe, stati, dati).settle_known())
+    }
+
     /// Says of some rows that columns cannot write them.
     pub(super) fn lose(&mut self, rows: &[usize]) {
         if rows.is_empty() {
@@ -176,8 +264,31 @@ impl Vettore {
         }
     }
 
+    /// The same value written in every row.
+    fn repeated(&self) -> Self {
+        let again = |length: usize| vec![0; length];
+        let places = again(self.righe);
+        let once = Self { righe: 1, ..self.clone() };
+        let all = match &once.dati {
+            Dati::SiNo(values) => Dati::SiNo(pick(values, &places)),
+            Dati::Numeri { lo, hi, den } => {
+                Dati::Numeri { lo: pick(lo, &places), hi: pick(hi, &places), den: *den }
+            }
+            Dati::Esatti(values) => {
+                Dati::Esatti(vec![values.first().copied().unwrap_or(Intervallo::ALL); self.righe])
+            }
+            Dati::Date { lo, hi } => Dati::Date { lo: pick(lo, &places), hi: pick(hi, &places) },
+            Dati::Codici(values) => Dati::Codici(pick(values, &places)),
+            Dati::Nessuno => Dati::Nessuno,
+        };
+        Self::new(self.righe, pick(&self.stati, &places), all)
+    }
+
     /// Writes the byte of every row, and the upper bounds beside.
-    fn spread(&mut self) {
+    pub(super) fn spread(&mut self) {
+        if self.is_constant() && self.righe > 1 {
+            *self = self.repeated();
+        }
         if self.stati.is_empty() {
             self.stati = vec![NOTO; self.righe];
             match &mut self.dati {
@@ -330,6 +441,24 @@ fn one_of<T>(values: &[T], row: usize) -> Option<&T> {
 
 fn upper<'v, T>(lo: &'v [T], hi: &'v [T]) -> &'v [T] {
     if hi.is_empty() { lo } else { hi }
+}
+
+fn put<T: Copy>(values: &mut [T], row: usize, value: T) {
+    if let Some(slot) = values.get_mut(row) {
+        *slot = value;
+    }
+}
+
+/// The form that values have.
+pub(super) fn form(vettore: &Vettore) -> Option<Forma> {
+    match &vettore.dati {
+        Dati::SiNo(_) => Some(Forma::SiNo),
+        Dati::Numeri { den, .. } => Some(Forma::Numeri(*den)),
+        Dati::Esatti(_) => Some(Forma::Esatti),
+        Dati::Date { .. } => Some(Forma::Date),
+        Dati::Codici(_) => Some(Forma::Codici),
+        Dati::Nessuno => None,
+    }
 }
 
 fn mix<T: Copy + Default>(righe: usize, answers: &[u8], yes: &[T], no: &[T]) -> Vec<T> {
