@@ -238,7 +238,7 @@ impl Scheda {
         self.regola.facts()
     }
 
-    /// Tells whether somebody claims it, wherever; what nobody claims INPS pays by itself.
+    /// Tells whether somebody claims it, wherever; what nobody claims comes by itself.
     #[must_use]
     pub fn is_claimed(&self) -> bool {
         self.si_chiede_con.as_ref().is_some_and(|richiesta| richiesta.canale != Canale::Ufficio)

@@ -35,7 +35,7 @@ pub enum Gruppo {
     DaCompletare,
     /// A board or an office has to judge.
     DaAccertare,
-    /// On today's data it is due, and INPS pays it without a claim.
+    /// On today's data it is due, and comes without a claim.
     SenzaDomanda,
     /// It is being paid already.
     InPagamento,

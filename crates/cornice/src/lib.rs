@@ -7,6 +7,7 @@ pub mod assets;
 mod bodies;
 pub mod components;
 mod failure;
+pub mod file;
 mod form;
 mod frame;
 mod headers;

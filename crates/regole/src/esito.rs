@@ -225,7 +225,12 @@ fn certainly_zero(amount: &Stima) -> bool {
     }
 }
 
+/// A figure that is not published yet is not a reason to fear that nothing is due.
 fn may_be_zero(amount: &Stima) -> bool {
+    if !amount.attese.is_empty() && amount.attese.iter().all(|attesa| matches!(attesa, Attesa::Parametro(_)))
+    {
+        return false;
+    }
     match amount.insieme {
         Insieme::Numero(interval) => interval.min.is_none_or(|least| least <= Numero::ZERO),
         _ => true,

@@ -95,7 +95,7 @@ async fn what_inps_pays_by_itself_is_not_said_to_be_claimed() {
         assert!(!diritto.is_claimable());
         let Giudizio::Risposta(risposta) = &diritto.giudizio else { panic!("answered") };
         let said = story.catalogo.spiega(diritto.scheda, risposta, catalogo::Lingua::It).frase;
-        assert_eq!(said, "Sui dati di oggi spetta, e INPS la paga senza domanda.");
+        assert_eq!(said, "Sui dati di oggi spetta, e arriva senza domanda.");
     }
 }
 

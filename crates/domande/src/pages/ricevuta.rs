@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use accessi::{Actor, Platform};
 use axum::extract::{Path, State};
-use axum::http::{StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::http::StatusCode;
+use axum::response::Response;
 use catalogo::Catalogo;
-use cornice::{Failure, Frame, Origin, Voce};
+use cornice::{Failure, Frame, Origin, Voce, file};
 use documenti::stampa::{self, Campo, Dichiarazione, Patronato, Persona, Ricevuta, Sede, Verifica};
 
 use super::parole;
@@ -31,11 +31,7 @@ pub(super) async fn show(
     let paper = carta.paper(frame.is_demonstration())?;
     let pdf = tokio::task::spawn_blocking(move || paper.pdf()).await;
     let pdf = pdf.map_err(Failure::internal)?.map_err(Failure::internal)?;
-    let headers = [
-        (header::CONTENT_TYPE, "application/pdf"),
-        (header::CONTENT_DISPOSITION, "inline; filename=\"ricevuta.pdf\""),
-    ];
-    Ok((headers, pdf).into_response())
+    Ok(file::pdf("ricevuta", pdf))
 }
 
 /// What the receipt is written from.

@@ -1,12 +1,10 @@
 //! Documents: one in, one out.
 
-use std::fmt::Write as _;
-
 use accessi::{Actor, Platform, SoggettoId};
 use axum::extract::{Multipart, Path, State};
-use axum::http::{HeaderMap, header};
+use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect, Response};
-use cornice::Failure;
+use cornice::{Failure, file};
 use documenti::Deposito;
 use store::Id;
 
@@ -44,40 +42,8 @@ pub(super) async fn download(
     actor: Actor,
     Path(documento): Path<Id<Documento>>,
 ) -> Result<Response, Failure> {
-    let file = platform.act(&actor, &ReadDocumento { documento }).await?;
-    let bytes = deposito.load(file.impronta).await.map_err(Failure::internal)?;
-    let headers = [
-        (header::CONTENT_TYPE, file.formato.media_type().to_owned()),
-        (header::CONTENT_DISPOSITION, disposition(file.nome.as_str(), file.formato.as_str())),
-        (header::X_CONTENT_TYPE_OPTIONS, "nosniff".to_owned()),
-        (header::CACHE_CONTROL, "no-store".to_owned()),
-    ];
-    Ok((headers, bytes).into_response())
-}
-
-/// Names the file to be saved: never shown in place, whatever it is (RFC 6266, the name as in RFC 8187).
-fn disposition(nome: &str, extension: &str) -> String {
-    let mut encoded = String::new();
-    for byte in nome.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_') {
-            encoded.push(char::from(byte));
-        } else {
-            // Writing to a String cannot fail.
-            let _ = write!(encoded, "%{byte:02X}");
-        }
-    }
-    format!("attachment; filename=\"documento.{extension}\"; filename*=UTF-8''{encoded}")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::disposition;
-
-    #[test]
-    fn a_name_cannot_break_out_of_the_header() {
-        assert_eq!(
-            disposition("a\";\r\nX: é.pdf", "pdf"),
-            "attachment; filename=\"documento.pdf\"; filename*=UTF-8''a%22%3B%0D%0AX%3A%20%C3%A9.pdf"
-        );
-    }
+    let found = platform.act(&actor, &ReadDocumento { documento }).await?;
+    let bytes = deposito.load(found.impronta).await.map_err(Failure::internal)?;
+    let (formato, nome) = (found.formato, Some(found.nome.as_str()));
+    Ok(file::attachment(formato.media_type(), "documento", formato.as_str(), nome, bytes))
 }

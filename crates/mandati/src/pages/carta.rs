@@ -6,10 +6,10 @@ use accessi::{Actor, CodiceFiscale, Hat, Platform};
 use anagrafe::AnagrafeNazionale;
 use axum::body::{Body, to_bytes};
 use axum::extract::{FromRequest, Path, Request, State};
-use axum::http::{StatusCode, header};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use catalogo::Catalogo;
-use cornice::{Campo, Failure, Form, Frame, Message, Upload};
+use cornice::{Campo, Failure, Form, Frame, Message, Upload, file};
 use documenti::{Contenuto, ContenutoError, Deposito, NomeFile};
 
 use super::mandato::UnMandato;
@@ -94,14 +94,9 @@ pub(super) async fn download(
 ) -> Result<Response, Failure> {
     let scansione = platform.act(&actor, &ReadScan { mandato }).await?;
     let bytes = deposito.load(scansione.impronta).await.map_err(Failure::internal)?;
-    let headers = [
-        (header::CONTENT_TYPE, scansione.formato.media_type().to_owned()),
-        // Never shown in place, whatever it is; its name may name the person.
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"mandato.{}\"", scansione.formato)),
-        (header::X_CONTENT_TYPE_OPTIONS, "nosniff".to_owned()),
-        (header::CACHE_CONTROL, "no-store".to_owned()),
-    ];
-    Ok((headers, bytes).into_response())
+    let formato = scansione.formato;
+    // Its own name may name the person.
+    Ok(file::attachment(formato.media_type(), "mandato", formato.as_str(), None, bytes))
 }
 
 /// Takes what the head of the office found. The population register is asked outside the transaction that takes it.

@@ -2,9 +2,8 @@
 
 use accessi::{Actor, Platform};
 use axum::extract::{Path, State};
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
-use cornice::{Failure, Frame, Origin};
+use axum::response::Response;
+use cornice::{Failure, Frame, Origin, file};
 use documenti::stampa::{self, Edizione, Firma, Patronato, Persona, Sede, Verifica};
 
 use crate::{FirmaApposta, Foglio, LoadEdizione, MandatoId, Read, TransitionError};
@@ -24,11 +23,7 @@ pub(super) async fn show(
     let paper = paper(&foglio, edizione, pratica, &origin, frame.is_demonstration());
     let pdf = tokio::task::spawn_blocking(move || paper.pdf()).await;
     let pdf = pdf.map_err(Failure::internal)?.map_err(Failure::internal)?;
-    let headers = [
-        (header::CONTENT_TYPE, "application/pdf"),
-        (header::CONTENT_DISPOSITION, "inline; filename=\"mandato.pdf\""),
-    ];
-    Ok((headers, pdf).into_response())
+    Ok(file::pdf("mandato", pdf))
 }
 
 fn paper(

@@ -1,6 +1,7 @@
 //! The outcome of a whole card: precedence, amount, what is missing and in which order.
 
-use regole::{Bozza, Centesimi, Esito, Importo, Luogo, Regola, Scritto, Unita, Valutazione};
+use jiff::civil::date;
+use regole::{Bozza, Centesimi, Esito, Giorni, Importo, Luogo, Regola, Scritto, Unita, Valutazione};
 
 use crate::banco::{Banco, GIORNI, facts};
 
@@ -78,6 +79,16 @@ fn an_amount_that_may_be_zero_says_so() {
     let judged = judge(&card(&[("uno", "a")], Some("annuo")), "a = true");
     assert_eq!((judged.esito, judged.importo), (Esito::Spetta, Some(Importo::Ignoto)));
     assert!(judged.forse_zero);
+}
+
+#[test]
+fn a_figure_not_published_yet_does_not_say_that_the_amount_may_be_zero() {
+    let banco = Banco::new();
+    let regola = Regola::compile(&card(&[("uno", "a")], Some("soglia")), banco.nomi()).unwrap();
+    let judged =
+        regola.judge(&facts(&banco, "a = true"), Giorni { data_diritto: date(2027, 1, 1), ..GIORNI });
+    assert_eq!((judged.esito, judged.importo), (Esito::Spetta, Some(Importo::Ignoto)));
+    assert!(!judged.forse_zero);
 }
 
 #[test]
