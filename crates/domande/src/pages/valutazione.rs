@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use accessi::{Actor, Platform};
 use axum::extract::{Path, State};
-use axum::http::{StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::http::StatusCode;
+use axum::response::Response;
 use catalogo::Catalogo;
-use cornice::Failure;
+use cornice::{Failure, file};
 
 use crate::{DomandaId, Read, TransitionError};
 
@@ -24,9 +24,6 @@ pub(super) async fn show(
         return Err(Failure::new(StatusCode::CONFLICT, "domande-non-integra"));
     }
     let ricevuta = incarto.ricevuta.ok_or_else(Failure::not_found)?;
-    let headers = [
-        (header::CONTENT_TYPE, "application/json"),
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"valutazione.json\""),
-    ];
-    Ok((headers, ricevuta.as_str().to_owned()).into_response())
+    let text = ricevuta.as_str().as_bytes().to_vec();
+    Ok(file::attachment("application/json", "valutazione", "json", None, text))
 }
