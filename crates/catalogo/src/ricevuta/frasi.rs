@@ -21,6 +21,21 @@ impl Confronto<'_> {
         self.catalogo.spiega(self.scheda, &self.allora, lingua)
     }
 
+    /// Says of which day the answer is, and what was known for it.
+    #[must_use]
+    pub fn titolo(&self, lingua: Lingua) -> String {
+        let parole = Parole { confronto: self, formato: Formato { parole: self.catalogo.parole(), lingua } };
+        let giorni = self.allora.valutazione.giorni;
+        let giorno = parole.formato.date(giorni.data_diritto);
+        match giorni.conosciuto_al {
+            Some(day) => {
+                let noto = parole.formato.date(day);
+                parole.fill("ricevuta_titolo", &[("giorno", &giorno), ("noto", &noto)])
+            }
+            None => parole.fill("ricevuta_titolo_senza_giorno", &[("giorno", &giorno)]),
+        }
+    }
+
     /// Says whether the answer would be the same today, what differs, and what has changed.
     #[must_use]
     pub fn frasi(&self, lingua: Lingua) -> Vec<String> {

@@ -216,7 +216,10 @@ fn only_the_facts_that_the_card_reads_are_kept() {
     let ricevuta = answered(&catalogo, "prova", &fatti, giorni).1;
     assert_eq!(ricevuta.fatti.keys().map(|nome| &**nome).collect::<Vec<_>>(), ["nascita"]);
     assert_eq!(ricevuta.non_chiesti.iter().map(|nome| &**nome).collect::<Vec<_>>(), ["reddito"]);
-    assert!(ricevuta.rifai(&catalogo).unwrap().is_same());
+    let confronto = ricevuta.rifai(&catalogo).unwrap();
+    assert!(confronto.is_same());
+    let titolo = confronto.titolo(Lingua::En);
+    assert_eq!(titolo, "The answer for 01/03/2025, with all that the cards know:");
 }
 
 /// Asserts that of each list only the fields that the card reads are kept.

@@ -40,6 +40,7 @@ pub(crate) struct Ricevuta {
 /// A receipt made again, for machines.
 #[derive(Serialize)]
 struct Rifatta<'a> {
+    titolo: String,
     uguale: bool,
     spiegazione: Spiegazione,
     frasi: Vec<String>,
@@ -67,6 +68,7 @@ pub(crate) fn run<O: Write, E: Write>(
         serde_json::to_writer_pretty(&mut output.stdout, &rifatta(&confronto, ricevuta.lingua))?;
         writeln!(output.stdout)?;
     } else {
+        writeln!(output.stdout, "{}", confronto.titolo(ricevuta.lingua))?;
         print(&confronto.spiega(ricevuta.lingua), &mut output.stdout)?;
         for frase in confronto.frasi(ricevuta.lingua) {
             writeln!(output.stdout, "{frase}")?;
@@ -77,6 +79,7 @@ pub(crate) fn run<O: Write, E: Write>(
 
 fn rifatta<'a>(confronto: &'a Confronto<'_>, lingua: Lingua) -> Rifatta<'a> {
     Rifatta {
+        titolo: confronto.titolo(lingua),
         uguale: confronto.is_same(),
         spiegazione: confronto.spiega(lingua),
         frasi: confronto.frasi(lingua),
