@@ -9,6 +9,8 @@ mod casi;
 #[cfg(test)]
 mod difetti;
 #[cfg(test)]
+mod ricevuta;
+#[cfg(test)]
 mod spiega;
 #[cfg(test)]
 mod valori;
