@@ -118,6 +118,8 @@ test('5. the claim is pre-filled, checked, confirmed by the person, and sent onc
 
   const receipt = await marta.page.request.get(`${found.domanda}/ricevuta.pdf`);
   assert.equal(receipt.headers()['content-type'], 'application/pdf');
+  const valutazione = await marta.page.request.get(`${found.domanda}/valutazione.json`);
+  assert.equal((await valutazione.json()).versione, 1);
   // The back button shows no form to send again: the claim shows its number.
   await marta.open(`${found.domanda}/invio`);
   assert.equal(path(marta), found.domanda);

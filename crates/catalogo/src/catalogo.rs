@@ -9,11 +9,11 @@ use regole::{Fatti, Giorni, Parametro, Stato, Valutazione};
 
 use crate::carica::{self, Riferimenti};
 use crate::diagnosi::{Diagnosi, Posto, Sorgente};
-use crate::impronta::hash_figure;
 use crate::lettura::Lettura;
 use crate::norme::{self, Norma};
 use crate::parametri::{self, ParametroDescritto};
 use crate::parole::Parole;
+use crate::ricevuta::ParametroUsato;
 use crate::scheda::{Affidabilita, Scheda};
 use crate::vocabolario::Fattario;
 use crate::yaml::{Nodo, read};
@@ -34,17 +34,6 @@ pub enum Avviso {
     SchedaDaConfermare,
     /// The right is certain, but with some answers the amount would be zero.
     ImportoForseZero,
-}
-
-/// A figure that an answer used, as it stands in a receipt.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
-pub struct ParametroUsato {
-    /// The parameter.
-    pub nome: Arc<str>,
-    /// The hash of the figure.
-    pub impronta: Arc<str>,
-    /// The day from which the figure is known.
-    pub noto_dal: String,
 }
 
 /// An answer: the judgement, and what to say beside it.
@@ -192,8 +181,7 @@ impl Catalogo {
         let used = valutazione.parametri_usati.iter().filter_map(|(nome, place)| {
             let parametro = &self.parametri.get(nome)?.parametro;
             let figure = parametro.versioni.get(*place)?;
-            let impronta = hash_figure(parametro, figure);
-            Some(ParametroUsato { nome: Arc::clone(nome), impronta, noto_dal: figure.noto_dal.to_string() })
+            Some(ParametroUsato::of(parametro, figure))
         });
         used.collect()
     }

@@ -16,6 +16,7 @@ mod lettura;
 mod norme;
 mod parametri;
 mod parole;
+mod ricevuta;
 mod scheda;
 pub mod spiega;
 mod testi;
@@ -25,12 +26,15 @@ mod vocabolario;
 mod yaml;
 
 pub use area::{Area, UnknownArea};
-pub use catalogo::{Avviso, Catalogo, ParametroUsato, Risposta};
+pub use catalogo::{Avviso, Catalogo, Risposta};
 pub use diagnosi::{Diagnosi, Posto, Sorgente};
 pub use impronta::hash_facts;
 pub use lingue::{Lingua, Testo, UnknownLingua};
 pub use norme::Norma;
 pub use parametri::ParametroDescritto;
+pub use ricevuta::{
+    Cambiamento, Confronto, Differenza, Edizione, NonRifatta, ParametroUsato, RequisitoRicevuto, Ricevuta,
+};
 pub use scheda::{
     Affidabilita, Canale, ClausolaRisposta, Documento, Intestazione, Modulo, Periodicita, RequisitoDescritto,
     Richiesta, Scheda, VoceDescritta,

@@ -63,8 +63,12 @@ mod tests {
     use super::Parole;
 
     /// Every source that says words, to look for their keys.
-    const SORGENTI: [&str; 3] =
-        [include_str!("spiega/spiegatore.rs"), include_str!("spiega/passi.rs"), include_str!("formato.rs")];
+    const SORGENTI: [&str; 4] = [
+        include_str!("spiega/spiegatore.rs"),
+        include_str!("spiega/passi.rs"),
+        include_str!("formato.rs"),
+        include_str!("ricevuta/frasi.rs"),
+    ];
 
     #[test]
     fn every_outcome_and_every_error_has_words() {

@@ -82,6 +82,16 @@ pub fn parse_value(fatto: &Fatto, text: &str) -> Result<Valore, ErroreValore> {
     }
 }
 
+/// Reads a value as [`Valore`] is written in JSON, where it is not a list.
+pub(crate) fn read_written(fatto: &Fatto, written: &serde_json::Value) -> Option<Valore> {
+    match written {
+        serde_json::Value::Bool(yes) if fatto.tipo == Tipo::SiNo => Some(Valore::SiNo(*yes)),
+        serde_json::Value::String(text) => typed(fatto, text).ok(),
+        serde_json::Value::Number(number) => typed(fatto, &number.to_string()).ok(),
+        _ => None,
+    }
+}
+
 /// A number as the language writes it: points that group thousands go, a decimal comma becomes a point.
 fn plain_decimal(text: &str) -> String {
     let compact: String =

@@ -116,6 +116,7 @@ domande-decisa-il = Entschieden am
 domande-termine = { $giorni } Tage: { $fonte }
 domande-termine-proposto = { $giorni } Tage, vorgeschlagener und noch nicht vereinbarter Wert: { $fonte }
 domande-scarica-ricevuta = Empfangsbestätigung herunterladen (PDF)
+domande-scarica-valutazione = Beleg der Prüfung herunterladen (JSON)
 domande-vedi-mandato = Die Vollmacht
 domande-vedi-fascicolo = Die Akte
 domande-cosa-inviato = Was eingereicht wurde

@@ -116,6 +116,7 @@ domande-decisa-il = Decided on
 domande-termine = { $giorni } days: { $fonte }
 domande-termine-proposto = { $giorni } days, a proposed value not yet agreed: { $fonte }
 domande-scarica-ricevuta = Download the receipt (PDF)
+domande-scarica-valutazione = Download the receipt of the evaluation (JSON)
 domande-vedi-mandato = The mandate
 domande-vedi-fascicolo = The case file
 domande-cosa-inviato = What was sent

@@ -116,6 +116,7 @@ domande-decisa-il = Decisa il
 domande-termine = { $giorni } giorni: { $fonte }
 domande-termine-proposto = { $giorni } giorni, valore proposto e non ancora concordato: { $fonte }
 domande-scarica-ricevuta = Scarica la ricevuta (PDF)
+domande-scarica-valutazione = Scarica la ricevuta della valutazione (JSON)
 domande-vedi-mandato = Il mandato
 domande-vedi-fascicolo = Il fascicolo
 domande-cosa-inviato = Che cosa è stato inviato

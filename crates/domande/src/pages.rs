@@ -17,6 +17,7 @@ mod nuova;
 mod parole;
 mod riassunto;
 mod ricevuta;
+mod valutazione;
 
 pub use coda::InAttesa;
 pub use riassunto::Riassunto;
@@ -62,6 +63,7 @@ where
         .route("/domande/{id}/conferma", get(conferma::show).post(conferma::confirm))
         .route("/domande/{id}/invio", get(invio::show).post(invio::send))
         .route("/domande/{id}/ricevuta.pdf", get(ricevuta::show))
+        .route("/domande/{id}/valutazione.json", get(valutazione::show))
         .route("/coda", get(coda::show))
         .route("/domande/{id}/presa", post(coda::take_charge))
         .route("/domande/{id}/decisione", get(decisione::show).post(decisione::decide))

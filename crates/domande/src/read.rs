@@ -2,11 +2,11 @@
 
 use accessi::{AccessError, Act, Desk};
 use anagrafe::find_sede_inps;
-use catalogo::{Catalogo, Fonte};
+use catalogo::{Catalogo, Fonte, Ricevuta};
 use documenti::Impronta;
 use regole::Valore;
 use store::orm::*;
-use store::{Connection, Instant, Persons, StoreError};
+use store::{Connection, Instant, Json, Persons, StoreError};
 
 use crate::allegato::Allegato;
 use crate::azioni::Legge;
@@ -14,8 +14,8 @@ use crate::campo::{Campo, Origine};
 use crate::domanda::{Domanda, DomandaId};
 use crate::intestazione::Intestazione;
 use crate::motivi::motivo;
-use crate::rows::{self, conferme, domande, domande_campi};
-use crate::sigillo::{Claim, Scritto, seal_claim};
+use crate::rows::{self, conferme, domande, domande_campi, domande_ricevute};
+use crate::sigillo::{Claim, Scritto, hash_receipt, seal_claim};
 
 /// Reads a claim.
 #[derive(Debug)]
@@ -50,6 +50,8 @@ pub struct Incarto {
     pub allegati: Vec<Allegato>,
     /// What the person confirmed, and when.
     pub conferme: Vec<(Impronta, Instant)>,
+    /// The receipt of the answer that the claim rested on when it was sent, as it is kept; none before.
+    pub ricevuta: Option<Json<Ricevuta>>,
     /// Whether what is kept still has the seal of the sending; a draft has none to break.
     pub is_intact: bool,
 }
@@ -77,11 +79,13 @@ impl Act for Read<'_> {
         let copertina = cover(desk, &rows, self.domanda).await?;
         let campi = fields(&rows, self.domanda).await?;
         let allegati = rows::list_allegati(&rows, self.domanda).await?;
+        let ricevuta = receipt(&rows, self.domanda).await?;
         Ok(Incarto {
-            is_intact: is_intact(&copertina.domanda, &campi, &allegati)?,
+            is_intact: is_intact(&copertina.domanda, &campi, &allegati, ricevuta.as_ref())?,
             conferme: confirmations(&rows, self.domanda).await?,
             campi: campi.into_iter().map(|campo| self.read_field(campo)).collect(),
             allegati,
+            ricevuta,
             copertina,
         })
     }
@@ -136,7 +140,20 @@ async fn fields(rows: &Connection<'_, Persons>, domanda: DomandaId) -> Result<Ve
     rows.list(query, MOST_FIELDS).await?.into_iter().map(read).collect()
 }
 
-fn is_intact(domanda: &Domanda, campi: &[Scritto], allegati: &[Allegato]) -> Result<bool, StoreError> {
+async fn receipt(
+    rows: &Connection<'_, Persons>,
+    domanda: DomandaId,
+) -> Result<Option<Json<Ricevuta>>, StoreError> {
+    let found = rows.one(domande_ricevute::Entity::find_by_id(domanda)).await?;
+    Ok(found.map(|row| row.ricevuta))
+}
+
+fn is_intact(
+    domanda: &Domanda,
+    campi: &[Scritto],
+    allegati: &[Allegato],
+    ricevuta: Option<&Json<Ricevuta>>,
+) -> Result<bool, StoreError> {
     let Some(invio) = domanda.stato.invio() else { return Ok(true) };
     let claim = Claim {
         domanda: domanda.id,
@@ -145,6 +162,7 @@ fn is_intact(domanda: &Domanda, campi: &[Scritto], allegati: &[Allegato]) -> Res
         scheda: &domanda.scheda,
         campi,
         allegati,
+        ricevuta: ricevuta.map(hash_receipt),
     };
     Ok(seal_claim(&claim)? == invio.impronta)
 }

@@ -7,8 +7,10 @@ use crate::allegato::Allegato;
 use crate::domanda::{Carico, Decisione, Domanda, DomandaId, Invio, Motivo, Rimedio, Stato};
 
 /// The history of this chapter's tables.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration::new("20261125080600_domande", include_str!("../migrations/20261125080600_domande.sql"))];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration::new("20261125080600_domande", include_str!("../migrations/20261125080600_domande.sql")),
+    Migration::new("20261125150000_ricevute", include_str!("../migrations/20261125150000_ricevute.sql")),
+];
 
 /// The claims.
 pub(crate) mod domande {
@@ -147,6 +149,30 @@ pub(crate) mod domande_allegati {
         pub(crate) dimensione: i64,
         pub(crate) scade: Option<Giorno>,
         pub(crate) allegato: Instant,
+    }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub(crate) enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+
+    impl Table<Persons> for Entity {}
+}
+
+/// The receipts of the answers that claims rested on.
+pub(crate) mod domande_ricevute {
+    use catalogo::Ricevuta;
+    use store::orm::*;
+    use store::{Json, Persons, Table};
+
+    use crate::domanda::DomandaId;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "domande_ricevute")]
+    pub(crate) struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub(crate) domanda: DomandaId,
+        pub(crate) ricevuta: Json<Ricevuta>,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -2,7 +2,7 @@
 
 use accessi::{AccessError, Act, Desk, Motivo, Permit};
 use anagrafe::{SedeInps, find_assistito, find_patronato, find_sede_inps};
-use catalogo::{Catalogo, Scheda};
+use catalogo::{Catalogo, Ricevuta, Scheda};
 use fascicoli::ReadFascicolo;
 use protocolli::Chiave;
 use regole::Valore;
@@ -17,8 +17,8 @@ use crate::controllo::Rilievo;
 use crate::domanda::{DomandaId, Invio, TransitionError};
 use crate::intestazione::Intestazione;
 use crate::protocollo::NumeroProtocollo;
-use crate::rows::{self, domande, domande_campi};
-use crate::sigillo::{Claim, seal_claim, seal_declared, write};
+use crate::rows::{self, domande, domande_campi, domande_ricevute};
+use crate::sigillo::{Claim, hash_receipt, seal_claim, seal_declared, write};
 use crate::termine::{Termine, TermineError, find_clause};
 
 /// Sends a claim. Sending it again gives the number that it has.
@@ -36,6 +36,8 @@ pub struct Send<'a> {
     pub comunque: bool,
     /// The day from which the benefit would be due, where it is known.
     pub decorrenza: Option<Giorno>,
+    /// The receipt of what the card answers; none when the mandate keeps shut what it reads.
+    pub ricevuta: Option<&'a Ricevuta>,
 }
 
 /// Why a claim was not sent.
@@ -103,13 +105,21 @@ impl Act for Send<'_> {
             return Err(SendError::Warned);
         }
         let scheda = self.catalogo.find_scheda(&row.scheda).ok_or(SendError::UnknownPrestazione)?;
-        let invio = self.dispatch(desk, &permit, &row, scheda).await?;
+        let ricevuta = self.ricevuta.map(Json::write).transpose()?;
+        let invio = self.dispatch(desk, &permit, &row, scheda, ricevuta.as_ref()).await?;
         let sent = before.send(invio.clone())?;
         if !rows::save_stato(&rows, &row, &sent).await? {
             return Err(SendError::Overtaken);
         }
         rename_operator(desk, &permit, &row).await?;
         rows.insert_many(self.frozen()?).await?;
+        if let Some(ricevuta) = ricevuta {
+            rows.insert(domande_ricevute::ActiveModel {
+                domanda: Set(self.domanda),
+                ricevuta: Set(ricevuta),
+            })
+            .await?;
+        }
         permit.hand_over(invio.sede_inps).await?;
         let data = Protocollata {
             mandato: row.mandato,
@@ -129,6 +139,7 @@ impl Send<'_> {
         permit: &Permit<'_, Invia>,
         row: &domande::Model,
         scheda: &Scheda,
+        ricevuta: Option<&Json<Ricevuta>>,
     ) -> Result<Invio, SendError> {
         let rows = permit.rows();
         self.require_confirmed(desk, permit, row, scheda).await?;
@@ -141,6 +152,7 @@ impl Send<'_> {
             scheda: &row.scheda,
             campi: &campi,
             allegati: &allegati,
+            ricevuta: ricevuta.map(hash_receipt),
         };
         let assistito = find_assistito(&rows, row.soggetto).await?.ok_or(SendError::NoSedeInps)?;
         let sede = find_sede_inps(&desk.open(), assistito.sede_inps).await?.ok_or(SendError::NoSedeInps)?;

@@ -2,10 +2,11 @@
 //! word, so that they can be checked at any time, whatever the vocabulary becomes.
 
 use accessi::SoggettoId;
+use catalogo::Ricevuta;
 use documenti::Impronta;
 use mandati::MandatoId;
 use serde::Serialize;
-use store::StoreError;
+use store::{Json, StoreError};
 
 use crate::allegato::Allegato;
 use crate::campo::{Campo, Origine};
@@ -63,6 +64,8 @@ pub(crate) struct Claim<'a> {
     pub(crate) scheda: &'a str,
     pub(crate) campi: &'a [Scritto],
     pub(crate) allegati: &'a [Allegato],
+    /// The hash of the receipt of the answer that the claim rests on.
+    pub(crate) ricevuta: Option<Impronta>,
 }
 
 #[derive(Serialize)]
@@ -75,6 +78,9 @@ struct Intera<'a> {
     campi: Vec<&'a Scritto>,
     allegati: Vec<(&'a str, Impronta)>,
     conferma: Option<Impronta>,
+    /// Absent, and not null, where there is none: the claims sent before receipts keep their seal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ricevuta: Option<Impronta>,
 }
 
 /// Seals a whole claim, with the person's confirmation in it.
@@ -92,7 +98,13 @@ pub(crate) fn seal_claim(claim: &Claim<'_>) -> Result<Impronta, StoreError> {
         campi,
         allegati,
         conferma: seal_said(claim.domanda, claim.campi)?,
+        ricevuta: claim.ricevuta,
     })
+}
+
+/// Hashes a receipt as it is kept.
+pub(crate) fn hash_receipt(ricevuta: &Json<Ricevuta>) -> Impronta {
+    Impronta::of(ricevuta.as_str().as_bytes())
 }
 
 fn hash(sealed: &impl Serialize) -> Result<Impronta, StoreError> {

@@ -53,6 +53,8 @@ enum Paper {
     Strade,
     /// Says which benefits a person's facts give a right to, and why.
     Valuta(cli::valuta::Valuta),
+    /// Makes an answer again from its receipt, and says whether it would differ today, and why.
+    Ricevuta(cli::ricevuta::Ricevuta),
     /// Runs files of worked cases against the cards.
     Casi(cli::casi::Casi),
     /// Lists the cards and checks them.
@@ -82,6 +84,7 @@ fn print(command: &Paper) -> ExitCode {
     let done = match command {
         Paper::Strade => cli::strade::run(&mut output.stdout).map(|()| ExitCode::SUCCESS),
         Paper::Valuta(valuta) => cli::valuta::run(valuta, &mut output),
+        Paper::Ricevuta(ricevuta) => cli::ricevuta::run(ricevuta, &mut output),
         Paper::Casi(casi) => cli::casi::run(casi, &mut output),
         Paper::Schede(schede) => cli::schede::run(schede, &mut output),
     };

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::attesa::{Attesa, ErroreRiga};
 use crate::insieme::Insieme;
@@ -17,7 +17,7 @@ use crate::valore::{Centesimi, Fatti};
 use crate::valuta::{Giorni, Risolta, Valutatore};
 
 /// The answer, in order of precedence from the strongest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Esito {
     /// A requirement certainly fails, or the amount is certainly zero.
@@ -47,7 +47,7 @@ impl Esito {
 }
 
 /// An amount: exact, between bounds, or without a known upper bound.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Importo {
     /// Exactly this.

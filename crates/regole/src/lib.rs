@@ -30,6 +30,9 @@ mod valore;
 mod valuta;
 mod vocabolario;
 
+/// The version of the engine, as receipts record it.
+pub const VERSIONE: &str = env!("CARGO_PKG_VERSION");
+
 pub use attesa::{Attesa, Attese, ErroreRiga};
 pub use colonne::{Requisito, Tavola, Verdetti};
 pub use controllo::Nomi;

@@ -8,7 +8,7 @@ use crate::tipo::Tipo;
 use crate::valore::Valore;
 
 /// Whether a figure may still be corrected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Stato {
     /// Published first, corrected later.

@@ -5,8 +5,8 @@ mod spiegatore;
 
 use std::sync::Arc;
 
-use regole::Esito;
-use serde::Serialize;
+use regole::{Esito, Stima};
+use serde::{Deserialize, Serialize};
 
 use crate::catalogo::{Catalogo, Risposta};
 use crate::formato::Formato;
@@ -45,7 +45,7 @@ pub struct Spiegazione {
 }
 
 /// How a requirement stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Stato {
     /// It holds.
@@ -56,6 +56,17 @@ pub enum Stato {
     Ignoto,
     /// The facts cannot be judged.
     Errore,
+}
+
+impl Stato {
+    pub(crate) fn of(stima: &Stima) -> Self {
+        match (stima.row_error(), stima.truth()) {
+            (Some(_), _) => Self::Errore,
+            (None, Some(true)) => Self::Si,
+            (None, Some(false)) => Self::No,
+            (None, None) => Self::Ignoto,
+        }
+    }
 }
 
 /// A reason: a sentence, the act it stands on, and what was read.

@@ -103,12 +103,7 @@ impl Spiegatore<'_> {
 
     fn requirement(&self, requisito: &RequisitoValutato) -> Motivo {
         let described = self.scheda.requirement(&requisito.nome);
-        let stato = match (requisito.stima.row_error(), requisito.stima.truth()) {
-            (Some(_), _) => Stato::Errore,
-            (None, Some(true)) => Stato::Si,
-            (None, Some(false)) => Stato::No,
-            (None, None) => Stato::Ignoto,
-        };
+        let stato = Stato::of(&requisito.stima);
         let lingua = self.formato.lingua;
         let rule =
             described.map(|described| self.fill(described.testo.in_lingua(lingua))).unwrap_or_default();

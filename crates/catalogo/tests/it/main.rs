@@ -11,6 +11,8 @@ mod colonne;
 #[cfg(test)]
 mod difetti;
 #[cfg(test)]
+mod ricevuta;
+#[cfg(test)]
 mod spiega;
 #[cfg(test)]
 mod valori;

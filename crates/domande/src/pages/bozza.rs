@@ -2,7 +2,7 @@
 
 use accessi::{Actor, Hat, Platform};
 use axum::response::{IntoResponse, Redirect, Response};
-use catalogo::{Risposta, Scheda};
+use catalogo::{Ricevuta, Risposta, Scheda};
 use consulenza::{Giudizio, evaluate_one};
 use cornice::components::Stepper;
 use cornice::{Failure, Testa, Voce};
@@ -87,6 +87,12 @@ impl Bozza<'_> {
     /// Only an operator fills the claim in; the head of the office looks, the person confirms.
     pub(super) fn may_edit(&self) -> bool {
         matches!(self.hat, Hat::Operatore { .. })
+    }
+
+    /// The receipt of what the card answers, to be kept when the claim is sent.
+    pub(super) fn receipt(&self) -> Option<Ricevuta> {
+        let risposta = self.risposta.as_ref()?;
+        Some(Ricevuta::of(self.set.catalogo(), self.scheda, &self.set.fatti(), risposta))
     }
 
     /// The head of each step's page.

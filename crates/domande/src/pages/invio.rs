@@ -67,6 +67,7 @@ pub(super) async fn send(
 ) -> Result<Response, Failure> {
     let Some(bozza) = banco.open(&actor, domanda).await? else { return Ok(sent(domanda)) };
     let decorrenza = bozza.risposta.as_ref().and_then(|risposta| risposta.valutazione.decorrenza);
+    let ricevuta = bozza.receipt();
     let send = Send {
         catalogo: &banco.catalogo,
         domanda,
@@ -74,6 +75,7 @@ pub(super) async fn send(
         rilievi: &bozza.rilievi,
         comunque: !form.value(COMUNQUE.name()).is_empty(),
         decorrenza: decorrenza.map(Giorno::new),
+        ricevuta: ricevuta.as_ref(),
     };
     match banco.platform.act(&actor, &send).await {
         Ok(_) => Ok(Redirect::to(&format!("/domande/{domanda}")).into_response()),

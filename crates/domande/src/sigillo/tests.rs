@@ -71,11 +71,16 @@ fn a_claim_is_sealed_with_its_fields_and_the_mandate_it_rests_on() {
         scheda: "quattordicesima",
         campi: &campi,
         allegati: &[],
+        ricevuta: None,
     };
     let sealed = seal_claim(&claim).unwrap();
     assert_eq!(seal_claim(&claim).unwrap(), sealed);
     assert_ne!(seal_claim(&Claim { campi: &[], ..claim }).unwrap(), sealed);
     assert_ne!(seal_claim(&Claim { mandato: nth(4), ..claim }).unwrap(), sealed);
+    let with_receipt =
+        |text: &[u8]| seal_claim(&Claim { ricevuta: Some(Impronta::of(text)), ..claim }).unwrap();
+    assert_ne!(with_receipt(b"una"), sealed);
+    assert_ne!(with_receipt(b"una"), with_receipt(b"altra"));
 }
 
 #[test]
@@ -92,8 +97,28 @@ fn the_archive_and_its_day_are_part_of_the_seal() {
             scheda: "quattordicesima",
             campi: &campi,
             allegati: &[],
+            ricevuta: None,
         };
         seal_claim(&claim).unwrap()
     };
     assert_ne!(seal(one), seal(other));
+}
+
+#[test]
+fn a_claim_without_a_receipt_has_the_seal_that_it_had_before_there_were_any() {
+    let claim = Claim {
+        domanda: nth(1),
+        soggetto: nth(2),
+        mandato: nth(3),
+        scheda: "quattordicesima",
+        campi: &[],
+        allegati: &[],
+        ricevuta: None,
+    };
+    let before = concat!(
+        r#"{"edizione":1,"domanda":"00000000-0000-7000-8000-000000000001","#,
+        r#""soggetto":"00000000-0000-7000-8000-000000000002","mandato":"00000000-0000-7000-8000-000000000003","#,
+        r#""scheda":"quattordicesima","campi":[],"allegati":[],"conferma":null}"#
+    );
+    assert_eq!(seal_claim(&claim).unwrap(), Impronta::of(before.as_bytes()));
 }

@@ -46,7 +46,15 @@ async fn many_at_once_send_one_claim_with_one_number() {
             let (catalogo, campi) = (story.catalogo.clone(), campi.clone());
             tasks.push(tokio::spawn(async move {
                 let (catalogo, campi) = (&*catalogo, &*campi);
-                let send = Send { catalogo, domanda, campi, rilievi: &[], comunque: false, decorrenza: None };
+                let send = Send {
+                    catalogo,
+                    domanda,
+                    campi,
+                    rilievi: &[],
+                    comunque: false,
+                    decorrenza: None,
+                    ricevuta: None,
+                };
                 platform.act(&actor, &send).await
             }));
         }
@@ -89,6 +97,7 @@ async fn a_claim_with_findings_goes_only_if_the_operator_says_so() {
             rilievi: &rilievi,
             comunque,
             decorrenza: None,
+            ricevuta: None,
         };
         let refused = story.act(&story.operatore, &send(false)).await;
         assert!(matches!(refused, Err(SendError::Warned)), "{refused:?}");
@@ -116,7 +125,15 @@ async fn the_term_runs_from_the_first_day_of_the_benefit_where_that_is_later() {
         let campi = fields(&story, &story.operatore).await;
         let catalogo = &*story.catalogo;
         let decorrenza = Some(date(2027, 2, 1).into());
-        let send = Send { catalogo, domanda, campi: &campi, rilievi: &[], comunque: false, decorrenza };
+        let send = Send {
+            catalogo,
+            domanda,
+            campi: &campi,
+            rilievi: &[],
+            comunque: false,
+            decorrenza,
+            ricevuta: None,
+        };
         let invio = story.act(&story.operatore, &send).await.unwrap();
         assert_eq!(invio.risposta.entro, date(2027, 3, 3).into());
     }

@@ -2,6 +2,7 @@
 
 mod accesso;
 mod inps;
+mod valutazione;
 
 use accessi::Actor;
 use fascicoli::testing::{Porta, Reply, Story};

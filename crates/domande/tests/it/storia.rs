@@ -80,7 +80,18 @@ pub(crate) async fn send_fields(
 ) -> Result<Invio, SendError> {
     let catalogo = &*story.catalogo;
     story
-        .act(actor, &Send { catalogo, domanda, campi, rilievi: &[], comunque: false, decorrenza: None })
+        .act(
+            actor,
+            &Send {
+                catalogo,
+                domanda,
+                campi,
+                rilievi: &[],
+                comunque: false,
+                decorrenza: None,
+                ricevuta: None,
+            },
+        )
         .await
 }
 

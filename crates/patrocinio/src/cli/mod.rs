@@ -3,6 +3,8 @@
 pub(crate) mod casi;
 pub(crate) mod demo;
 pub(crate) mod migra;
+mod motivi;
+pub(crate) mod ricevuta;
 pub(crate) mod schede;
 pub(crate) mod serve;
 pub(crate) mod strade;

@@ -5,17 +5,25 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use super::{Uscita, casi, schede, valuta};
+mod ricevute;
+
+use super::{Uscita, casi, ricevuta, schede, valuta};
 
 #[derive(Parser)]
 enum Comando {
     Valuta(valuta::Valuta),
+    Ricevuta(ricevuta::Ricevuta),
     Casi(casi::Casi),
     Schede(schede::Schede),
 }
 
 /// Runs a command line; the word FILE stands for a file with the given text.
 fn run(line: &str, text: &str) -> (bool, String, String) {
+    let (code, stdout, stderr) = run_to_code(line, text);
+    (code == ExitCode::SUCCESS, stdout, stderr)
+}
+
+fn run_to_code(line: &str, text: &str) -> (ExitCode, String, String) {
     let mut file = tempfile::NamedTempFile::new().unwrap();
     file.write_all(text.as_bytes()).unwrap();
     let path = file.path().display().to_string();
@@ -24,12 +32,12 @@ fn run(line: &str, text: &str) -> (bool, String, String) {
     let mut output = Uscita { stdout: Vec::new(), stderr: Vec::new() };
     let code = match &command {
         Comando::Valuta(valuta) => valuta::run(valuta, &mut output),
+        Comando::Ricevuta(ricevuta) => ricevuta::run(ricevuta, &mut output),
         Comando::Casi(casi) => casi::run(casi, &mut output),
         Comando::Schede(schede) => schede::run(schede, &mut output),
     };
-    let success = format!("{:?}", code.unwrap()) == format!("{:?}", ExitCode::SUCCESS);
     let shown = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap().replace(&path, "FILE");
-    (success, shown(output.stdout), shown(output.stderr))
+    (code.unwrap(), shown(output.stdout), shown(output.stderr))
 }
 
 const CASI: &str = r#"casi:

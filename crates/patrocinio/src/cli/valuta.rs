@@ -1,16 +1,23 @@
 //! `patrocinio valuta`: which benefits a person's facts give a right to, and why.
 
+use std::fs::OpenOptions;
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use catalogo::spiega::{Domanda, Motivo, Spiegazione, Stato};
-use catalogo::{Lingua, ParametroUsato, hash_facts};
+use catalogo::spiega::Spiegazione;
+use catalogo::{Catalogo, Lingua, ParametroUsato, Ricevuta, Risposta, Scheda, hash_facts};
 use jiff::civil::Date;
-use regole::{Giorni, Importo};
+use regole::{Fatti, Giorni, Importo};
 use serde::Serialize;
+use store::{Clock, SystemClock};
 
+use super::motivi::print;
 use super::{Uscita, chosen, load, parse_day, read_source};
+
+/// A receipt holds a person's data: its owner reads it, and nobody else.
+const OWNER_ONLY_FILE: u32 = 0o600;
 
 /// Says which benefits a person's facts give a right to, and why.
 #[derive(clap::Args)]
@@ -26,6 +33,10 @@ pub(crate) struct Valuta {
     /// Only these benefits.
     #[arg(long)]
     prestazione: Vec<String>,
+    /// Writes the receipt of the answer to a new file. It wants one benefit, and what is known today if no day of
+    /// knowledge is said.
+    #[arg(long, requires = "prestazione")]
+    ricevuta: Option<PathBuf>,
     /// Machine-readable output.
     #[arg(long)]
     json: bool,
@@ -65,60 +76,55 @@ pub(crate) fn run<O: Write, E: Write>(valuta: &Valuta, output: &mut Uscita<O, E>
         Ok(fatti) => fatti,
         Err(difetti) => return output.refuse(&difetti),
     };
-    let giorni = Giorni { data_diritto: valuta.data, conosciuto_al: valuta.conosciuto_al };
-    let mut results = Vec::new();
-    for scheda in schede {
-        let risposta = catalogo.valuta(scheda, &fatti, giorni);
-        results.push(Risultato {
-            data: valuta.data.to_string(),
-            conosciuto_al: valuta.conosciuto_al.map(|day| day.to_string()),
-            importo: risposta.valutazione.importo,
-            totale_annuo: risposta.valutazione.totale_annuo,
-            spiegazione: catalogo.spiega(scheda, &risposta, valuta.lingua),
-            impronta_scheda: scheda.impronta.to_string(),
-            impronta_fatti: hash_facts(&fatti).to_string(),
-            parametri: catalogo.figures_used(&risposta.valutazione),
-        });
+    let giorni = valuta.giorni();
+    let answers: Vec<(&Scheda, Risposta)> =
+        schede.into_iter().map(|scheda| (scheda, catalogo.valuta(scheda, &fatti, giorni))).collect();
+    if let Some(path) = &valuta.ricevuta {
+        let [(scheda, risposta)] = answers.as_slice() else {
+            return output.refuse(&["a receipt is of one answer: name one benefit with --prestazione"]);
+        };
+        let ricevuta = Ricevuta::of(&catalogo, scheda, &fatti, risposta);
+        if let Err(error) = write_receipt(path, &ricevuta) {
+            return output.refuse(&[format!("{}: {error}", path.display())]);
+        }
     }
+    let results = answers.iter().map(|(scheda, risposta)| valuta.result(&catalogo, scheda, &fatti, risposta));
     if valuta.json {
-        serde_json::to_writer_pretty(&mut output.stdout, &results)?;
+        serde_json::to_writer_pretty(&mut output.stdout, &results.collect::<Vec<_>>())?;
         writeln!(output.stdout)?;
     } else {
-        for result in &results {
+        for result in results {
             print(&result.spiegazione, &mut output.stdout)?;
         }
     }
     Ok(ExitCode::SUCCESS)
 }
 
-fn print(spiegazione: &Spiegazione, out: &mut impl Write) -> io::Result<()> {
-    writeln!(out, "{} ({}): {}", spiegazione.titolo, spiegazione.scheda, spiegazione.esito.as_str())?;
-    writeln!(out, "  {}", spiegazione.frase)?;
-    if let Some(importo) = &spiegazione.importo {
-        writeln!(out, "  = {importo}")?;
+impl Valuta {
+    /// A receipt says on which day what it rests on was known: today, if no other is asked.
+    fn giorni(&self) -> Giorni {
+        let today = self.ricevuta.as_ref().map(|_| SystemClock.now().giorno().date());
+        Giorni { data_diritto: self.data, conosciuto_al: self.conosciuto_al.or(today) }
     }
-    for requisito in &spiegazione.requisiti {
-        print_reason(requisito, out)?;
+
+    fn result(&self, catalogo: &Catalogo, scheda: &Scheda, fatti: &Fatti, risposta: &Risposta) -> Risultato {
+        let valutazione = &risposta.valutazione;
+        Risultato {
+            data: self.data.to_string(),
+            conosciuto_al: valutazione.giorni.conosciuto_al.map(|day| day.to_string()),
+            importo: valutazione.importo,
+            totale_annuo: valutazione.totale_annuo,
+            spiegazione: catalogo.spiega(scheda, risposta, self.lingua),
+            impronta_scheda: scheda.impronta.to_string(),
+            impronta_fatti: hash_facts(fatti).to_string(),
+            parametri: catalogo.figures_used(valutazione),
+        }
     }
-    if let Some(calcolo) = &spiegazione.calcolo {
-        print_reason(calcolo, out)?;
-    }
-    for domanda in spiegazione.mancanti.iter().chain(&spiegazione.da_accertare) {
-        let Domanda { fatto, titolo, .. } = domanda;
-        writeln!(out, "  ? {titolo} ({fatto})")?;
-    }
-    for avviso in &spiegazione.avvisi {
-        writeln!(out, "  ! {avviso}")?;
-    }
-    writeln!(out)
 }
 
-fn print_reason(motivo: &Motivo, out: &mut impl Write) -> io::Result<()> {
-    let mark = match motivo.stato {
-        Stato::Si => '+',
-        Stato::No => '-',
-        Stato::Ignoto => '?',
-        Stato::Errore => '!',
-    };
-    writeln!(out, "  {mark} {} [{}]", motivo.frase, motivo.norma)
+/// Writes the receipt where there is no file yet: one that is kept is never written over.
+fn write_receipt(path: &Path, ricevuta: &Ricevuta) -> io::Result<()> {
+    let mut file = OpenOptions::new().write(true).create_new(true).mode(OWNER_ONLY_FILE).open(path)?;
+    serde_json::to_writer_pretty(&mut file, ricevuta)?;
+    writeln!(file)
 }

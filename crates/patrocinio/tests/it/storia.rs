@@ -139,6 +139,9 @@ async fn claim_is_confirmed_and_sent(marta: &Browser, anna: &Browser, domanda: &
     let receipt = marta.get(&format!("{domanda}/ricevuta.pdf")).await;
     require_pdf(&receipt);
     require_pdf(&anna.get(&format!("{domanda}/ricevuta.pdf")).await);
+    for reader in [marta, anna] {
+        reader.get(&format!("{domanda}/valutazione.json")).await.says("\"versione\":1");
+    }
     protocollo
 }
 

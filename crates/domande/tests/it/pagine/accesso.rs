@@ -7,15 +7,18 @@ use store::testing::engines;
 use super::{new_claim, open, shown};
 use crate::storia::*;
 
+/// What of a claim is to be seen.
+const STEPS: [&str; 8] =
+    ["", "/dati", "/controlli", "/documenti", "/conferma", "/invio", "/ricevuta.pdf", "/valutazione.json"];
+
 #[tokio::test]
 async fn nobody_enters_without_a_login() {
     let story = begin(engines()[0]).await;
     let porta = open(&story);
     let claim = format!("/domande/{}", prepared(&story).await);
-    let steps =
-        ["", "/dati", "/controlli", "/documenti", "/conferma", "/invio", "/ricevuta.pdf", "/decisione"];
-    let shown = steps.map(|step| format!("{claim}{step}"));
-    for path in shown.iter().map(String::as_str).chain(["/domande", "/coda"]) {
+    let decision = format!("{claim}/decisione");
+    let shown = STEPS.map(|step| format!("{claim}{step}"));
+    for path in shown.iter().map(String::as_str).chain(["/domande", "/coda", &*decision]) {
         let answer = porta.knock(None, Request::get(path).body(Body::empty()).unwrap()).await;
         assert_eq!(answer.status, 401, "{path}");
     }
@@ -56,7 +59,7 @@ async fn a_stranger_finds_nothing_at_any_address() {
         let stranger = story.stranger().await;
         let inps = officer(&story, "Rossi", story.world.sede_inps().await).await;
         for actor in [&stranger, &inps] {
-            for step in ["", "/dati", "/controlli", "/documenti", "/conferma", "/invio", "/ricevuta.pdf"] {
+            for step in STEPS {
                 assert_eq!(porta.get(actor, &format!("{claim}{step}")).await.status, 404, "{step}");
             }
         }

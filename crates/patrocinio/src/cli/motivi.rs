@@ -1,0 +1,38 @@
+//! An answer with its reasons, as a terminal shows it.
+
+use std::io::{self, Write};
+
+use catalogo::spiega::{Domanda, Motivo, Spiegazione, Stato};
+
+/// Prints an answer: the outcome, the amount, every reason with its act, what is missing, what else to know.
+pub(super) fn print(spiegazione: &Spiegazione, out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "{} ({}): {}", spiegazione.titolo, spiegazione.scheda, spiegazione.esito.as_str())?;
+    writeln!(out, "  {}", spiegazione.frase)?;
+    if let Some(importo) = &spiegazione.importo {
+        writeln!(out, "  = {importo}")?;
+    }
+    for requisito in &spiegazione.requisiti {
+        print_reason(requisito, out)?;
+    }
+    if let Some(calcolo) = &spiegazione.calcolo {
+        print_reason(calcolo, out)?;
+    }
+    for domanda in spiegazione.mancanti.iter().chain(&spiegazione.da_accertare) {
+        let Domanda { fatto, titolo, .. } = domanda;
+        writeln!(out, "  ? {titolo} ({fatto})")?;
+    }
+    for avviso in &spiegazione.avvisi {
+        writeln!(out, "  ! {avviso}")?;
+    }
+    writeln!(out)
+}
+
+fn print_reason(motivo: &Motivo, out: &mut impl Write) -> io::Result<()> {
+    let mark = match motivo.stato {
+        Stato::Si => '+',
+        Stato::No => '-',
+        Stato::Ignoto => '?',
+        Stato::Errore => '!',
+    };
+    writeln!(out, "  {mark} {} [{}]", motivo.frase, motivo.norma)
+}
