@@ -133,7 +133,7 @@ impl Nodo {
         }
     }
 
-    fn parts(&self) -> Vec<&Self> {
+    pub(crate) fn parts(&self) -> Vec<&Self> {
         match &self.op {
             Op::Costante(_)
             | Op::DataDiritto

@@ -1,7 +1,5 @@
 //! Functions on dates over a batch: years are a subtraction of packed dates, the rest goes end by end.
 
-use std::rc::Rc;
-
 use jiff::civil::Date;
 
 use super::esegui::{each, patched};
@@ -15,7 +13,7 @@ use crate::numero::Numero;
 use crate::stima::Stima;
 use crate::valuta::date::date_of;
 
-pub(super) fn function(funzione: FunzioneData, operands: &[Rc<Vettore>]) -> Vettore {
+pub(super) fn function(funzione: FunzioneData, operands: &[&Vettore]) -> Vettore {
     let forma = match funzione {
         FunzioneData::AnniCompiuti
         | FunzioneData::MesiCompiuti
@@ -26,11 +24,10 @@ pub(super) fn function(funzione: FunzioneData, operands: &[Rc<Vettore>]) -> Vett
         _ => Forma::Date,
     };
     let slow = |stime: &[Stima]| date_of(funzione, stime);
-    let operands: Vec<&Vettore> = operands.iter().map(|operand| &**operand).collect();
     if operands.iter().all(|operand| operand.is_constant()) {
-        return each(forma, &operands, slow);
+        return each(forma, operands, slow);
     }
-    let shifted = match (forma, operands.as_slice()) {
+    let shifted = match (forma, operands) {
         (Forma::Date, [day]) => shift(funzione, day, 0),
         (Forma::Date, [day, by]) if by.is_constant() && by.is_known() => {
             by.stima(0).number().and_then(Numero::to_i64).and_then(|by| shift(funzione, day, by))
@@ -40,14 +37,14 @@ pub(super) fn function(funzione: FunzioneData, operands: &[Rc<Vettore>]) -> Vett
     if let Some(found) = shifted {
         return found;
     }
-    let known = match (forma, operands.as_slice()) {
+    let known = match (forma, operands) {
         (Forma::Numeri(_), [day]) => part(funzione, day),
         (Forma::Numeri(_), [da, a]) => between(funzione, da, a),
         _ => None,
     };
     match known {
-        Some(found) => patched(found, &operands, slow),
-        None => each(forma, &operands, slow),
+        Some(found) => patched(found, operands, slow),
+        None => each(forma, operands, slow),
     }
 }
 

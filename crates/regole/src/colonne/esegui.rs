@@ -4,100 +4,96 @@ use std::rc::Rc;
 
 use super::lotto::{Contesto, Lotto};
 use super::stato::{FUORI, NOTO};
-use super::vettore::{Dati, Forma, Vettore};
+use super::vettore::{Forma, Vettore};
 use super::{date, logica, numeri, tabelle};
 use crate::nodo::{Nodo, Op};
+use crate::numero::Modo;
+use crate::sintassi::{Calcolo, Confronto};
 use crate::stima::Stima;
 use crate::tipo::{Specie, Tipo};
 use crate::valuta::logica::{applies, compare, is_among, not};
 use crate::valuta::{look_up, parameter_value};
-use crate::{numero::Modo, sintassi::Calcolo, sintassi::Confronto};
 
 impl Lotto<'_> {
     pub(super) fn eval(&self, nodo: &Nodo, dove: &Contesto) -> Rc<Vettore> {
-        let found = match &nodo.op {
-            Op::Fatto(fatto) => return self.fact(fatto, dove),
-            Op::Definizione(place) => return self.definition(*place, dove),
+        match &nodo.op {
+            Op::Fatto(fatto) => self.fact(fatto, dove),
+            Op::Definizione(place) => self.definition(*place, dove),
+            Op::SeIgnoto { nodi, .. } => self.default(nodi, dove),
+            _ => Rc::new(self.work_out(nodo, dove)),
+        }
+    }
+
+    fn work_out(&self, nodo: &Nodo, dove: &Contesto) -> Vettore {
+        let constant = |stima: &Stima| Vettore::constant(dove.righe, stima);
+        match &nodo.op {
             Op::Campo { livello, campo } => self.field(*livello, campo, dove),
-            Op::Costante(stima) => self.constant(stima, dove),
-            Op::DataDiritto => self.constant(&Stima::date(self.giorni.data_diritto), dove),
-            Op::Parametro(parametro) => self.constant(&parameter_value(parametro, self.giorni).1, dove),
-            Op::Non(inner) => {
-                let inner = self.eval(inner, dove);
-                logica::not(&inner).unwrap_or_else(|| each(Forma::SiNo, &[&inner], |stime| one(stime, not)))
-            }
+            Op::Costante(stima) => constant(stima),
+            Op::DataDiritto => constant(&Stima::date(self.giorni.data_diritto)),
+            Op::Parametro(parametro) => constant(&parameter_value(parametro, self.giorni).1),
             Op::E(parts) => self.connective(parts, false, dove),
             Op::O(parts) => self.connective(parts, true, dove),
             Op::Confronto(confronto, pair) => self.comparison(*confronto, pair, dove),
-            Op::Tra { nodi, da_compreso, a_compreso } => {
-                let [value, da, a] = nodi.as_ref().each_ref().map(|nodo| self.eval(nodo, dove));
-                let from = if *da_compreso { Confronto::MaggioreUguale } else { Confronto::Maggiore };
-                let to = if *a_compreso { Confronto::MinoreUguale } else { Confronto::Minore };
-                let mut both = logica::Connettivo::new(dove.righe, false);
-                both.add(&compared(from, &value, &da));
-                both.add(&compared(to, &value, &a));
-                both.finish()
-            }
-            Op::Appartiene(value, among) => {
-                let value = self.eval(value, dove);
-                let among: Vec<Rc<Vettore>> = among.iter().map(|nodo| self.eval(nodo, dove)).collect();
-                logica::among(&value, &among).unwrap_or_else(|| {
-                    let operands: Vec<&Vettore> =
-                        std::iter::once(&*value).chain(among.iter().map(|one| &**one)).collect();
-                    each(Forma::SiNo, &operands, |stime| match stime.split_first() {
-                        Some((value, among)) => is_among(value, among),
-                        None => Stima::si_no(false),
-                    })
-                })
-            }
+            Op::Tra { nodi, da_compreso, a_compreso } => self.range(nodi, *da_compreso, *a_compreso, dove),
             Op::Se(parts) => self.conditional(parts, dove),
+            Op::Quantificatore { tutti, scorre } => self.quantifier(*tutti, scorre, dove),
+            Op::Conta(lista) => self.count(lista, dove),
+            Op::Aggregato(quale, scorre) => self.aggregate(*quale, scorre, &nodo.tipo, dove),
             Op::Calcolo { calcolo, nodi, fattore } => {
                 let [left, right] = nodi.as_ref().each_ref().map(|nodo| self.eval(nodo, dove));
                 numeri::calculation(*calcolo, *fattore, &left, &right)
             }
-            Op::Negativo(inner) => numeri::negative(&self.eval(inner, dove)),
             Op::Arrotonda { nodo, decimali, modo } => self.rounding(nodo, *decimali, *modo, dove),
-            Op::Pavimento(inner) => numeri::floor(&self.eval(inner, dove)),
-            Op::Estremo { massimo, nodi } => {
-                let operands: Vec<Rc<Vettore>> = nodi.iter().map(|nodo| self.eval(nodo, dove)).collect();
-                numeri::extreme(*massimo, &operands)
+            _ => self.work_out_parts(nodo, dove),
+        }
+    }
+
+    /// The operations that only need the values of their parts.
+    fn work_out_parts(&self, nodo: &Nodo, dove: &Contesto) -> Vettore {
+        let parts: Vec<Rc<Vettore>> = nodo.parts().into_iter().map(|part| self.eval(part, dove)).collect();
+        let operands: Vec<&Vettore> = parts.iter().map(|part| &**part).collect();
+        match (&nodo.op, operands.as_slice()) {
+            (Op::Non(_), [inner]) => {
+                logica::not(inner).unwrap_or_else(|| each(Forma::SiNo, &operands, |stime| one(stime, not)))
             }
-            Op::Data(funzione, nodi) => {
-                let operands: Vec<Rc<Vettore>> = nodi.iter().map(|nodo| self.eval(nodo, dove)).collect();
-                date::function(*funzione, &operands)
+            (Op::Appartiene(..), [value, among @ ..]) => logica::among(value, among)
+                .unwrap_or_else(|| each(Forma::SiNo, &operands, |stime| first_of(stime, is_among))),
+            (Op::Negativo(_), [inner]) => numeri::negative(inner),
+            (Op::Pavimento(_), [inner]) => numeri::floor(inner),
+            (Op::Estremo { massimo, .. }, operands) => numeri::extreme(*massimo, operands),
+            (Op::Data(funzione, _), operands) => date::function(*funzione, operands),
+            (Op::SiApplica(_), [inner]) if inner.is_known() => {
+                Vettore::constant(dove.righe, &Stima::si_no(true))
             }
-            Op::SiApplica(inner) => {
-                let inner = self.eval(inner, dove);
-                if inner.is_known() {
-                    self.constant(&Stima::si_no(true), dove)
-                } else {
-                    each(Forma::SiNo, &[&inner], |stime| one(stime, applies))
+            (Op::SiApplica(_), _) => each(Forma::SiNo, &operands, |stime| one(stime, applies)),
+            (Op::Tabella(tabella, _), operands) => {
+                let (forma, slow) = (form_of(&nodo.tipo), |keys: &[Stima]| look_up(tabella, keys));
+                match tabelle::rows_of(tabella, forma, operands) {
+                    Some(found) => patched(found, operands, slow),
+                    None => each(forma, operands, slow),
                 }
             }
-            Op::SeIgnoto { nodi, .. } => {
-                let [value, ripiego] = nodi.as_ref();
-                let value = self.eval(value, dove);
-                if value.is_known() {
-                    return value;
-                }
-                logica::default(&value, &self.eval(ripiego, dove))
-            }
-            Op::Tabella(tabella, keys) => {
-                let keys: Vec<Rc<Vettore>> = keys.iter().map(|key| self.eval(key, dove)).collect();
-                let operands: Vec<&Vettore> = keys.iter().map(|key| &**key).collect();
-                let slow = |keys: &[Stima]| look_up(tabella, keys);
-                match tabelle::rows_of(tabella, form_of(&nodo.tipo), &operands) {
-                    Some(found) => patched(found, &operands, slow),
-                    None => each(form_of(&nodo.tipo), &operands, slow),
-                }
-            }
-            Op::Quantificatore { tutti, scorre } => self.quantifier(*tutti, scorre, dove),
-            Op::Conta(lista) => self.count(lista, dove),
-            Op::Aggregato(quale, scorre) => self.aggregate(*quale, scorre, &nodo.tipo, dove),
             // Lists are read by what runs over them.
-            Op::Filtro(_) => Vettore::new(dove.righe, vec![FUORI], Dati::Nessuno),
-        };
-        Rc::new(found)
+            _ => Vettore::lost(dove.righe),
+        }
+    }
+
+    fn range(&self, nodi: &[Nodo; 3], da_compreso: bool, a_compreso: bool, dove: &Contesto) -> Vettore {
+        let [value, da, a] = nodi.each_ref().map(|nodo| self.eval(nodo, dove));
+        let from = if da_compreso { Confronto::MaggioreUguale } else { Confronto::Maggiore };
+        let to = if a_compreso { Confronto::MinoreUguale } else { Confronto::Minore };
+        let mut both = logica::Connettivo::new(dove.righe, false);
+        both.add(&compared(from, &value, &da));
+        both.add(&compared(to, &value, &a));
+        both.finish()
+    }
+
+    fn default(&self, [value, ripiego]: &[Nodo; 2], dove: &Contesto) -> Rc<Vettore> {
+        let value = self.eval(value, dove);
+        if value.is_known() {
+            return value;
+        }
+        Rc::new(logica::default(&value, &self.eval(ripiego, dove)))
     }
 
     fn comparison(&self, confronto: Confronto, pair: &[Nodo; 2], dove: &Contesto) -> Vettore {
@@ -180,6 +176,10 @@ pub(super) fn patched(
     }
     found.lose(&lost);
     found
+}
+
+fn first_of(stime: &[Stima], judge: impl Fn(&Stima, &[Stima]) -> Stima) -> Stima {
+    stime.split_first().map_or(Stima::si_no(false), |(first, rest)| judge(first, rest))
 }
 
 fn one(stime: &[Stima], judge: impl Fn(&Stima) -> Stima) -> Stima {

@@ -185,15 +185,16 @@ impl Lotto<'_> {
             let indici = lista.indici.get(lista.records(row)).unwrap_or_default();
             let (mut sure, mut possible) = (0, 0);
             for (record, state) in indici.iter().zip(states) {
-                match *record {
-                    ALTRO => possible = PIU_INFINITO,
-                    _ => (sure, possible) = (sure + i64::from(*state == NOTO), possible + 1),
+                if *record == ALTRO {
+                    possible = PIU_INFINITO;
+                } else {
+                    (sure, possible) = (sure + i64::from(*state == NOTO), possible + 1);
                 }
             }
             (settled(lista.waits(row), sure == possible), (sure, possible))
         });
         let found = Vettore::of_ends(lista.rows(), Forma::Numeri(1), counted);
-        found.unwrap_or_else(|| Vettore::new(dove.righe, vec![FUORI], Dati::Nessuno))
+        found.unwrap_or_else(|| Vettore::lost(dove.righe))
     }
 
     pub(super) fn aggregate(
@@ -209,7 +210,7 @@ impl Lotto<'_> {
             (_, Dati::Numeri { den, .. }) => Forma::Numeri(*den),
             _ => form_of(tipo),
         };
-        let whole = (0..lista.rows()).map(|row| self.whole_aggregate(quale, &lista, &body, row));
+        let whole = (0..lista.rows()).map(|row| whole_aggregate(quale, &lista, &body, row));
         let found: Option<Vec<_>> = whole.collect();
         if let Some(found) = found.and_then(|rows| Vettore::of_ends(lista.rows(), forma, rows.into_iter())) {
             return found;
@@ -224,41 +225,35 @@ impl Lotto<'_> {
         found.lose(&(0..lista.rows()).filter(is_lost).collect::<Vec<_>>());
         found
     }
+}
 
-    /// A sum, a least or a greatest in whole bounds; none where the values have no such bounds.
-    fn whole_aggregate(
-        &self,
-        quale: Aggregato,
-        lista: &Lista,
-        body: &Vettore,
-        row: usize,
-    ) -> Option<(u8, Estremi)> {
-        let records = lista.records(row);
-        let states = lista.appartiene.get(records.clone()).unwrap_or_default();
-        if let Some(refused) = refusal(at_row(&lista.stati, row), states) {
-            return Some((refused, (0, 0)));
+/// A sum, a least or a greatest in whole bounds; none where the values have no such bounds.
+fn whole_aggregate(quale: Aggregato, lista: &Lista, body: &Vettore, row: usize) -> Option<(u8, Estremi)> {
+    let records = lista.records(row);
+    let states = lista.appartiene.get(records.clone()).unwrap_or_default();
+    if let Some(refused) = refusal(at_row(&lista.stati, row), states) {
+        return Some((refused, (0, 0)));
+    }
+    let mut candidates = Vec::with_capacity(records.len());
+    let mut others = None;
+    for record in records {
+        let (belongs, state) = (at_row(&lista.appartiene, record), body.state(record));
+        let ends = match state {
+            NESSUNO => (0, 0),
+            _ => body.ends(record)?,
+        };
+        let state = if state < RIFIUTATO { state | (belongs & ATTESE) } else { state };
+        let candidate = (state, ends, belongs == NOTO);
+        match at_row(&lista.indici, record) {
+            ALTRO => others = Some((candidate, belongs & ATTESE)),
+            _ => candidates.push(candidate),
         }
-        let mut candidates = Vec::with_capacity(records.len());
-        let mut others = None;
-        for record in records {
-            let (belongs, state) = (at_row(&lista.appartiene, record), body.state(record));
-            let ends = match state {
-                NESSUNO => (0, 0),
-                _ => body.ends(record)?,
-            };
-            let state = if state < RIFIUTATO { state | (belongs & ATTESE) } else { state };
-            let candidate = (state, ends, belongs == NOTO);
-            match at_row(&lista.indici, record) {
-                ALTRO => others = Some((candidate, belongs & ATTESE)),
-                _ => candidates.push(candidate),
-            }
-        }
-        match quale {
-            Aggregato::Somma => Some(whole_sum(&candidates, others)),
-            Aggregato::Minimo | Aggregato::Massimo => {
-                candidates.extend(others.map(|((state, ends, _), _)| (state, ends, false)));
-                Some(best_of(quale == Aggregato::Massimo, candidates))
-            }
+    }
+    match quale {
+        Aggregato::Somma => Some(whole_sum(&candidates, others)),
+        Aggregato::Minimo | Aggregato::Massimo => {
+            candidates.extend(others.map(|((state, ends, _), _)| (state, ends, false)));
+            Some(best_of(quale == Aggregato::Massimo, &candidates))
         }
     }
 }

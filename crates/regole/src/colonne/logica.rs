@@ -248,7 +248,7 @@ fn decide<T: Ord + Copy>(confronto: Confronto, mine: (T, T), theirs: (T, T)) -> 
 }
 
 /// Whether codes are among some constants.
-pub(super) fn among(value: &Vettore, among: &[Rc<Vettore>]) -> Option<Vettore> {
+pub(super) fn among(value: &Vettore, among: &[&Vettore]) -> Option<Vettore> {
     let Dati::Codici(values) = &value.dati else { return None };
     if value.is_constant() || value.stati.iter().any(|state| *state >= FORSE) {
         return None;
@@ -273,7 +273,7 @@ pub(super) fn among(value: &Vettore, among: &[Rc<Vettore>]) -> Option<Vettore> {
 pub(super) fn choose(condition: &Vettore, branches: &[Rc<Vettore>; 2]) -> Vettore {
     let [allora, altrimenti] = branches;
     let Some((forma, branches)) = numeri::alike(allora, altrimenti) else {
-        return Vettore::new(condition.righe, vec![FUORI], Dati::Nessuno);
+        return Vettore::lost(condition.righe);
     };
     let Dati::SiNo(answers) = &condition.dati else {
         return each(forma, &[condition, &branches[0], &branches[1]], hull);
@@ -350,7 +350,7 @@ pub(super) fn default(value: &Vettore, ripiego: &Vettore) -> Vettore {
         state < RIFIUTATO && state & ATTESE != 0
     };
     let Some((_, branches)) = numeri::alike(value, ripiego) else {
-        return Vettore::new(value.righe, vec![FUORI], Dati::Nessuno);
+        return Vettore::lost(value.righe);
     };
     let answers: Vec<u8> = (0..value.righe).map(|row| u8::from(!awaited(row))).collect();
     Vettore::select(&answers, &branches)

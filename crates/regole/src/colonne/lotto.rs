@@ -6,11 +6,10 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::liste::Lista;
-use super::stato::{ATTESE, FORSE, FUORI};
+use super::stato::{ATTESE, FORSE};
 use super::tavola::{Tavola, field_form, unknown_field};
-use super::vettore::{Dati, Vettore};
+use super::vettore::Vettore;
 use crate::regola::Regola;
-use crate::stima::Stima;
 use crate::valuta::Giorni;
 use crate::vocabolario::Fatto;
 
@@ -69,7 +68,7 @@ impl<'a> Lotto<'a> {
         let known = self.fatti.borrow().get(&fatto.nome).map(Rc::clone);
         let found = known.unwrap_or_else(|| {
             let read = self.tavola.find(&fatto.nome).map(|colonna| colonna.valori.gather(&self.righe));
-            let found = Rc::new(read.unwrap_or_else(|| self.lost()));
+            let found = Rc::new(read.unwrap_or_else(|| Vettore::lost(self.righe.len())));
             self.fatti.borrow_mut().insert(Arc::clone(&fatto.nome), Rc::clone(&found));
             found
         });
@@ -81,7 +80,10 @@ impl<'a> Lotto<'a> {
         let known = self.definizioni.borrow().get(place).cloned().flatten();
         let found = known.unwrap_or_else(|| {
             let voce = self.regola.definizioni.get(place);
-            let found = voce.map_or_else(|| Rc::new(self.lost()), |voce| self.eval(&voce.nodo, &self.base()));
+            let found = voce.map_or_else(
+                || Rc::new(Vettore::lost(self.righe.len())),
+                |voce| self.eval(&voce.nodo, &self.base()),
+            );
             if let Some(slot) = self.definizioni.borrow_mut().get_mut(place) {
                 *slot = Some(Rc::clone(&found));
             }
@@ -104,8 +106,10 @@ impl<'a> Lotto<'a> {
     }
 
     pub(super) fn field(&self, livello: usize, campo: &Fatto, dove: &Contesto) -> Vettore {
-        let Some(livello) = dove.livelli.get(livello) else { return self.lost_at(dove) };
-        let Some(colonna) = self.tavola.field(&livello.lista, &campo.nome) else { return self.lost_at(dove) };
+        let Some(livello) = dove.livelli.get(livello) else { return Vettore::lost(dove.righe) };
+        let Some(colonna) = self.tavola.field(&livello.lista, &campo.nome) else {
+            return Vettore::lost(dove.righe);
+        };
         if !livello.indici.contains(&ALTRO) {
             return colonna.valori.gather(&livello.indici);
         }
@@ -125,18 +129,6 @@ impl<'a> Lotto<'a> {
             }
         }
         found
-    }
-
-    fn lost(&self) -> Vettore {
-        Vettore::new(self.righe.len(), vec![FUORI], Dati::Nessuno)
-    }
-
-    fn lost_at(&self, dove: &Contesto) -> Vettore {
-        Vettore { righe: dove.righe, ..self.lost() }
-    }
-
-    pub(super) fn constant(&self, stima: &Stima, dove: &Contesto) -> Vettore {
-        Vettore::constant(dove.righe, stima)
     }
 }
 

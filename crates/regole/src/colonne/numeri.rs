@@ -1,7 +1,5 @@
 //! Numbers over a batch: whole numbers over a common denominator, checked; fractions where there is none.
 
-use std::rc::Rc;
-
 use super::esegui::each;
 use super::scala;
 use super::stato::{ATTESE, FORSE, FUORI, NESSUNO, NOTO, RIFIUTATO, settled, strict};
@@ -141,7 +139,7 @@ pub(super) fn floor(inner: &Vettore) -> Vettore {
 }
 
 pub(super) fn round(inner: &Vettore, decimali: u32, modo: Modo) -> Vettore {
-    let Some(scale) = 10_i64.checked_pow(decimali) else { return lost(inner.righe) };
+    let Some(scale) = 10_i64.checked_pow(decimali) else { return Vettore::lost(inner.righe) };
     match &inner.dati {
         Dati::Numeri { den, .. } => map(inner, scale, alone, |(lo, hi)| {
             let end = |end: i64| {
@@ -168,7 +166,7 @@ pub(super) fn rounded_quotient(
     modo: Modo,
 ) -> Vettore {
     let forma = 10_i64.checked_pow(decimali);
-    let Some(scale) = forma else { return lost(left.righe.max(right.righe)) };
+    let Some(scale) = forma else { return Vettore::lost(left.righe.max(right.righe)) };
     let slow = |stime: &[Stima]| match stime {
         [left, right] => {
             let exact = calculate(Calcolo::Diviso, fattore, left, right);
@@ -208,42 +206,38 @@ pub(super) fn rounded_quotient(
 }
 
 /// The least or the greatest of some values.
-pub(super) fn extreme(massimo: bool, operands: &[Rc<Vettore>]) -> Vettore {
+pub(super) fn extreme(massimo: bool, operands: &[&Vettore]) -> Vettore {
     let righe = operands.iter().map(|operand| operand.righe).max().unwrap_or_default();
     let all_known = operands.iter().all(|operand| operand.is_known());
     let varies = operands.iter().any(|operand| !operand.is_constant());
-    if all_known && varies {
-        if let Some(found) = known_extreme(massimo, righe, operands) {
-            return found;
-        }
+    let known = if all_known && varies { known_extreme(massimo, righe, operands) } else { None };
+    if let Some(found) = known {
+        return found;
     }
-    let forma =
-        operands.iter().try_fold(None, |forma: Option<Forma>, operand| match (forma, form(operand)) {
-            (None, found) => Some(found),
-            (found, None) => Some(found),
-            (Some(Forma::Numeri(mine)), Some(Forma::Numeri(theirs))) => {
-                Some(Some(scala::join(mine, theirs).map_or(Forma::Esatti, Forma::Numeri)))
-            }
-            (Some(Forma::Date), Some(Forma::Date)) => Some(Some(Forma::Date)),
-            (Some(Forma::Numeri(_) | Forma::Esatti), Some(Forma::Numeri(_) | Forma::Esatti)) => {
-                Some(Some(Forma::Esatti))
-            }
-            _ => None,
-        });
-    let forma = forma.flatten().unwrap_or(Forma::SiNo);
+    let forma = operands.iter().filter_map(|operand| form(operand)).reduce(common).unwrap_or(Forma::SiNo);
     if let Some(found) = extreme_of_ends(massimo, righe, forma, operands) {
         return found;
     }
-    let operands: Vec<&Vettore> = operands.iter().map(|operand| &**operand).collect();
-    let found = each(forma, &operands, |stime| {
+    let found = each(forma, operands, |stime| {
         let candidates = stime.iter().map(|stima| Candidato { stima: stima.clone(), sure: true });
         extreme_of(massimo, candidates.collect())
     });
     Vettore { righe, ..found }
 }
 
+/// The form in which numbers of two forms can both be written.
+fn common(mine: Forma, theirs: Forma) -> Forma {
+    match (mine, theirs) {
+        (Forma::Numeri(mine), Forma::Numeri(theirs)) => {
+            scala::join(mine, theirs).map_or(Forma::Esatti, Forma::Numeri)
+        }
+        (mine, theirs) if mine == theirs => mine,
+        _ => Forma::Esatti,
+    }
+}
+
 /// The least or the greatest in whole bounds, where all operands have such in one form.
-fn extreme_of_ends(massimo: bool, righe: usize, forma: Forma, operands: &[Rc<Vettore>]) -> Option<Vettore> {
+fn extreme_of_ends(massimo: bool, righe: usize, forma: Forma, operands: &[&Vettore]) -> Option<Vettore> {
     let alike: Vec<Vettore> = operands
         .iter()
         .map(|operand| match (form(operand), forma) {
@@ -255,13 +249,13 @@ fn extreme_of_ends(massimo: bool, righe: usize, forma: Forma, operands: &[Rc<Vet
         .collect::<Option<_>>()?;
     let rows = (0..righe).map(|row| {
         let candidates = alike.iter().map(|operand| Some((operand.state(row), operand.ends(row)?, true)));
-        Some(best_of(massimo, candidates.collect::<Option<Vec<_>>>()?))
+        Some(best_of(massimo, &candidates.collect::<Option<Vec<_>>>()?))
     });
     Vettore::of_ends(righe, forma, rows.collect::<Option<Vec<_>>>()?.into_iter())
 }
 
 /// The least or the greatest of some candidates, each with its byte, its bounds, and whether it surely takes part.
-pub(super) fn best_of(massimo: bool, candidates: Vec<(u8, Estremi, bool)>) -> (u8, Estremi) {
+pub(super) fn best_of(massimo: bool, candidates: &[(u8, Estremi, bool)]) -> (u8, Estremi) {
     if candidates.iter().any(|(state, _, _)| *state == FUORI) {
         return (FUORI, (0, 0));
     }
@@ -290,7 +284,7 @@ pub(super) fn best_of(massimo: bool, candidates: Vec<(u8, Estremi, bool)>) -> (u
     (settled(waits, ends.0 == ends.1), ends)
 }
 
-fn known_extreme(massimo: bool, righe: usize, operands: &[Rc<Vettore>]) -> Option<Vettore> {
+fn known_extreme(massimo: bool, righe: usize, operands: &[&Vettore]) -> Option<Vettore> {
     let mut best: Option<Vettore> = None;
     for operand in operands {
         best = Some(match best {
@@ -354,10 +348,6 @@ fn unary(
     }
 }
 
-fn lost(righe: usize) -> Vettore {
-    Vettore::new(righe, vec![FUORI], Dati::Nessuno)
-}
-
 /// The byte of a strict operation on one operand.
 fn alone(state: u8) -> u8 {
     strict(state, NOTO)
@@ -370,7 +360,7 @@ fn map(
     state: impl Fn(u8) -> u8,
     operation: impl Fn(Estremi) -> Option<Estremi>,
 ) -> Vettore {
-    let Dati::Numeri { lo, hi, .. } = &vettore.dati else { return lost(vettore.righe) };
+    let Dati::Numeri { lo, hi, .. } = &vettore.dati else { return Vettore::lost(vettore.righe) };
     let mut loops = Giro::new(vettore.righe, lo.len(), den, vettore.is_known());
     for (row, least) in lo.iter().enumerate() {
         let most = hi.get(row).unwrap_or(least);
@@ -388,7 +378,7 @@ fn zip(
 ) -> Vettore {
     let (Dati::Numeri { lo: a, hi: b, .. }, Dati::Numeri { lo: c, hi: d, .. }) = (&left.dati, &right.dati)
     else {
-        return lost(left.righe);
+        return Vettore::lost(left.righe);
     };
     let length = if left.is_constant() && right.is_constant() { 1 } else { left.righe };
     let is_known = left.is_known() && right.is_known();

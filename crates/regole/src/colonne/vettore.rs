@@ -61,6 +61,11 @@ impl Vettore {
         Self { righe, stati, dati }
     }
 
+    /// Rows that columns cannot write.
+    pub(super) fn lost(righe: usize) -> Self {
+        Self::new(righe, vec![FUORI], Dati::Nessuno)
+    }
+
     /// Tells whether every value is known.
     pub(super) fn is_known(&self) -> bool {
         self.stati.is_empty() && !matches!(self.dati, Dati::Nessuno)

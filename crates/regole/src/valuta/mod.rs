@@ -195,13 +195,11 @@ impl<'a> Valutatore<'a> {
 
 /// The figure of the days, with its place among the others; any at all where there is none.
 pub(crate) fn parameter_value(parametro: &Parametro, giorni: Giorni) -> (Option<usize>, Stima) {
-    match parametro.find(giorni.data_diritto, giorni.conosciuto_al) {
-        Some((place, version)) => (Some(place), Stima::of_value(&version.valore, &parametro.tipo)),
-        None => {
-            let attese = Attese::from([Attesa::Parametro(Arc::clone(&parametro.nome))]);
-            (None, Stima::any(&parametro.tipo, attese))
-        }
+    if let Some((place, version)) = parametro.find(giorni.data_diritto, giorni.conosciuto_al) {
+        return (Some(place), Stima::of_value(&version.valore, &parametro.tipo));
     }
+    let attese = Attese::from([Attesa::Parametro(Arc::clone(&parametro.nome))]);
+    (None, Stima::any(&parametro.tipo, attese))
 }
 
 pub(crate) fn known_or_unknown(fatti: &Fatti, fatto: &Fatto) -> Stima {

@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod banco;
+#[cfg(test)]
 mod colonne;
 #[cfg(test)]
 mod conformita;
