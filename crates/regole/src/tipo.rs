@@ -122,7 +122,7 @@ pub enum Tipo {
     Data,
     /// One of a closed list.
     Codice(Arc<Codici>),
-    /// Text: shown, never computed.
+    /// Text: shown, and compared for being the same.
     Testo,
     /// A list of records.
     Lista(Arc<Relazione>),

@@ -64,7 +64,7 @@ pub enum Valore {
     Data(Date),
     /// One of a closed list.
     Codice(Arc<str>),
-    /// Text: shown, never computed.
+    /// Text: shown, and compared for being the same.
     Testo(Arc<str>),
     /// A complete list of records.
     Lista(Vec<Fatti>),

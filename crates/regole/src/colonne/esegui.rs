@@ -191,11 +191,12 @@ pub(super) fn form_of(tipo: &Tipo) -> Forma {
     match tipo {
         Tipo::Data => Forma::Date,
         Tipo::Codice(_) => Forma::Codici,
+        Tipo::Testo => Forma::Testi,
         Tipo::Numero(grandezza) => match grandezza.specie {
             Specie::Zero | Specie::Intero => Forma::Numeri(1),
             Specie::Centesimi => Forma::Numeri(100),
             Specie::Esatto | Specie::Percentuale => Forma::Esatti,
         },
-        Tipo::SiNo | Tipo::Testo | Tipo::Lista(_) | Tipo::NonSiApplica => Forma::SiNo,
+        Tipo::SiNo | Tipo::Lista(_) | Tipo::NonSiApplica => Forma::SiNo,
     }
 }

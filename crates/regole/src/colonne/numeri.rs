@@ -477,6 +477,7 @@ impl Vettore {
                 Dati::Date { lo: vec![super::giorno::NEVER; length], hi: vec![super::giorno::ALWAYS; length] }
             }
             Forma::Codici => Dati::Codici(vec![0; length]),
+            Forma::Testi => Dati::Testi(vec![None; length]),
         };
         let stati = if self.stati.is_empty() { vec![NESSUNO; length] } else { self.stati.clone() };
         Self::new(self.righe, stati, dati)

@@ -164,12 +164,13 @@ fn form_of(tipo: &Tipo) -> Option<Forma> {
         Tipo::SiNo => Some(Forma::SiNo),
         Tipo::Data => Some(Forma::Date),
         Tipo::Codice(_) => Some(Forma::Codici),
+        Tipo::Testo => Some(Forma::Testi),
         Tipo::Numero(grandezza) => Some(Forma::Numeri(match grandezza.specie {
             Specie::Zero | Specie::Intero => 1,
             Specie::Centesimi => CENTESIMI,
             Specie::Esatto | Specie::Percentuale => DECIMALI,
         })),
-        Tipo::Testo | Tipo::Lista(_) | Tipo::NonSiApplica => None,
+        Tipo::Lista(_) | Tipo::NonSiApplica => None,
     }
 }
 

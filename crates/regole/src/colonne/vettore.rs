@@ -1,5 +1,7 @@
 //! The values of an expression in a batch of rows: the bounds of each, and how each stands.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::giorno::{self, ALWAYS, NEVER};
@@ -42,6 +44,8 @@ pub(super) enum Dati {
     Date { lo: Vec<i32>, hi: Vec<i32> },
     /// Sets of codes, as bits.
     Codici(Vec<u64>),
+    /// Texts, where they are known.
+    Testi(Vec<Option<Arc<str>>>),
     /// No value at all.
     Nessuno,
 }
@@ -54,6 +58,7 @@ pub(super) enum Forma {
     Esatti,
     Date,
     Codici,
+    Testi,
 }
 
 impl Vettore {
@@ -78,6 +83,7 @@ impl Vettore {
             Insieme::Numero(interval) => scale_of(*interval).map_or(Forma::Esatti, Forma::Numeri),
             Insieme::Data(_) => Forma::Date,
             Insieme::Codice(_) => Forma::Codici,
+            Insieme::Testo(_) => Forma::Testi,
             _ => {
                 let stato = state_of(stima);
                 return Self::new(righe, vec![stato], Dati::Nessuno);
@@ -95,6 +101,7 @@ impl Vettore {
             Dati::Esatti(values) => values.len(),
             Dati::Date { lo, .. } => lo.len(),
             Dati::Codici(values) => values.len(),
+            Dati::Testi(values) => values.len(),
             Dati::Nessuno => self.stati.len(),
         };
         length == 1
@@ -123,6 +130,7 @@ impl Vettore {
             Dati::Esatti(values) => Insieme::Numero(one_of(values, row).copied().unwrap_or(Intervallo::ALL)),
             Dati::Date { lo, hi } => Insieme::Data(days(lo, hi, row)),
             Dati::Codici(values) => Insieme::Codice(at(values, row)),
+            Dati::Testi(values) => Insieme::Testo(one_of(values, row).cloned().flatten()),
             Dati::Nessuno => Insieme::NonSiApplica,
         };
         Stima { insieme, forse_non_si_applica: state & FORSE != 0, attese: stato::attese(state) }
@@ -151,6 +159,10 @@ impl Vettore {
             }
             Dati::Date { lo, hi } => Dati::Date { lo: pick(lo, places), hi: pick(hi, places) },
             Dati::Codici(values) => Dati::Codici(pick(values, places)),
+            Dati::Testi(values) => {
+                let found = places.iter().map(|place| values.get(*place as usize).cloned().flatten());
+                Dati::Testi(found.collect())
+            }
             Dati::Nessuno => Dati::Nessuno,
         };
         let mut stati = pick(&self.stati, places);
@@ -196,6 +208,11 @@ impl Vettore {
                     *slot = *found;
                 }
             }
+            (Dati::Testi(values), Dati::Testi(found)) => {
+                if let (Some(slot), Some(found)) = (values.get_mut(row), found.first()) {
+                    slot.clone_from(found);
+                }
+            }
             _ => {}
         }
     }
@@ -217,7 +234,7 @@ impl Vettore {
                 };
                 Some((wide(at(lo, row)), wide(at(upper(lo, hi), row))))
             }
-            Dati::Esatti(_) | Dati::Codici(_) | Dati::Nessuno => None,
+            Dati::Esatti(_) | Dati::Codici(_) | Dati::Testi(_) | Dati::Nessuno => None,
         }
     }
 
@@ -251,7 +268,7 @@ impl Vettore {
                 let (lo, hi) = ends.into_iter().map(|(lo, hi)| (day(lo), day(hi))).unzip();
                 Dati::Date { lo, hi }
             }
-            Forma::Esatti | Forma::Codici => return None,
+            Forma::Esatti | Forma::Codici | Forma::Testi => return None,
         };
         Some(Self::new(righe, stati, dati).settle_known())
     }
@@ -271,22 +288,22 @@ impl Vettore {
 
     /// The same value written in every row.
     fn repeated(&self) -> Self {
-        let again = |length: usize| vec![0; length];
-        let places = again(self.righe);
-        let once = Self { righe: 1, ..self.clone() };
-        let all = match &once.dati {
+        let places = vec![0; self.righe];
+        let length = |values: usize| if values == 0 { 0 } else { self.righe };
+        let dati = match &self.dati {
             Dati::SiNo(values) => Dati::SiNo(pick(values, &places)),
             Dati::Numeri { lo, hi, den } => {
                 Dati::Numeri { lo: pick(lo, &places), hi: pick(hi, &places), den: *den }
             }
             Dati::Esatti(values) => {
-                Dati::Esatti(vec![values.first().copied().unwrap_or(Intervallo::ALL); self.righe])
+                Dati::Esatti(vec![values.first().copied().unwrap_or(Intervallo::ALL); length(values.len())])
             }
             Dati::Date { lo, hi } => Dati::Date { lo: pick(lo, &places), hi: pick(hi, &places) },
             Dati::Codici(values) => Dati::Codici(pick(values, &places)),
+            Dati::Testi(values) => Dati::Testi(vec![values.first().cloned().flatten(); length(values.len())]),
             Dati::Nessuno => Dati::Nessuno,
         };
-        Self::new(self.righe, pick(&self.stati, &places), all)
+        Self::new(self.righe, pick(&self.stati, &places), dati)
     }
 
     /// Writes the byte of every row, and the upper bounds beside.
@@ -329,6 +346,14 @@ impl Vettore {
                     })
                     .collect(),
             ),
+            (Dati::Testi(_), Dati::Testi(_)) => Dati::Testi(
+                (0..righe)
+                    .map(|row| match &taken(row).dati {
+                        Dati::Testi(values) => one_of(values, row).cloned().flatten(),
+                        _ => None,
+                    })
+                    .collect(),
+            ),
             _ => Dati::Nessuno,
         };
         let stati = if allora.stati.is_empty() && altrimenti.stati.is_empty() {
@@ -368,6 +393,7 @@ impl Costruttore {
             Forma::Esatti => Dati::Esatti(Vec::with_capacity(righe)),
             Forma::Date => Dati::Date { lo: Vec::with_capacity(righe), hi: Vec::with_capacity(righe) },
             Forma::Codici => Dati::Codici(Vec::with_capacity(righe)),
+            Forma::Testi => Dati::Testi(Vec::with_capacity(righe)),
         };
         Self { stati: Vec::with_capacity(righe), dati }
     }
@@ -409,6 +435,10 @@ impl Costruttore {
             Dati::Codici(values) => values.push(match stima.insieme {
                 Insieme::Codice(mask) => mask,
                 _ => 0,
+            }),
+            Dati::Testi(values) => values.push(match &stima.insieme {
+                Insieme::Testo(text) => text.clone(),
+                _ => None,
             }),
             Dati::Nessuno => {}
         }
@@ -462,6 +492,7 @@ pub(super) fn form(vettore: &Vettore) -> Option<Forma> {
         Dati::Esatti(_) => Some(Forma::Esatti),
         Dati::Date { .. } => Some(Forma::Date),
         Dati::Codici(_) => Some(Forma::Codici),
+        Dati::Testi(_) => Some(Forma::Testi),
         Dati::Nessuno => None,
     }
 }

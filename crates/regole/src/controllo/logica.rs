@@ -76,7 +76,7 @@ fn comparable(span: Span, left: &Tipo, right: &Tipo, ordered: bool) -> Result<()
     let joined =
         left.join(right).ok_or_else(|| Difetto::new(span, format!("cannot compare {left} with {right}")))?;
     match (joined, ordered) {
-        (Tipo::Numero(_) | Tipo::Data, _) | (Tipo::Codice(_) | Tipo::SiNo, false) => Ok(()),
+        (Tipo::Numero(_) | Tipo::Data, _) | (Tipo::Codice(_) | Tipo::SiNo | Tipo::Testo, false) => Ok(()),
         (Tipo::NonSiApplica, _) => {
             Err(Difetto::new(span, "to ask whether a value applies write `si_applica(x)`"))
         }

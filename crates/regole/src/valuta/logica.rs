@@ -167,6 +167,9 @@ pub(crate) fn compare(confronto: Confronto, left: &Stima, right: &Stima) -> Stim
         (Insieme::SiNo(left), Insieme::SiNo(right)) => {
             equality(confronto, left.zip(*right).map(|(a, b)| a == b))
         }
+        (Insieme::Testo(left), Insieme::Testo(right)) => {
+            equality(confronto, left.as_ref().zip(right.as_ref()).map(|(a, b)| a == b))
+        }
         (Insieme::Codice(left), Insieme::Codice(right)) => {
             let same = match (left & right, left.count_ones(), right.count_ones()) {
                 (0, _, _) => Some(false),

@@ -57,6 +57,7 @@ fn fact_list() -> Vec<Fatto> {
         Fatto::open("d", Tipo::Data),
         Fatto { se_assente: Some(Valore::NonSiApplica), ..Fatto::open("forse", Tipo::Data) },
         Fatto::open("k", codes()),
+        Fatto::open("t", Tipo::Testo),
         Fatto::open("lista", Tipo::Lista(Arc::new(record()))),
     ]
 }

@@ -16,6 +16,8 @@ pub(crate) fn condition(depth: u32) -> BoxedStrategy<String> {
         Just("chiuso".to_owned()),
         Just("k in (ROSSO, BLU)".to_owned()),
         Just("k = VERDE".to_owned()),
+        Just("t = \"uno\"".to_owned()),
+        Just("t in (\"uno\", \"due\")".to_owned()),
         Just("d <= data_diritto".to_owned()),
         Just("anno(d) = 2000".to_owned()),
         Just("annuo > soglia".to_owned()),
@@ -110,7 +112,8 @@ fn value(fatto: &Fatto) -> BoxedStrategy<Valore> {
             let record = records.prop_map(|fields| fields.into_iter().flatten().collect::<Fatti>());
             prop::collection::vec(record, 0..3).prop_map(Valore::Lista).boxed()
         }
-        Tipo::Testo | Tipo::NonSiApplica => Just(Valore::NonSiApplica).boxed(),
+        Tipo::Testo => one_of(&["uno", "due", "tre"]).prop_map(|text| Valore::Testo(text.into())).boxed(),
+        Tipo::NonSiApplica => Just(Valore::NonSiApplica).boxed(),
     }
 }
 
