@@ -1,19 +1,15 @@
 //! Lists over a batch: the records of all rows one after the other, and what each row makes of its own.
 
+mod aggregati;
+
 use std::rc::Rc;
 
-use super::esegui::form_of;
 use super::logica::{Connettivo, of_two};
 use super::lotto::{ALTRO, Contesto, Livello, Lotto};
-use super::numeri::{Estremi, best_of, finite};
-use super::stato::{ATTESE, FORSE, FUORI, NESSUNO, NOTO, RIFIUTATO, errore, read_error, settled};
-use super::vettore::{Dati, Forma, INCERTO, MENO_INFINITO, NO, PIU_INFINITO, SI, Vettore, at};
+use super::stato::{ATTESE, FUORI, NESSUNO, NOTO, RIFIUTATO, errore, settled};
+use super::vettore::{Dati, Forma, INCERTO, NO, PIU_INFINITO, SI, Vettore, at};
 use crate::attesa::ErroreRiga;
-use crate::nodo::{Aggregato, Nodo, Op, Scorre};
-use crate::stima::Stima;
-use crate::tipo::Tipo;
-use crate::valuta::calcolo::{Candidato, extreme_of};
-use crate::valuta::liste::sum_of;
+use crate::nodo::{Nodo, Op, Scorre};
 
 /// The records that may be in the list of each row. One that stands for those that nobody knows comes last.
 #[derive(Clone)]
@@ -195,133 +191,6 @@ impl Lotto<'_> {
         });
         let found = Vettore::of_ends(lista.rows(), Forma::Numeri(1), counted);
         found.unwrap_or_else(|| Vettore::lost(dove.righe))
-    }
-
-    pub(super) fn aggregate(
-        &self,
-        quale: Aggregato,
-        scorre: &Scorre,
-        tipo: &Tipo,
-        dove: &Contesto,
-    ) -> Vettore {
-        let lista = self.list(&scorre.lista, dove);
-        let body = self.at_records(&lista, scorre, dove);
-        let forma = match (quale, &body.dati) {
-            (_, Dati::Numeri { den, .. }) => Forma::Numeri(*den),
-            _ => form_of(tipo),
-        };
-        let whole = (0..lista.rows()).map(|row| whole_aggregate(quale, &lista, &body, row));
-        let found: Option<Vec<_>> = whole.collect();
-        if let Some(found) = found.and_then(|rows| Vettore::of_ends(lista.rows(), forma, rows.into_iter())) {
-            return found;
-        }
-        let gathered = (0..lista.rows()).map(|row| exact_aggregate(quale, &lista, &body, row));
-        let mut found = Vettore::collect(lista.rows(), forma, gathered);
-        let is_lost = |row: &usize| {
-            let states = lista.appartiene.get(lista.records(*row)).unwrap_or_default();
-            let lost = at_row(&lista.stati, *row) == FUORI || states.contains(&FUORI);
-            lost || lista.records(*row).any(|record| body.state(record) == FUORI)
-        };
-        found.lose(&(0..lista.rows()).filter(is_lost).collect::<Vec<_>>());
-        found
-    }
-}
-
-/// A sum, a least or a greatest in whole bounds; none where the values have no such bounds.
-fn whole_aggregate(quale: Aggregato, lista: &Lista, body: &Vettore, row: usize) -> Option<(u8, Estremi)> {
-    let records = lista.records(row);
-    let states = lista.appartiene.get(records.clone()).unwrap_or_default();
-    if let Some(refused) = refusal(at_row(&lista.stati, row), states) {
-        return Some((refused, (0, 0)));
-    }
-    let mut candidates = Vec::with_capacity(records.len());
-    let mut others = None;
-    for record in records {
-        let (belongs, state) = (at_row(&lista.appartiene, record), body.state(record));
-        let ends = match state {
-            NESSUNO => (0, 0),
-            _ => body.ends(record)?,
-        };
-        let state = if state < RIFIUTATO { state | (belongs & ATTESE) } else { state };
-        let candidate = (state, ends, belongs == NOTO);
-        match at_row(&lista.indici, record) {
-            ALTRO => others = Some((candidate, belongs & ATTESE)),
-            _ => candidates.push(candidate),
-        }
-    }
-    match quale {
-        Aggregato::Somma => Some(whole_sum(&candidates, others)),
-        Aggregato::Minimo | Aggregato::Massimo => {
-            candidates.extend(others.map(|((state, ends, _), _)| (state, ends, false)));
-            Some(best_of(quale == Aggregato::Massimo, &candidates))
-        }
-    }
-}
-
-/// The sum of the candidates that apply; one that may be absent adds between nothing and its bounds.
-fn whole_sum(candidates: &[(u8, Estremi, bool)], others: Option<((u8, Estremi, bool), u8)>) -> (u8, Estremi) {
-    let (mut total, mut waits) = ((0, 0), NOTO);
-    if candidates
-        .iter()
-        .map(|(state, _, _)| state)
-        .chain(others.iter().map(|((state, _, _), _)| state))
-        .any(|state| *state == FUORI)
-    {
-        return (FUORI, (0, 0));
-    }
-    let add = |a: i64, b: i64, infinite: i64| {
-        if a == infinite || b == infinite { Some(infinite) } else { finite(a.checked_add(b)) }
-    };
-    for (state, (lo, hi), sure) in candidates {
-        if *state == NESSUNO {
-            continue;
-        }
-        if *state >= RIFIUTATO {
-            return (*state, (0, 0));
-        }
-        let (lo, hi) = if *sure && state & FORSE == 0 { (*lo, *hi) } else { ((*lo).min(0), (*hi).max(0)) };
-        waits |= state & ATTESE;
-        let sums = add(total.0, lo, MENO_INFINITO).zip(add(total.1, hi, PIU_INFINITO));
-        let Some(sums) = sums else { return (FUORI, (0, 0)) };
-        total = sums;
-    }
-    if let Some(((state, (lo, hi), _), belongs)) = others {
-        // Nobody knows how many others: any number of non-negative terms only raises the upper bound.
-        total = match state {
-            NESSUNO => total,
-            state if state >= RIFIUTATO => (MENO_INFINITO, PIU_INFINITO),
-            _ => {
-                (if lo >= 0 { total.0 } else { MENO_INFINITO }, if hi <= 0 { total.1 } else { PIU_INFINITO })
-            }
-        };
-        waits |= belongs | if state < RIFIUTATO { state & ATTESE } else { NOTO };
-    }
-    (settled(waits, total.0 == total.1), total)
-}
-
-/// The same with fractions.
-fn exact_aggregate(quale: Aggregato, lista: &Lista, body: &Vettore, row: usize) -> Stima {
-    let states = lista.appartiene.get(lista.records(row)).unwrap_or_default();
-    if let Some(refused) = refusal(at_row(&lista.stati, row), states) {
-        return Stima::error(read_error(refused).unwrap_or(ErroreRiga::TipoSbagliato));
-    }
-    let (mut candidates, mut others) = (Vec::new(), None);
-    for record in lista.records(row) {
-        let state = at_row(&lista.appartiene, record);
-        let mut stima = body.stima(record);
-        stima.attese.extend(super::stato::attese(state));
-        if at_row(&lista.indici, record) == ALTRO {
-            others = Some(stima);
-        } else {
-            candidates.push(Candidato { stima, sure: state == NOTO });
-        }
-    }
-    match quale {
-        Aggregato::Somma => sum_of(candidates, others),
-        Aggregato::Minimo | Aggregato::Massimo => {
-            candidates.extend(others.map(|stima| Candidato { stima, sure: false }));
-            extreme_of(quale == Aggregato::Massimo, candidates)
-        }
     }
 }
 

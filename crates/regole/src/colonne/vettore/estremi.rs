@@ -1,0 +1,82 @@
+//! Values seen as whole bounds, whatever their type.
+
+use super::{Dati, Forma, INCERTO, MENO_INFINITO, NO, PIU_INFINITO, SI, Vettore, at, upper};
+use crate::colonne::giorno::{ALWAYS, NEVER};
+use crate::colonne::scala;
+use crate::intervallo::Intervallo;
+use crate::numero::Numero;
+
+impl Vettore {
+    /// The bounds of a row as whole numbers; yes and no are one and zero. None where bounds are not such.
+    pub(in crate::colonne) fn ends(&self, row: usize) -> Option<(i64, i64)> {
+        match &self.dati {
+            Dati::SiNo(values) => Some(match at(values, row) {
+                NO => (0, 0),
+                SI => (1, 1),
+                _ => (0, 1),
+            }),
+            Dati::Numeri { lo, hi, .. } => Some((at(lo, row), at(upper(lo, hi), row))),
+            Dati::Date { lo, hi } => {
+                let wide = |day: i32| match day {
+                    NEVER => MENO_INFINITO,
+                    ALWAYS => PIU_INFINITO,
+                    day => i64::from(day),
+                };
+                Some((wide(at(lo, row)), wide(at(upper(lo, hi), row))))
+            }
+            Dati::Esatti(_) | Dati::Codici(_) | Dati::Testi(_) | Dati::Nessuno => None,
+        }
+    }
+
+    /// Values from their bounds as whole numbers, each with its byte.
+    pub(in crate::colonne) fn of_ends(
+        righe: usize,
+        forma: Forma,
+        rows: impl Iterator<Item = (u8, (i64, i64))>,
+    ) -> Option<Self> {
+        let (stati, ends): (Vec<u8>, Vec<(i64, i64)>) = rows.unzip();
+        let dati = match forma {
+            Forma::SiNo => Dati::SiNo(
+                ends.iter()
+                    .map(|ends| match ends {
+                        (0, 0) => NO,
+                        (1, 1) => SI,
+                        _ => INCERTO,
+                    })
+                    .collect(),
+            ),
+            Forma::Numeri(den) => {
+                let (lo, hi) = ends.into_iter().unzip();
+                Dati::Numeri { lo, hi, den }
+            }
+            Forma::Date => {
+                let day = |end: i64| match end {
+                    MENO_INFINITO => NEVER,
+                    PIU_INFINITO => ALWAYS,
+                    end => i32::try_from(end).unwrap_or(NEVER),
+                };
+                let (lo, hi) = ends.into_iter().map(|(lo, hi)| (day(lo), day(hi))).unzip();
+                Dati::Date { lo, hi }
+            }
+            Forma::Esatti | Forma::Codici | Forma::Testi => return None,
+        };
+        Some(Self::new(righe, stati, dati).settle_known())
+    }
+}
+
+/// The bounds over a denominator, when both are whole over it.
+pub(in crate::colonne) fn whole_bounds(interval: Intervallo<Numero>, den: i64) -> Option<(i64, i64)> {
+    let whole = |number: Numero| {
+        let scaled = number.checked_mul(Numero::from(den))?.to_i64()?;
+        (scaled != MENO_INFINITO && scaled != PIU_INFINITO).then_some(scaled)
+    };
+    let least = interval.min.map_or(Some(MENO_INFINITO), whole)?;
+    let most = interval.max.map_or(Some(PIU_INFINITO), whole)?;
+    Some((least, most))
+}
+
+/// The denominator that makes both bounds whole, unless it is too large.
+pub(super) fn scale_of(interval: Intervallo<Numero>) -> Option<i64> {
+    let den = |bound: Option<Numero>| bound.map_or(Some(1), Numero::denominator);
+    scala::join(den(interval.min)?, den(interval.max)?).filter(|den| whole_bounds(interval, *den).is_some())
+}
