@@ -3,20 +3,21 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
+/// From the crate's own folder: clones that share what cargo builds never read each other's cards.
+const ROOT: &str = "../../prestazioni";
+
 fn main() -> io::Result<()> {
-    let manifest = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap_or_default();
     let out = env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default();
-    let root = manifest.join("../../prestazioni").canonicalize()?;
+    let root = Path::new(ROOT);
     let mut entries = Vec::new();
-    for folder in [root.clone(), root.join("schede")] {
+    for folder in [root.to_owned(), root.join("schede")] {
         println!("cargo::rerun-if-changed={}", folder.display());
         for file in yaml_files(&folder)? {
             println!("cargo::rerun-if-changed={}", file.display());
-            let name = file.strip_prefix(&root).unwrap_or(&file);
+            let name = file.strip_prefix(root).unwrap_or(&file).display().to_string();
+            let path = format!("/{}", file.display());
             entries.push(format!(
-                "({:?}, include_str!({:?})),",
-                name.display().to_string(),
-                file.display().to_string()
+                "({name:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {path:?}))),"
             ));
         }
     }
