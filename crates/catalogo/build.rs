@@ -16,9 +16,8 @@ fn main() -> io::Result<()> {
             println!("cargo::rerun-if-changed={}", file.display());
             let name = file.strip_prefix(root).unwrap_or(&file).display().to_string();
             let path = format!("/{}", file.display());
-            entries.push(format!(
-                "({name:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {path:?}))),"
-            ));
+            entries
+                .push(format!("({name:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {path:?}))),"));
         }
     }
     fs::write(out.join("incorporati.rs"), format!("&[{}]\n", entries.join("\n")))
