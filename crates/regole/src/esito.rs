@@ -209,7 +209,7 @@ fn outcome(requisiti: &[RequisitoValutato], amount: Option<&Stima>) -> (Esito, O
 }
 
 /// A requirement or an amount has a value: that it does not apply is an error of the row.
-pub(crate) fn row_error(stima: &Stima) -> Option<ErroreRiga> {
+fn row_error(stima: &Stima) -> Option<ErroreRiga> {
     match stima.insieme {
         Insieme::NonSiApplica => Some(ErroreRiga::NonSiApplica),
         _ => stima.row_error(),
@@ -248,7 +248,7 @@ pub(crate) fn amount_of(stima: &Stima) -> Importo {
     least.zip(most).map_or(Importo::Ignoto, |(least, most)| Importo::Tra(least, most))
 }
 
-pub(crate) fn day_of(stima: &Stima) -> Option<Date> {
+fn day_of(stima: &Stima) -> Option<Date> {
     match stima.insieme {
         Insieme::Data(interval) if stima.is_known() => interval.single(),
         _ => None,

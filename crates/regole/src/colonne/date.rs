@@ -65,13 +65,20 @@ fn shift(funzione: FunzioneData, day: &Vettore, by: i64) -> Option<Vettore> {
     for (row, first) in lo.iter().enumerate() {
         let last = hi.get(row).unwrap_or(first);
         let mut state = strict(day.state(row), NOTO);
-        let end = |packed: i32| giorno::unpack(packed).map(moved);
+        let end = |packed: i32| match funzione {
+            _ if packed == NEVER || packed == ALWAYS => None,
+            FunzioneData::AggiungiMesi => Some(giorno::add_months(packed, by).ok_or(ErroreRiga::Overflow)),
+            FunzioneData::AggiungiAnni if giorno::is_common(packed) => {
+                Some(giorno::add_months(packed, by.saturating_mul(12)).ok_or(ErroreRiga::Overflow))
+            }
+            _ => giorno::unpack(packed).map(moved).map(|moved| moved.map(giorno::pack)),
+        };
         let (low, high) = (end(*first), if first == last { end(*first) } else { end(*last) });
         if let (true, Some(Err(refused))) = (first == last && state == NOTO, low) {
             state = errore(refused);
         }
-        let low = low.and_then(Result::ok).map_or(NEVER, giorno::pack);
-        let high = high.and_then(Result::ok).map_or(ALWAYS, giorno::pack);
+        let low = low.and_then(Result::ok).unwrap_or(NEVER);
+        let high = high.and_then(Result::ok).unwrap_or(ALWAYS);
         least.push(low);
         most.push(high);
         stati.push(settled(state, low == high));

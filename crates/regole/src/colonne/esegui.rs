@@ -3,15 +3,15 @@
 use std::rc::Rc;
 
 use super::lotto::{Contesto, Lotto};
+use super::numeri::Taglio;
 use super::stato::{FUORI, NOTO};
 use super::vettore::{Forma, Vettore};
 use super::{date, logica, numeri, tabelle};
 use crate::nodo::{Nodo, Op};
-use crate::numero::Modo;
 use crate::sintassi::{Calcolo, Confronto};
 use crate::stima::Stima;
 use crate::tipo::{Specie, Tipo};
-use crate::valuta::logica::{applies, compare, is_among, not};
+use crate::valuta::logica::{compare, is_among, not};
 use crate::valuta::{look_up, parameter_value};
 
 impl Lotto<'_> {
@@ -43,7 +43,10 @@ impl Lotto<'_> {
                 let [left, right] = nodi.as_ref().each_ref().map(|nodo| self.eval(nodo, dove));
                 numeri::calculation(*calcolo, *fattore, &left, &right)
             }
-            Op::Arrotonda { nodo, decimali, modo } => self.rounding(nodo, *decimali, *modo, dove),
+            Op::Arrotonda { nodo, decimali, modo } => {
+                self.cut(nodo, Taglio::Decimali(*decimali, *modo), dove)
+            }
+            Op::Pavimento(nodo) => self.cut(nodo, Taglio::Pavimento, dove),
             _ => self.work_out_parts(nodo, dove),
         }
     }
@@ -59,13 +62,9 @@ impl Lotto<'_> {
             (Op::Appartiene(..), [value, among @ ..]) => logica::among(value, among)
                 .unwrap_or_else(|| each(Forma::SiNo, &operands, |stime| first_of(stime, is_among))),
             (Op::Negativo(_), [inner]) => numeri::negative(inner),
-            (Op::Pavimento(_), [inner]) => numeri::floor(inner),
             (Op::Estremo { massimo, .. }, operands) => numeri::extreme(*massimo, operands),
             (Op::Data(funzione, _), operands) => date::function(*funzione, operands),
-            (Op::SiApplica(_), [inner]) if inner.is_known() => {
-                Vettore::constant(dove.righe, &Stima::si_no(true))
-            }
-            (Op::SiApplica(_), _) => each(Forma::SiNo, &operands, |stime| one(stime, applies)),
+            (Op::SiApplica(_), [inner]) => logica::applies(inner),
             (Op::Tabella(tabella, _), operands) => {
                 let (forma, slow) = (form_of(&nodo.tipo), |keys: &[Stima]| look_up(tabella, keys));
                 match tabelle::rows_of(tabella, forma, operands) {
@@ -115,13 +114,13 @@ impl Lotto<'_> {
         logica::choose(&condition, &branches)
     }
 
-    /// A division that is rounded at once stays among whole numbers.
-    fn rounding(&self, nodo: &Nodo, decimali: u32, modo: Modo, dove: &Contesto) -> Vettore {
+    /// A division that is cut at once stays among whole numbers.
+    fn cut(&self, nodo: &Nodo, taglio: Taglio, dove: &Contesto) -> Vettore {
         if let Op::Calcolo { calcolo: Calcolo::Diviso, nodi, fattore } = &nodo.op {
             let [left, right] = nodi.as_ref().each_ref().map(|nodo| self.eval(nodo, dove));
-            return numeri::rounded_quotient(*fattore, &left, &right, decimali, modo);
+            return numeri::cut_quotient(*fattore, &left, &right, taglio);
         }
-        numeri::round(&self.eval(nodo, dove), decimali, modo)
+        numeri::cut(&self.eval(nodo, dove), taglio)
     }
 }
 

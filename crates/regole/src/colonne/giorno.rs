@@ -10,6 +10,8 @@ pub(super) const ALWAYS: i32 = i32::MAX;
 /// Months and days take this many bits.
 const MONTH_AND_DAY: u32 = 9;
 const DAY: u32 = 5;
+/// The years of the calendar.
+const YEARS: std::ops::RangeInclusive<i32> = -9999..=9999;
 
 pub(super) fn pack(date: Date) -> i32 {
     (i32::from(date.year()) << MONTH_AND_DAY) | (i32::from(date.month()) << DAY) | i32::from(date.day())
@@ -28,6 +30,29 @@ pub(super) fn unpack(packed: i32) -> Option<Date> {
 /// Completed years from one day to a later one: month and day borrow a year when they have not come yet.
 pub(super) const fn completed_years(da: i32, a: i32) -> i32 {
     (a - da) >> MONTH_AND_DAY
+}
+
+/// The same day some months later; a day that the month does not have becomes its last. None outside the calendar.
+pub(super) fn add_months(packed: i32, months: i64) -> Option<i32> {
+    let number = i64::from(year(packed)) * 12 + i64::from(month(packed)) - 1 + months;
+    let (year, month) = (number.div_euclid(12), i32::try_from(number.rem_euclid(12)).ok()? + 1);
+    let year = i32::try_from(year).ok().filter(|year| YEARS.contains(year))?;
+    let day = day(packed).min(days_in_month(year, month));
+    Some((year << MONTH_AND_DAY) | (month << DAY) | day)
+}
+
+/// Tells whether every year has the day.
+pub(super) const fn is_common(packed: i32) -> bool {
+    month(packed) != 2 || day(packed) != 29
+}
+
+const fn days_in_month(year: i32, month: i32) -> i32 {
+    match month {
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
 }
 
 pub(super) const fn year(packed: i32) -> i32 {
@@ -51,13 +76,23 @@ mod tests {
 
     #[test]
     fn packed_dates_sort_and_count_years_as_dates_do() {
-        let days: Vec<Date> =
-            [date(1950, 1, 1), date(1956, 2, 29), date(1957, 2, 28), date(1957, 3, 1), date(2026, 12, 31)]
-                .into();
+        let days: Vec<Date> = [
+            date(1950, 1, 1),
+            date(1956, 2, 29),
+            date(1957, 2, 28),
+            date(1957, 3, 1),
+            date(2026, 12, 31),
+            date(1899, 12, 31),
+        ]
+        .into();
         for first in &days {
             assert_eq!(unpack(pack(*first)), Some(*first));
             for second in &days {
                 assert_eq!(pack(*first).cmp(&pack(*second)), first.cmp(second));
+                for months in [-13, -1, 0, 1, 11, 12, 24, 804] {
+                    let moved = add_months(pack(*first), months).and_then(unpack);
+                    assert_eq!(moved, giorni::add_months(*first, months).ok(), "{first} {months}");
+                }
                 if let Ok(years) = giorni::completed_years(*first, *second) {
                     assert_eq!(
                         i64::from(completed_years(pack(*first), pack(*second))),

@@ -4,7 +4,7 @@ mod confronto;
 mod scelta;
 
 use super::stato::{ATTESE, FORSE, FUORI, NESSUNO, NOTO, RIFIUTATO, errore};
-use super::vettore::{Dati, INCERTO, NO, SI, Vettore, at};
+use super::vettore::{Dati, Forma, INCERTO, NO, SI, Vettore, at};
 use crate::attesa::ErroreRiga;
 
 pub(super) use self::confronto::{among, comparison};
@@ -130,6 +130,17 @@ pub(super) fn of_two(decide: u8, mine: (u8, u8), theirs: (u8, u8)) -> (u8, u8) {
         return (INCERTO, waits(mine) | waits(theirs));
     }
     (if decide == SI { NO } else { SI }, NOTO)
+}
+
+/// Tells whether values apply: whatever they are, their bytes say it.
+pub(super) fn applies(inner: &Vettore) -> Vettore {
+    let rows = (0..inner.righe).map(|row| match inner.state(row) {
+        NESSUNO => (NOTO, (0, 0)),
+        state if state >= RIFIUTATO => (state, (0, 0)),
+        state if state & FORSE != 0 => (state & ATTESE, (0, 1)),
+        _ => (NOTO, (1, 1)),
+    });
+    Vettore::of_ends(inner.righe, Forma::SiNo, rows).unwrap_or_else(|| Vettore::lost(inner.righe))
 }
 
 /// Turns yes and no around.

@@ -14,9 +14,9 @@ use crate::intervallo::Intervallo;
 use crate::numero::Numero;
 use crate::sintassi::Calcolo;
 use crate::stima::Stima;
-use crate::valuta::calcolo::calculate;
+use crate::valuta::calcolo::{calculate, on_number};
 
-pub(super) use self::arrotonda::{floor, round, rounded_quotient};
+pub(super) use self::arrotonda::{Taglio, cut, cut_quotient};
 pub(super) use self::estremo::{best_of, extreme};
 pub(super) use self::giro::{finite, is_infinite};
 pub(super) use self::simili::alike;
@@ -135,6 +135,9 @@ fn times((lo, hi): Estremi, by: i64) -> Option<Estremi> {
 pub(super) fn negative(inner: &Vettore) -> Vettore {
     match &inner.dati {
         Dati::Numeri { den, .. } => map(inner, *den, alone, |ends| times(ends, -1)),
-        _ => each(Forma::Esatti, &[inner], |stime| arrotonda::unary(stime, Intervallo::neg)),
+        _ => each(Forma::Esatti, &[inner], |stime| match stime {
+            [stima] => on_number(stima, Intervallo::neg),
+            _ => Stima::error(ErroreRiga::TipoSbagliato),
+        }),
     }
 }

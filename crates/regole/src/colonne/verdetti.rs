@@ -2,18 +2,20 @@
 
 use jiff::civil::Date;
 
+use super::giorno;
 use super::lotto::Lotto;
 use super::stato::{FORSE, FUORI, GIUDIZIO, NESSUNO, NOTO, RIFIUTATO};
 use super::tavola::Tavola;
 use super::vettore::{Dati, NO, SI, Vettore, at};
-use crate::esito::{Esito, Importo, Valutazione, amount_of, certainly_zero, day_of};
+use crate::esito::{Esito, Importo, Valutazione, amount_of, certainly_zero};
 use crate::regola::Regola;
-use crate::stima::Stima;
 use crate::valore::Centesimi;
 use crate::valuta::Giorni;
 
 /// Rows worked out together: what one of their columns takes stays near the processor.
 const LOTTO: usize = 2_048;
+/// The denominator of amounts.
+const CENTESIMI: i64 = 100;
 
 /// How a requirement stands: two bits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -116,11 +118,11 @@ impl Regola {
                 verdetti.take(place, &judged);
                 continue;
             }
-            let sum = amount.as_ref().map(|found| found.stima(row));
+            let sum = amount.as_ref().map(|found| Somma::read(found, row));
             let Some(esito) = outcome(state, sum.as_ref()) else { continue };
-            verdetti.write(place, esito, sum.as_ref().map(amount_of));
-            if let Some(slot) = verdetti.decorrenze.get_mut(place) {
-                *slot = from.as_ref().and_then(|found| day_of(&found.stima(row)));
+            verdetti.write(place, esito, sum.map(|sum| sum.importo));
+            if let (Some(slot), Some(found)) = (verdetti.decorrenze.get_mut(place), &from) {
+                *slot = day(found, row);
             }
         }
     }
@@ -168,6 +170,33 @@ impl Verdetti {
     }
 }
 
+/// An amount, as the outcome needs it.
+struct Somma {
+    importo: Importo,
+    is_zero: bool,
+    is_error: bool,
+}
+
+impl Somma {
+    fn read(found: &Vettore, row: usize) -> Self {
+        let state = found.state(row);
+        if let (Dati::Numeri { lo, den: CENTESIMI, .. }, NOTO) = (&found.dati, state) {
+            let cents = at(lo, row);
+            return Self { importo: Importo::Certo(Centesimi(cents)), is_zero: cents <= 0, is_error: false };
+        }
+        let stima = found.stima(row);
+        Self { importo: amount_of(&stima), is_zero: certainly_zero(&stima), is_error: state >= RIFIUTATO }
+    }
+}
+
+/// The first day, if it is known.
+fn day(found: &Vettore, row: usize) -> Option<Date> {
+    match (&found.dati, found.state(row)) {
+        (Dati::Date { lo, .. }, NOTO) => giorno::unpack(at(lo, row)),
+        _ => None,
+    }
+}
+
 /// How a requirement stands in a row, and the byte of what is open.
 fn stands(found: &Vettore, row: usize) -> (Requisito, u8) {
     let state = found.state(row);
@@ -199,11 +228,11 @@ fn worse(before: u8, now: u8) -> u8 {
 }
 
 /// A certain no, an error, something missing, something to ascertain, yes; none is the certain no that stands already.
-fn outcome(state: u8, amount: Option<&Stima>) -> Option<Esito> {
-    if amount.is_some_and(certainly_zero) {
+fn outcome(state: u8, amount: Option<&Somma>) -> Option<Esito> {
+    if amount.is_some_and(|amount| amount.is_zero) {
         return None;
     }
-    if state >= RIFIUTATO || amount.is_some_and(|amount| crate::esito::row_error(amount).is_some()) {
+    if state >= RIFIUTATO || amount.is_some_and(|amount| amount.is_error) {
         return Some(Esito::Errore);
     }
     Some(match state & !FORSE {

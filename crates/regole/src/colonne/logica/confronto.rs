@@ -34,8 +34,38 @@ pub(in crate::colonne) fn comparison(
         (Dati::Codici(a), Dati::Codici(b)) if left.is_known() && right.is_known() => {
             Some(equal(confronto, left.righe, a, b, |a, b| a == b))
         }
+        (Dati::SiNo(_), Dati::SiNo(_)) => {
+            let same = |(a, b): (i64, i64), (c, d): (i64, i64)| (a == b && c == d).then_some(a == c);
+            let rows = (0..left.righe).map(|row| Some(same(left.ends(row)?, right.ends(row)?)));
+            Some(decided(confronto, left, right, rows.map(Option::flatten)))
+        }
+        (Dati::Codici(a), Dati::Codici(b)) => {
+            let same = |a: u64, b: u64| match (a & b, a.count_ones(), b.count_ones()) {
+                (0, _, _) => Some(false),
+                (_, 1, 1) => Some(true),
+                _ => None,
+            };
+            let rows = (0..left.righe).map(|row| same(at(a, row), at(b, row)));
+            Some(decided(confronto, left, right, rows))
+        }
         _ => None,
     }
+}
+
+/// Equality row by row, where some values are not known.
+fn decided(
+    confronto: Confronto,
+    left: &Vettore,
+    right: &Vettore,
+    same: impl Iterator<Item = Option<bool>>,
+) -> Vettore {
+    let wanted = confronto == Confronto::Uguale;
+    let (mut values, mut stati) = (Vec::with_capacity(left.righe), Vec::with_capacity(left.righe));
+    for (row, same) in same.enumerate() {
+        values.push(same.map_or(INCERTO, |same| u8::from(same == wanted)));
+        stati.push(settled(strict(left.state(row), right.state(row)), same.is_some()));
+    }
+    Vettore::new(left.righe, stati, Dati::SiNo(values)).settle_known()
 }
 
 fn equal<T: Copy + Default>(

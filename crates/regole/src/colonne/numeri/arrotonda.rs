@@ -1,95 +1,135 @@
-//! Roundings: each breaks off where the law says.
+//! Roundings: each breaks off where the law says. A quotient that is rounded at once stays among whole numbers.
 
-use super::giro::{alone, finite, is_infinite, map};
+use super::Estremi;
+use super::giro::{alone, finite, flip, is_infinite, map};
 use crate::attesa::ErroreRiga;
-use crate::colonne::esegui::each;
-use crate::colonne::stato::{FUORI, NOTO, errore};
-use crate::colonne::vettore::{Dati, Forma, Vettore, at};
+use crate::colonne::esegui::{each, patched};
+use crate::colonne::stato::{FUORI, RIFIUTATO, errore, settled, strict};
+use crate::colonne::vettore::{Dati, Forma, Vettore};
 use crate::intervallo::Intervallo;
 use crate::numero::{Modo, Numero};
 use crate::sintassi::Calcolo;
 use crate::stima::Stima;
 use crate::valuta::calcolo::{calculate, on_number};
 
-pub(in crate::colonne) fn floor(inner: &Vettore) -> Vettore {
-    match &inner.dati {
-        Dati::Numeri { den, .. } => map(inner, 1, alone, |(lo, hi)| {
-            let end = |end: i64| if is_infinite(end) { end } else { end.div_euclid(*den) };
-            Some((end(lo), end(hi)))
-        }),
-        _ => each(Forma::Numeri(1), &[inner], |stime| unary(stime, |interval| Ok(interval.floor()))),
+/// Where a number breaks off.
+#[derive(Clone, Copy)]
+pub(in crate::colonne) enum Taglio {
+    /// After some decimals.
+    Decimali(u32, Modo),
+    /// At the whole number below.
+    Pavimento,
+}
+
+impl Taglio {
+    /// The denominator of what is left.
+    fn scale(self) -> Option<i64> {
+        match self {
+            Self::Decimali(decimali, _) => 10_i64.checked_pow(decimali),
+            Self::Pavimento => Some(1),
+        }
+    }
+
+    /// Cuts a fraction with a positive denominator.
+    fn cut(self, num: i128, den: i128) -> Option<i64> {
+        let whole = match self {
+            Self::Decimali(_, modo) => modo.divide(num.checked_mul(i128::from(self.scale()?))?, den)?,
+            Self::Pavimento => num.checked_div_euclid(den)?,
+        };
+        finite(i64::try_from(whole).ok())
+    }
+
+    fn of(self, interval: Intervallo<Numero>) -> Result<Intervallo<Numero>, ErroreRiga> {
+        match self {
+            Self::Decimali(decimali, modo) => interval.round(decimali, modo),
+            Self::Pavimento => Ok(interval.floor()),
+        }
     }
 }
 
-pub(in crate::colonne) fn round(inner: &Vettore, decimali: u32, modo: Modo) -> Vettore {
-    let Some(scale) = 10_i64.checked_pow(decimali) else { return Vettore::lost(inner.righe) };
+/// Cuts numbers.
+pub(in crate::colonne) fn cut(inner: &Vettore, taglio: Taglio) -> Vettore {
+    let Some(scale) = taglio.scale() else { return Vettore::lost(inner.righe) };
     match &inner.dati {
         Dati::Numeri { den, .. } => map(inner, scale, alone, |(lo, hi)| {
             let end = |end: i64| {
-                if is_infinite(end) {
-                    return Some(end);
-                }
-                let scaled = i128::from(end).checked_mul(i128::from(scale))?;
-                finite(i64::try_from(modo.divide(scaled, i128::from(*den))?).ok())
+                if is_infinite(end) { Some(end) } else { taglio.cut(i128::from(end), i128::from(*den)) }
             };
-            Some((end(lo)?, end(hi)?))
+            let low = end(lo)?;
+            Some((low, if lo == hi { low } else { end(hi)? }))
         }),
-        _ => each(Forma::Numeri(scale), &[inner], |stime| {
-            unary(stime, |interval| interval.round(decimali, modo))
+        _ => each(Forma::Numeri(scale), &[inner], |stime| match stime {
+            [stima] => on_number(stima, |interval| taglio.of(interval)),
+            _ => Stima::error(ErroreRiga::TipoSbagliato),
         }),
     }
 }
 
-/// A quotient rounded at once: among whole numbers where both are known.
-pub(in crate::colonne) fn rounded_quotient(
+/// Cuts quotients.
+pub(in crate::colonne) fn cut_quotient(
     fattore: Numero,
     left: &Vettore,
     right: &Vettore,
-    decimali: u32,
-    modo: Modo,
+    taglio: Taglio,
 ) -> Vettore {
-    let forma = 10_i64.checked_pow(decimali);
-    let Some(scale) = forma else { return Vettore::lost(left.righe.max(right.righe)) };
+    let Some(scale) = taglio.scale() else { return Vettore::lost(left.righe) };
     let slow = |stime: &[Stima]| match stime {
         [left, right] => {
             let exact = calculate(Calcolo::Diviso, fattore, left, right);
-            on_number(&exact, |interval| interval.round(decimali, modo))
+            on_number(&exact, |interval| taglio.of(interval))
         }
         _ => Stima::error(ErroreRiga::TipoSbagliato),
     };
-    let (Dati::Numeri { lo: above, den: mine, .. }, Dati::Numeri { lo: below, den: theirs, .. }) =
-        (&left.dati, &right.dati)
-    else {
-        return each(Forma::Numeri(scale), &[left, right], slow);
-    };
-    let parts = fattore.parts().filter(|_| left.is_known() && right.is_known());
-    let Some((up, down)) = parts else { return each(Forma::Numeri(scale), &[left, right], slow) };
-    let ratio = |row: usize| {
-        let (above, below) = (i128::from(at(above, row)), i128::from(at(below, row)));
-        let num = above.checked_mul(i128::from(*theirs))?.checked_mul(i128::from(up))?;
-        let den = below.checked_mul(i128::from(*mine))?.checked_mul(i128::from(down))?;
-        let num = num.checked_mul(i128::from(scale))?.checked_mul(den.signum())?;
-        finite(i64::try_from(modo.divide(num, den.checked_abs().filter(|den| *den != 0)?)?).ok())
-    };
-    let righe = left.righe;
-    let (mut lo, mut stati) = (Vec::with_capacity(righe), vec![NOTO; righe]);
-    for (row, state) in stati.iter_mut().enumerate() {
-        let found = ratio(row);
-        if found.is_none() {
-            *state = if at(below, row) == 0 { errore(ErroreRiga::DivisionePerZero) } else { FUORI };
-        }
-        lo.push(found.unwrap_or_default());
+    let found = Quoziente::new(fattore, left, right).and_then(|quoziente| {
+        let rows = (0..left.righe).map(|row| {
+            let ends = left.ends(row).zip(right.ends(row))?;
+            Some(quoziente.row(taglio, strict(left.state(row), right.state(row)), ends))
+        });
+        Vettore::of_ends(left.righe, Forma::Numeri(scale), rows.collect::<Option<Vec<_>>>()?.into_iter())
+    });
+    match found {
+        Some(found) if right.is_constant() && right.is_known() => found,
+        Some(found) => patched(found, &[left, right], slow),
+        None => each(Forma::Numeri(scale), &[left, right], slow),
     }
-    let hi = lo.clone();
-    Vettore::new(righe, stati, Dati::Numeri { lo, hi, den: scale }).settle_known()
 }
 
-pub(super) fn unary(
-    stime: &[Stima],
-    operation: impl FnOnce(Intervallo<Numero>) -> Result<Intervallo<Numero>, ErroreRiga>,
-) -> Stima {
-    match stime {
-        [stima] => on_number(stima, operation),
-        _ => Stima::error(ErroreRiga::TipoSbagliato),
+/// The factor and the denominators of a division, as one fraction.
+struct Quoziente {
+    up: i128,
+    down: i128,
+}
+
+impl Quoziente {
+    fn new(fattore: Numero, left: &Vettore, right: &Vettore) -> Option<Self> {
+        let (Dati::Numeri { den: mine, .. }, Dati::Numeri { den: theirs, .. }) = (&left.dati, &right.dati)
+        else {
+            return None;
+        };
+        let (up, down) = fattore.parts()?;
+        let (up, down) =
+            (i128::from(up).checked_mul(i128::from(*theirs))?, i128::from(down) * i128::from(*mine));
+        (up > 0).then_some(Self { up, down })
+    }
+
+    /// What a row gives when its divisor is known; one that is not known is written by the other evaluator.
+    fn row(&self, taglio: Taglio, state: u8, ((lo, hi), (below, most)): (Estremi, Estremi)) -> (u8, Estremi) {
+        if state >= RIFIUTATO || below != most {
+            return (state, (0, 0));
+        }
+        if below == 0 {
+            return (errore(ErroreRiga::DivisionePerZero), (0, 0));
+        }
+        let end = |end: i64| {
+            if is_infinite(end) {
+                return Some(if below < 0 { flip(end) } else { end });
+            }
+            let num = i128::from(end).checked_mul(self.up)?.checked_mul(i128::from(below.signum()))?;
+            taglio.cut(num, i128::from(below).checked_abs()?.checked_mul(self.down)?)
+        };
+        let Some(low) = end(lo) else { return (FUORI, (0, 0)) };
+        let Some(high) = (if lo == hi { Some(low) } else { end(hi) }) else { return (FUORI, (0, 0)) };
+        let ends = if below < 0 { (high, low) } else { (low, high) };
+        (settled(state, ends.0 == ends.1), ends)
     }
 }
