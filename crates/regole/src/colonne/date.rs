@@ -51,40 +51,58 @@ pub(super) fn function(funzione: FunzioneData, operands: &[&Vettore]) -> Vettore
 /// Moves each end of a date: what the end of a known one cannot be is an error, that of another is no bound.
 fn shift(funzione: FunzioneData, day: &Vettore, by: i64) -> Option<Vettore> {
     let Dati::Date { lo, hi } = &day.dati else { return None };
-    let moved = |day: Date| match funzione {
-        FunzioneData::AggiungiAnni => giorni::add_years(day, by),
-        FunzioneData::AggiungiMesi => giorni::add_months(day, by),
-        FunzioneData::AggiungiGiorni => giorni::add_days(day, by),
-        FunzioneData::PrimoDelMeseDopo => giorni::first_of_next_month(day),
-        FunzioneData::PrimoDelMese => Ok(day.first_of_month()),
-        FunzioneData::FineMese => Ok(day.last_of_month()),
-        _ => Err(ErroreRiga::TipoSbagliato),
-    };
+    let end = |packed: i32| moved(funzione, packed, by);
+    if day.is_known() {
+        let moved: Option<Vec<i32>> = lo.iter().map(|packed| end(*packed)?.ok()).collect();
+        if let Some(lo) = moved {
+            return Some(Vettore::new(day.righe, Vec::new(), Dati::Date { lo, hi: Vec::new() }));
+        }
+    }
     let (mut least, mut most) = (Vec::with_capacity(lo.len()), Vec::with_capacity(lo.len()));
     let mut stati = Vec::with_capacity(lo.len());
     for (row, first) in lo.iter().enumerate() {
         let last = hi.get(row).unwrap_or(first);
         let mut state = strict(day.state(row), NOTO);
-        let end = |packed: i32| match funzione {
-            _ if packed == NEVER || packed == ALWAYS => None,
-            FunzioneData::AggiungiMesi => Some(giorno::add_months(packed, by).ok_or(ErroreRiga::Overflow)),
-            FunzioneData::AggiungiAnni if giorno::is_common(packed) => {
-                Some(giorno::add_months(packed, by.saturating_mul(12)).ok_or(ErroreRiga::Overflow))
-            }
-            _ => giorno::unpack(packed).map(moved).map(|moved| moved.map(giorno::pack)),
-        };
         let (low, high) = (end(*first), if first == last { end(*first) } else { end(*last) });
         if let (true, Some(Err(refused))) = (first == last && state == NOTO, low) {
             state = errore(refused);
         }
-        let low = low.and_then(Result::ok).unwrap_or(NEVER);
-        let high = high.and_then(Result::ok).unwrap_or(ALWAYS);
+        let (low, high) =
+            (low.and_then(Result::ok).unwrap_or(NEVER), high.and_then(Result::ok).unwrap_or(ALWAYS));
         least.push(low);
         most.push(high);
         stati.push(settled(state, low == high));
     }
     let dati = Dati::Date { lo: least, hi: most };
     Some(Vettore::new(day.righe, stati, dati).settle_known())
+}
+
+/// Moves a day; what has no end stays so. Whole years are an addition.
+fn moved(funzione: FunzioneData, packed: i32, by: i64) -> Option<Result<i32, ErroreRiga>> {
+    if packed == NEVER || packed == ALWAYS {
+        return None;
+    }
+    let whole_years = match funzione {
+        FunzioneData::AggiungiAnni => i32::try_from(by).ok(),
+        FunzioneData::AggiungiMesi if by % 12 == 0 => i32::try_from(by / 12).ok(),
+        _ => None,
+    };
+    if let Some(moved) = whole_years.and_then(|years| giorno::add_years(packed, years)) {
+        return Some(Ok(moved));
+    }
+    if funzione == FunzioneData::AggiungiMesi {
+        return Some(giorno::add_months(packed, by).ok_or(ErroreRiga::Overflow));
+    }
+    let day = giorno::unpack(packed)?;
+    let moved = match funzione {
+        FunzioneData::AggiungiAnni => giorni::add_years(day, by),
+        FunzioneData::AggiungiGiorni => giorni::add_days(day, by),
+        FunzioneData::PrimoDelMeseDopo => giorni::first_of_next_month(day),
+        FunzioneData::PrimoDelMese => Ok(day.first_of_month()),
+        FunzioneData::FineMese => Ok(day.last_of_month()),
+        _ => Err(ErroreRiga::TipoSbagliato),
+    };
+    Some(moved.map(giorno::pack))
 }
 
 /// What two known days have between them.

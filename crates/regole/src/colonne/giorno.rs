@@ -10,6 +10,8 @@ pub(super) const ALWAYS: i32 = i32::MAX;
 /// Months and days take this many bits.
 const MONTH_AND_DAY: u32 = 9;
 const DAY: u32 = 5;
+const MONTH_AND_DAY_BITS: i32 = (1 << MONTH_AND_DAY) - 1;
+const LEAP_DAY: i32 = (2 << DAY) + 29;
 /// The years of the calendar.
 const YEARS: std::ops::RangeInclusive<i32> = -9999..=9999;
 
@@ -41,9 +43,11 @@ pub(super) fn add_months(packed: i32, months: i64) -> Option<i32> {
     Some((year << MONTH_AND_DAY) | (month << DAY) | day)
 }
 
-/// Tells whether every year has the day.
-pub(super) const fn is_common(packed: i32) -> bool {
-    month(packed) != 2 || day(packed) != 29
+/// The same day some years later, where every year has it. None outside the calendar, or on 29 February.
+pub(super) fn add_years(packed: i32, years: i32) -> Option<i32> {
+    let moved = packed.checked_add(years.checked_mul(1 << MONTH_AND_DAY)?)?;
+    let is_common = packed & MONTH_AND_DAY_BITS != LEAP_DAY;
+    (is_common && YEARS.contains(&year(moved))).then_some(moved)
 }
 
 const fn days_in_month(year: i32, month: i32) -> i32 {
@@ -89,6 +93,11 @@ mod tests {
             assert_eq!(unpack(pack(*first)), Some(*first));
             for second in &days {
                 assert_eq!(pack(*first).cmp(&pack(*second)), first.cmp(second));
+                for years in [-1, 0, 1, 67, 20_000] {
+                    let expected = giorni::add_years(*first, years).ok().filter(|_| first.day() != 29);
+                    let moved = add_years(pack(*first), i32::try_from(years).unwrap()).and_then(unpack);
+                    assert_eq!(moved, expected, "{first} {years}");
+                }
                 for months in [-13, -1, 0, 1, 11, 12, 24, 804] {
                     let moved = add_months(pack(*first), months).and_then(unpack);
                     assert_eq!(moved, giorni::add_months(*first, months).ok(), "{first} {months}");

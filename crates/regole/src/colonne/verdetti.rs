@@ -8,7 +8,7 @@ use super::stato::{FORSE, FUORI, GIUDIZIO, NESSUNO, NOTO, RIFIUTATO};
 use super::tavola::Tavola;
 use super::vettore::{Dati, NO, SI, Vettore, at};
 use crate::esito::{Esito, Importo, Valutazione, amount_of, certainly_zero};
-use crate::regola::Regola;
+use crate::regola::{Regola, Voce};
 use crate::valore::Centesimi;
 use crate::valuta::Giorni;
 
@@ -55,8 +55,7 @@ impl Regola {
             requisiti: self.requisiti.iter().map(|_| vec![Requisito::default(); tavola.righe()]).collect(),
             fuori: 0,
         };
-        let mut order: Vec<usize> = (0..self.requisiti.len()).collect();
-        order.sort_by_key(|place| self.requisiti.get(*place).map_or(0, |voce| self.cost(&voce.nodo)));
+        let order = self.order(tavola, giorni);
         let mut first = 0;
         while first < tavola.righe() {
             let last = (first + LOTTO).min(tavola.righe());
@@ -67,7 +66,23 @@ impl Regola {
         verdetti
     }
 
-    /// Cheap requirements first; each takes out the rows that certainly fail it.
+    /// The order in which requirements are worked out: first those that, for what they cost, take out most rows of a sample.
+    fn order(&self, tavola: &Tavola, giorni: Giorni) -> Vec<usize> {
+        let rows = u32::try_from(tavola.righe().min(LOTTO)).unwrap_or_default();
+        let sample = Lotto::new(tavola, self, giorni, (0..rows).collect());
+        let cost_of_a_no = |voce: &Voce| {
+            let found = sample.eval(&voce.nodo, &sample.base());
+            let refused =
+                (0..sample.righe.len()).filter(|row| stands(&found, *row).0 == Requisito::No).count();
+            self.cost(&voce.nodo).saturating_mul(LOTTO) / (refused + 1)
+        };
+        let mut order: Vec<(usize, usize)> =
+            self.requisiti.iter().enumerate().map(|(place, voce)| (cost_of_a_no(voce), place)).collect();
+        order.sort_unstable();
+        order.into_iter().map(|(_, place)| place).collect()
+    }
+
+    /// Each requirement takes out the rows that certainly fail it.
     fn judge_batch<'a>(&'a self, mut lotto: Lotto<'a>, order: &[usize], verdetti: &mut Verdetti) {
         let mut attese = vec![NOTO; lotto.righe.len()];
         for place in order {
