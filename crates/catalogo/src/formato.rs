@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use regole::{Centesimi, Insieme, Intervallo, Numero, Specie, Stima, Tipo, Unita, Valore};
 
 use crate::catalogo::Catalogo;
+use crate::parametri::ParametroDescritto;
 use crate::parole::Parole;
 use lingue::{Lingua, Testo};
 
@@ -18,6 +19,13 @@ impl Catalogo {
         let Some(found) = self.fattario().find(percorso) else { return formato.parole.say("ignoto", lingua) };
         let stima = Stima::of_value(valore, &found.fatto.tipo);
         formato.estimate(&stima, &found.fatto.tipo, |code| found.value_title(code).cloned())
+    }
+
+    /// Writes a figure of a parameter as the language writes it.
+    #[must_use]
+    pub fn show_figure(&self, parametro: &ParametroDescritto, valore: &Valore, lingua: Lingua) -> String {
+        let tipo = &parametro.parametro.tipo;
+        Formato { parole: self.parole(), lingua }.estimate(&Stima::of_value(valore, tipo), tipo, |_| None)
     }
 
     /// Writes an amount as the language writes it.

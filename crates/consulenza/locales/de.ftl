@@ -55,3 +55,25 @@ consulenza-requisito-errore = Fehler
 consulenza-dati-letti = Die gelesenen Daten mit ihrer Quelle
 consulenza-punti-aperti = Was die Quellen nicht sagen
 consulenza-dati-chiusi = Die Daten, die geschlossen bleiben
+## Il catalogo pubblico
+
+consulenza-catalogo = Verzeichnis der Leistungen
+consulenza-catalogo-sommario = Jede Leistung mit Voraussetzungen, heutigen Werten und Rechtsgrundlagen. Eine Anmeldung ist nicht nötig.
+consulenza-scheda-requisiti = Die Voraussetzungen
+consulenza-scheda-come = So wird sie beantragt
+consulenza-si-chiede = Antrag: { $richiesta }.
+consulenza-senza-domanda = Kein Antrag nötig: die Leistung kommt von selbst.
+consulenza-scheda-termine = Zu beantragen innerhalb von { $giorni } Tagen nach dem Ereignis.
+consulenza-scheda-documenti = Die Unterlagen
+consulenza-scheda-al-suo-posto = Wer eine dieser Leistungen bezieht, bezieht diese nicht:
+consulenza-scheda-cifre = Die Werte
+consulenza-scheda-cifra = Wert
+consulenza-scheda-fonte = Quelle
+consulenza-scheda-cambiata = Geändert
+consulenza-scheda-provvisoria = Vorläufig
+consulenza-scheda-ignota = Nicht bekannt
+consulenza-scheda-confronta = Vergleichen
+consulenza-scheda-giorno = Ein anderer Tag
+consulenza-scheda-da-confermare = Einige Werte dieser Karte sind noch zu bestätigen.
+consulenza-scheda-casi = Durchgerechnete Fälle, die die Karte bestehen muss: { $quanti }.
+consulenza-scheda-apri = Die Karte: Voraussetzungen, Werte und Rechtsgrundlagen

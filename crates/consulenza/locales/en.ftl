@@ -55,3 +55,25 @@ consulenza-requisito-errore = Error
 consulenza-dati-letti = The data read, with their source
 consulenza-punti-aperti = What the sources do not say
 consulenza-dati-chiusi = The data that stay shut
+## Il catalogo pubblico
+
+consulenza-catalogo = Catalogue of benefits
+consulenza-catalogo-sommario = Every benefit with its requirements, today's figures and the law. There is no need to log in.
+consulenza-scheda-requisiti = The requirements
+consulenza-scheda-come = How to claim
+consulenza-si-chiede = Claim it with: { $richiesta }.
+consulenza-senza-domanda = There is no claim: it comes by itself.
+consulenza-scheda-termine = To be claimed within { $giorni } days of the event.
+consulenza-scheda-documenti = The documents
+consulenza-scheda-al-suo-posto = Whoever receives one of these does not receive this:
+consulenza-scheda-cifre = The figures
+consulenza-scheda-cifra = Figure
+consulenza-scheda-fonte = Source
+consulenza-scheda-cambiata = It has changed
+consulenza-scheda-provvisoria = Provisional
+consulenza-scheda-ignota = Not known
+consulenza-scheda-confronta = Compare
+consulenza-scheda-giorno = Another day
+consulenza-scheda-da-confermare = Some values of this card are still to be confirmed.
+consulenza-scheda-casi = Worked cases that the card must pass: { $quanti }.
+consulenza-scheda-apri = The card: requirements, figures and law

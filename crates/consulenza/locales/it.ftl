@@ -55,3 +55,25 @@ consulenza-requisito-errore = Errore
 consulenza-dati-letti = I dati letti, con la fonte
 consulenza-punti-aperti = Che cosa le fonti non dicono
 consulenza-dati-chiusi = I dati che restano chiusi
+## Il catalogo pubblico
+
+consulenza-catalogo = Catalogo delle prestazioni
+consulenza-catalogo-sommario = Ogni prestazione con i suoi requisiti, le cifre di oggi e le norme. Non serve entrare.
+consulenza-scheda-requisiti = I requisiti
+consulenza-scheda-come = Come si chiede
+consulenza-si-chiede = Si chiede con: { $richiesta }.
+consulenza-senza-domanda = Non si chiede: arriva senza domanda.
+consulenza-scheda-termine = Va chiesta entro { $giorni } giorni dall'evento.
+consulenza-scheda-documenti = I documenti
+consulenza-scheda-al-suo-posto = Chi riceve una di queste prestazioni non riceve questa:
+consulenza-scheda-cifre = Le cifre
+consulenza-scheda-cifra = Cifra
+consulenza-scheda-fonte = Fonte
+consulenza-scheda-cambiata = È cambiata
+consulenza-scheda-provvisoria = Provvisoria
+consulenza-scheda-ignota = Non nota
+consulenza-scheda-confronta = Confronta
+consulenza-scheda-giorno = Un altro giorno
+consulenza-scheda-da-confermare = Alcuni valori di questa scheda sono ancora da confermare.
+consulenza-scheda-casi = Casi svolti che la scheda deve superare: { $quanti }.
+consulenza-scheda-apri = La scheda: requisiti, cifre e norme

@@ -1,16 +1,18 @@
 //! The pages of this chapter: what they show and what they accept.
 
 mod albero;
+mod catalogo;
 mod diritti;
 mod diritto;
 mod parole;
+mod scheda;
 
 use std::sync::Arc;
 
+use ::catalogo::Catalogo;
 use accessi::Platform;
 use axum::extract::FromRef;
 use axum::routing::get;
-use catalogo::Catalogo;
 use cornice::{Strade, Testi};
 use fascicoli::ArchivioInps;
 
@@ -31,6 +33,8 @@ where
     Arc<dyn ArchivioInps>: FromRef<S>,
 {
     Strade::new()
+        .route("/catalogo", get(self::catalogo::show))
+        .route("/catalogo/{scheda}", get(scheda::show))
         .route("/fascicoli/{soggetto}/diritti", get(diritti::show))
         .route("/fascicoli/{soggetto}/diritti/{scheda}", get(diritto::show).post(diritto::answer))
 }

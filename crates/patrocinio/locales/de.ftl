@@ -16,6 +16,7 @@ patrocinio-home-mandato = Sie unterschreiben die Vollmacht am Telefon und widerr
 patrocinio-home-diritti = Sie entdecken Ansprüche, die Sie nie geltend gemacht haben, mit Begründung und Gesetzesartikel.
 patrocinio-home-domanda = Der Antrag ist bereits mit den Daten der Archive ausgefüllt.
 patrocinio-home-accessi = Sie sehen immer, wer Ihre Daten eingesehen hat, wann und warum.
+patrocinio-home-catalogo = Das Verzeichnis der Leistungen lesen
 
 ## Entrare
 

@@ -16,6 +16,7 @@ patrocinio-home-mandato = You sign the mandate on your phone and revoke it whene
 patrocinio-home-diritti = You find the rights you never claimed, with the reason and the article of law.
 patrocinio-home-domanda = The claim starts filled in with the archives' data.
 patrocinio-home-accessi = You always see who looked at your data, when and why.
+patrocinio-home-catalogo = Read the catalogue of benefits
 
 ## Entrare
 

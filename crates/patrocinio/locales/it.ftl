@@ -16,6 +16,7 @@ patrocinio-home-mandato = Firmi il mandato dal telefono e lo revochi quando vuoi
 patrocinio-home-diritti = Scopri i diritti che non hai mai chiesto, con il perché e l'articolo di legge.
 patrocinio-home-domanda = La domanda parte già compilata con i dati degli archivi.
 patrocinio-home-accessi = Vedi sempre chi ha guardato i tuoi dati, quando e perché.
+patrocinio-home-catalogo = Leggi il catalogo delle prestazioni
 
 ## Entrare
 
