@@ -25,19 +25,22 @@ pub enum Periodo {
     Giorno,
 }
 
-const PERIODI: [(&str, Periodo); 4] = [
+pub(crate) const PERIODI: [(&str, Periodo); 4] = [
     ("mese", Periodo::Mese),
     ("anno", Periodo::Anno),
     ("una_tantum", Periodo::UnaTantum),
     ("giorno", Periodo::Giorno),
 ];
 
-const ESITI: [(&str, Esito); 4] = [
+pub(crate) const ESITI: [(&str, Esito); 4] = [
     ("spetta", Esito::Spetta),
     ("non_spetta", Esito::NonSpetta),
     ("da_completare", Esito::DaCompletare),
     ("da_accertare", Esito::DaAccertare),
 ];
+
+/// What a case may say of itself: for whoever reads it, in any form.
+pub(crate) const NOTE: [&str; 4] = ["fonte", "derivazione", "affidabilita", "trappola"];
 
 /// The answer that a case must give.
 #[derive(Clone, Debug)]
@@ -125,7 +128,7 @@ impl Lettura<'_> {
         let conosciuto_al = campi.take("conosciuto_al").and_then(|nodo| self.date(nodo));
         let fatti = campi.need(self, "fatti").and_then(|nodo| fattario.read_facts(self, nodo));
         let atteso = campi.need(self, "atteso").and_then(|nodo| self.expected(nodo));
-        for note in ["fonte", "derivazione", "affidabilita", "trappola"] {
+        for note in NOTE {
             campi.take(note);
         }
         campi.finish(self);

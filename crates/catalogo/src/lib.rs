@@ -18,6 +18,7 @@ mod parametri;
 mod parole;
 mod ricevuta;
 mod scheda;
+mod schema;
 pub mod spiega;
 mod testi;
 mod tipi;
@@ -39,5 +40,6 @@ pub use scheda::{
     Affidabilita, Canale, ClausolaRisposta, Documento, Intestazione, Modulo, Periodicita, RequisitoDescritto,
     Richiesta, Scheda, VoceDescritta,
 };
+pub use schema::schema;
 pub use valori::{ErroreValore, parse_value};
 pub use vocabolario::{Ente, Fattario, FattoDescritto, Fonte, Mondo, is_name};

@@ -18,7 +18,7 @@ pub(crate) enum Parola {
     Lista,
 }
 
-const PAROLE: [(&str, Parola); 9] = [
+pub(crate) const PAROLE: [(&str, Parola); 9] = [
     ("si_no", Parola::SiNo),
     ("intero", Parola::Numerica(Specie::Intero)),
     ("numero", Parola::Numerica(Specie::Esatto)),

@@ -32,7 +32,7 @@ pub(crate) struct Riferimenti<'c> {
     pub(crate) schede: &'c BTreeSet<Arc<str>>,
 }
 
-const AFFIDABILITA: [(&str, Affidabilita); 2] =
+pub(crate) const AFFIDABILITA: [(&str, Affidabilita); 2] =
     [("verificata", Affidabilita::Verificata), ("da_confermare", Affidabilita::DaConfermare)];
 
 /// Loads a card.

@@ -2,6 +2,7 @@
 
 mod nuova;
 mod scadute;
+mod schema;
 
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -24,12 +25,15 @@ pub(crate) struct Schede {
 enum Cosa {
     Nuova(nuova::Nuova),
     Scadute(scadute::Scadute),
+    Schema(schema::Schema),
 }
 
 /// Prints a line for each card, or every defect with its place.
 pub(crate) fn run<O: Write, E: Write>(schede: &Schede, output: &mut Uscita<O, E>) -> io::Result<ExitCode> {
-    if let Some(Cosa::Nuova(nuova)) = &schede.cosa {
-        return nuova::run(nuova, schede.cartella.as_deref(), output);
+    match &schede.cosa {
+        Some(Cosa::Nuova(nuova)) => return nuova::run(nuova, schede.cartella.as_deref(), output),
+        Some(Cosa::Schema(_)) => return schema::run(output),
+        Some(Cosa::Scadute(_)) | None => {}
     }
     let catalogo = match load(schede.cartella.as_deref()) {
         Ok(catalogo) => catalogo,

@@ -91,6 +91,8 @@ fn a_new_card_lacks_only_what_is_to_be_written() {
 
     let (success, stdout, _) = run(&format!("schede nuova prova_nuova --cartella {folder}"), "");
     assert!(success && stdout.contains("schede/prova_nuova.yaml"), "{stdout}");
+    let card = std::fs::read_to_string(format!("{folder}/schede/prova_nuova.yaml")).unwrap();
+    assert!(card.starts_with("# yaml-language-server: $schema=../scheda.schema.json\n"), "{card}");
     let (success, _, stderr) = run(&format!("schede --cartella {folder}"), "");
     assert!(!success);
     let told = stderr.lines().filter(|line| line.starts_with("schede/prova_nuova.yaml:"));
@@ -102,6 +104,14 @@ fn a_new_card_lacks_only_what_is_to_be_written() {
 
     let (success, _, stderr) = run(&format!("schede nuova prova_nuova --cartella {folder}"), "");
     assert!(!success && stderr.contains("prova_nuova.yaml"), "a card is never written over: {stderr}");
+}
+
+#[test]
+fn the_schema_beside_the_cards_is_what_the_command_prints() {
+    let (success, stdout, _) = run("schede schema", "");
+    assert!(success);
+    let kept = include_str!("../../../../prestazioni/scheda.schema.json");
+    assert_eq!(kept, stdout, "write it again: patrocinio schede schema > prestazioni/scheda.schema.json");
 }
 
 #[test]
