@@ -52,15 +52,25 @@ fn extreme_of_ends(massimo: bool, righe: usize, forma: Forma, operands: &[&Vetto
             _ => None,
         })
         .collect::<Option<_>>()?;
+    // One list for all the rows.
+    let mut candidates = Vec::with_capacity(alike.len());
     let rows = (0..righe).map(|row| {
-        let candidates = alike.iter().map(|operand| Some((operand.state(row), operand.ends(row)?, true)));
-        Some(best_of(massimo, &candidates.collect::<Option<Vec<_>>>()?))
+        candidates.clear();
+        for operand in &alike {
+            candidates.push((operand.state(row), operand.ends(row)?, true));
+        }
+        Some(best_of(massimo, &candidates))
     });
     Vettore::of_ends(righe, forma, rows.collect::<Option<Vec<_>>>()?.into_iter())
 }
 
 /// The least or the greatest of some candidates, each with its byte, its bounds, and whether it surely takes part.
 pub(in crate::colonne) fn best_of(massimo: bool, candidates: &[(u8, Estremi, bool)]) -> (u8, Estremi) {
+    if candidates.iter().all(|(state, _, sure)| *state == NOTO && *sure) {
+        let points = candidates.iter().map(|(_, (value, _), _)| *value);
+        let best = if massimo { points.max() } else { points.min() };
+        return best.map_or((NESSUNO, (0, 0)), |best| (NOTO, (best, best)));
+    }
     if candidates.iter().any(|(state, _, _)| *state == FUORI) {
         return (FUORI, (0, 0));
     }
