@@ -12,6 +12,7 @@ use catalogo::Catalogo;
 use cornice::{Campo, Failure, Form, Frame, Message, Upload, file};
 use documenti::{Contenuto, ContenutoError, Deposito, NomeFile};
 
+use super::firma;
 use super::mandato::UnMandato;
 use crate::{AskToSignOnPaper, Esito, MandatoId, Read, ReadScan, SignOnPaper, Verify};
 
@@ -121,8 +122,7 @@ pub(super) async fn verify(
         Trovato::Conforme => {
             let codice =
                 CodiceFiscale::parse(&foglio.testo.mandante.codice_fiscale).map_err(Failure::internal)?;
-            let silent = |_| Failure::new(StatusCode::SERVICE_UNAVAILABLE, "mandati-anagrafe-muta");
-            Esito::Conforme(nazionale.condizione(&codice).await.map_err(silent)?)
+            Esito::Conforme(firma::ask(&*nazionale, &codice).await?)
         }
     };
     platform.act(&actor, &Verify { catalogo: &catalogo, mandato, esito }).await?;

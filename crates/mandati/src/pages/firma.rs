@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use accessi::{Actor, Platform};
+use accessi::{Actor, CodiceFiscale, Platform};
 use anagrafe::{AnagrafeNazionale, Condizione};
 use askama::Template;
 use axum::extract::{Path, State};
@@ -100,7 +100,7 @@ pub(super) async fn answer(
     });
     let richiesta = platform.act(&actor, &ReadRequest { codice: &codice }).await?;
     let risposta = match signs {
-        Some(true) => Risposta::Firmo(ask(&*nazionale, &richiesta).await?),
+        Some(true) => Risposta::Firmo(ask(&*nazionale, &richiesta.codice_fiscale).await?),
         Some(false) => Risposta::Rifiuto,
         None => return frame.refused(&Firma::load(&platform, frame.voce(), &richiesta, &form).await?),
     };
@@ -109,8 +109,11 @@ pub(super) async fn answer(
     frame.page(&Risposto { t: frame.voce(), risposta, mandati: &mandati })
 }
 
-/// Asks the population register about whoever is about to sign.
-async fn ask(nazionale: &dyn AnagrafeNazionale, richiesta: &DaFirmare) -> Result<Condizione, Failure> {
+/// Asks the population register about whoever signs.
+pub(super) async fn ask(
+    nazionale: &dyn AnagrafeNazionale,
+    codice: &CodiceFiscale,
+) -> Result<Condizione, Failure> {
     let silent = |_| Failure::new(StatusCode::SERVICE_UNAVAILABLE, "mandati-anagrafe-muta");
-    nazionale.condizione(&richiesta.codice_fiscale).await.map_err(silent)
+    nazionale.condizione(codice).await.map_err(silent)
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::lotto::{Contesto, Lotto};
 use super::numeri::Taglio;
+use super::scala::CENTESIMI;
 use super::stato::{FUORI, NOTO};
 use super::vettore::{Forma, Vettore};
 use super::{date, logica, numeri, tabelle};
@@ -193,7 +194,7 @@ pub(super) fn form_of(tipo: &Tipo) -> Forma {
         Tipo::Testo => Forma::Testi,
         Tipo::Numero(grandezza) => match grandezza.specie {
             Specie::Zero | Specie::Intero => Forma::Numeri(1),
-            Specie::Centesimi => Forma::Numeri(100),
+            Specie::Centesimi => Forma::Numeri(CENTESIMI),
             Specie::Esatto | Specie::Percentuale => Forma::Esatti,
         },
         Tipo::SiNo | Tipo::Lista(_) | Tipo::NonSiApplica => Forma::SiNo,

@@ -6,9 +6,8 @@ use std::rc::Rc;
 
 use super::logica::{Connettivo, of_two};
 use super::lotto::{ALTRO, Contesto, Livello, Lotto};
-use super::stato::{ATTESE, FUORI, NESSUNO, NOTO, RIFIUTATO, errore, settled};
+use super::stato::{self, ATTESE, FUORI, NESSUNO, NOTO, RIFIUTATO, settled};
 use super::vettore::{Dati, Forma, INCERTO, NO, PIU_INFINITO, SI, Vettore, at};
-use crate::attesa::ErroreRiga;
 use crate::nodo::{Nodo, Op, Scorre};
 
 /// The records that may be in the list of each row. One that stands for those that nobody knows comes last.
@@ -201,8 +200,7 @@ fn refusal(stato: u8, appartiene: &[u8]) -> Option<u8> {
     }
     match stato {
         NOTO => appartiene.iter().copied().find(|state| *state >= RIFIUTATO),
-        NESSUNO => Some(errore(ErroreRiga::NonSiApplica)),
-        stato => Some(stato),
+        stato => Some(stato::refusal(stato)),
     }
 }
 

@@ -3,9 +3,8 @@
 mod confronto;
 mod scelta;
 
-use super::stato::{ATTESE, FORSE, FUORI, NESSUNO, NOTO, RIFIUTATO, errore};
+use super::stato::{ATTESE, FORSE, FUORI, NESSUNO, NOTO, RIFIUTATO, refusal};
 use super::vettore::{Dati, Forma, INCERTO, NO, SI, Vettore, at};
-use crate::attesa::ErroreRiga;
 
 pub(super) use self::confronto::{among, comparison};
 pub(super) use self::scelta::{choose, default};
@@ -64,7 +63,7 @@ impl Connettivo {
             return;
         };
         if state >= RIFIUTATO {
-            let state = if state == NESSUNO { errore(ErroreRiga::NonSiApplica) } else { state };
+            let state = refusal(state);
             if *kept < RIFIUTATO || state == FUORI {
                 *kept = state;
             }
@@ -110,11 +109,7 @@ impl Connettivo {
 /// Kleene's AND (which a no decides) or OR (which a yes decides) of two answers, each with its byte.
 pub(super) fn of_two(decide: u8, mine: (u8, u8), theirs: (u8, u8)) -> (u8, u8) {
     let is_open = |(value, state): (u8, u8)| value == INCERTO || state & FORSE != 0;
-    let refused = |(_, state): (u8, u8)| match state {
-        NESSUNO => Some(errore(ErroreRiga::NonSiApplica)),
-        state if state >= RIFIUTATO => Some(state),
-        _ => None,
-    };
+    let refused = |(_, state): (u8, u8)| (state >= RIFIUTATO).then(|| refusal(state));
     if mine.1 == FUORI || theirs.1 == FUORI {
         return (INCERTO, FUORI);
     }

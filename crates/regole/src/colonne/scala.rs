@@ -1,5 +1,8 @@
 //! Denominators: columns of numbers are whole numbers over one of these.
 
+/// The denominator of money.
+pub(super) const CENTESIMI: i64 = 100;
+
 /// Above this, numbers are kept as fractions, each with its own.
 const LARGEST: i64 = 1_000_000_000_000;
 

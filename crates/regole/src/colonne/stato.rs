@@ -52,8 +52,8 @@ pub(super) fn read_error(stato: u8) -> Option<ErroreRiga> {
     ERRORI.get(place).copied()
 }
 
-/// What an operand that has no value makes of a strict operation.
-const fn refusal(stato: u8) -> u8 {
+/// What becomes of a value that there is not, where one is needed: that it does not apply is an error of the row.
+pub(super) const fn refusal(stato: u8) -> u8 {
     if stato == NESSUNO { errore(ErroreRiga::NonSiApplica) } else { stato }
 }
 

@@ -3,17 +3,17 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::esegui;
 use super::stato::{FUORI, NESSUNO, RIFIUTATO};
 use super::vettore::{Dati, Forma, Vettore};
 use crate::stima::Stima;
-use crate::tipo::{Relazione, Specie, Tipo};
+use crate::tipo::{Relazione, Tipo};
 use crate::valore::{Fatti, Valore};
 use crate::valuta::known_or_unknown;
 use crate::vocabolario::Fatto;
 
 /// Decimal facts and percentages are whole numbers over this; one with more decimals is judged by the other evaluator.
 const DECIMALI: i64 = 10_000;
-const CENTESIMI: i64 = 100;
 
 /// The facts of many people, by columns.
 #[derive(Debug)]
@@ -160,17 +160,10 @@ fn read(colonne: &BTreeMap<Arc<str>, Colonna>, riga: usize) -> Fatti {
 
 /// How a type is written in a column; lists have columns of their own.
 fn form_of(tipo: &Tipo) -> Option<Forma> {
-    match tipo {
-        Tipo::SiNo => Some(Forma::SiNo),
-        Tipo::Data => Some(Forma::Date),
-        Tipo::Codice(_) => Some(Forma::Codici),
-        Tipo::Testo => Some(Forma::Testi),
-        Tipo::Numero(grandezza) => Some(Forma::Numeri(match grandezza.specie {
-            Specie::Zero | Specie::Intero => 1,
-            Specie::Centesimi => CENTESIMI,
-            Specie::Esatto | Specie::Percentuale => DECIMALI,
-        })),
-        Tipo::Lista(_) | Tipo::NonSiApplica => None,
+    match (tipo, esegui::form_of(tipo)) {
+        (Tipo::Lista(_) | Tipo::NonSiApplica, _) => None,
+        (_, Forma::Esatti) => Some(Forma::Numeri(DECIMALI)),
+        (_, forma) => Some(forma),
     }
 }
 

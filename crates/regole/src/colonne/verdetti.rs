@@ -4,7 +4,8 @@ use jiff::civil::Date;
 
 use super::giorno;
 use super::lotto::Lotto;
-use super::stato::{FORSE, FUORI, GIUDIZIO, NESSUNO, NOTO, RIFIUTATO};
+use super::scala::CENTESIMI;
+use super::stato::{FORSE, FUORI, GIUDIZIO, NOTO, RIFIUTATO, refusal};
 use super::tavola::Tavola;
 use super::vettore::{Dati, NO, SI, Vettore, at};
 use crate::esito::{Esito, Importo, Valutazione, amount_of, certainly_zero};
@@ -14,8 +15,6 @@ use crate::valuta::Giorni;
 
 /// Rows worked out together: what one of their columns takes stays near the processor.
 const LOTTO: usize = 2_048;
-/// The denominator of amounts.
-const CENTESIMI: i64 = 100;
 
 /// How a requirement stands: two bits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -225,11 +224,6 @@ fn stands(found: &Vettore, row: usize) -> (Requisito, u8) {
     }
     // Something open that waits for nothing that can be asked is still open.
     (Requisito::Aperto, refusal(if state == NOTO { GIUDIZIO } else { state }))
-}
-
-/// That a requirement does not apply is an error of the row.
-fn refusal(state: u8) -> u8 {
-    if state == NESSUNO { super::stato::errore(crate::attesa::ErroreRiga::NonSiApplica) } else { state }
 }
 
 /// What a row that is open for two reasons is open for: the first that cannot be judged, else both.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::attesa::ErroreRiga;
 use crate::colonne::esegui::each;
 use crate::colonne::numeri;
-use crate::colonne::stato::{ATTESE, FORSE, FUORI, NESSUNO, RIFIUTATO, errore, settled};
+use crate::colonne::stato::{ATTESE, FORSE, FUORI, NESSUNO, RIFIUTATO, refusal, settled};
 use crate::colonne::vettore::{Dati, NO, SI, Vettore, at};
 use crate::insieme::Insieme;
 use crate::stima::Stima;
@@ -44,8 +44,7 @@ pub(in crate::colonne) fn choose(condition: &Vettore, branches: &[Rc<Vettore>; 2
 fn hull_of_ends(answers: &[u8], state: u8, branches: &[Vettore; 2], row: usize) -> Option<(u8, (i64, i64))> {
     let [allora, altrimenti] = branches;
     if state >= RIFIUTATO {
-        let refused = if state == NESSUNO { errore(ErroreRiga::NonSiApplica) } else { state };
-        return Some((refused, (0, 0)));
+        return Some((refusal(state), (0, 0)));
     }
     match at(answers, row) {
         SI if state & FORSE == 0 => return Some((allora.state(row), allora.ends(row)?)),
