@@ -153,5 +153,5 @@ fn whole(righe: usize, counted: impl Iterator<Item = Result<i64, ErroreRiga>>) -
     });
     let (stati, ends): (Vec<u8>, Vec<(i64, i64)>) = rows.unzip();
     let (lo, hi) = ends.into_iter().unzip();
-    Vettore::new(righe, stati, Dati::Numeri { lo, hi, den: 1 }).settle_known()
+    Vettore::new(righe, stati, Dati::numbers(lo, hi, 1)).settle_known()
 }

@@ -21,6 +21,7 @@ impl Lotto<'_> {
             Op::Fatto(fatto) => self.fact(fatto, dove),
             Op::Definizione(place) => self.definition(*place, dove),
             Op::SeIgnoto { nodi, .. } => self.default(nodi, dove),
+            Op::Se(parts) => self.conditional(parts, dove),
             _ => Rc::new(self.work_out(nodo, dove)),
         }
     }
@@ -36,7 +37,6 @@ impl Lotto<'_> {
             Op::O(parts) => self.connective(parts, true, dove),
             Op::Confronto(confronto, pair) => self.comparison(*confronto, pair, dove),
             Op::Tra { nodi, da_compreso, a_compreso } => self.range(nodi, *da_compreso, *a_compreso, dove),
-            Op::Se(parts) => self.conditional(parts, dove),
             Op::Quantificatore { tutti, scorre } => self.quantifier(*tutti, scorre, dove),
             Op::Conta(lista) => self.count(lista, dove),
             Op::Aggregato(quale, scorre) => self.aggregate(*quale, scorre, &nodo.tipo, dove),
@@ -109,7 +109,7 @@ impl Lotto<'_> {
         connective.finish()
     }
 
-    fn conditional(&self, [condizione, allora, altrimenti]: &[Nodo; 3], dove: &Contesto) -> Vettore {
+    fn conditional(&self, [condizione, allora, altrimenti]: &[Nodo; 3], dove: &Contesto) -> Rc<Vettore> {
         let condition = self.eval(condizione, dove);
         let branches = [self.eval(allora, dove), self.eval(altrimenti, dove)];
         logica::choose(&condition, &branches)

@@ -8,6 +8,7 @@
 mod date;
 mod esegui;
 mod giorno;
+mod giri;
 mod liste;
 mod logica;
 mod lotto;
