@@ -17,6 +17,9 @@ use crate::valuta::{look_up, parameter_value};
 
 impl Lotto<'_> {
     pub(super) fn eval(&self, nodo: &Nodo, dove: &Contesto) -> Rc<Vettore> {
+        if let Some(constant) = self.piano.constant(nodo, dove.righe) {
+            return constant;
+        }
         match &nodo.op {
             Op::Fatto(fatto) => self.fact(fatto, dove),
             Op::Definizione(place) => self.definition(*place, dove),
@@ -31,8 +34,8 @@ impl Lotto<'_> {
         match &nodo.op {
             Op::Campo { livello, campo } => self.field(*livello, campo, dove),
             Op::Costante(stima) => constant(stima),
-            Op::DataDiritto => constant(&Stima::date(self.giorni.data_diritto)),
-            Op::Parametro(parametro) => constant(&parameter_value(parametro, self.giorni).1),
+            Op::DataDiritto => constant(&Stima::date(self.piano.giorni.data_diritto)),
+            Op::Parametro(parametro) => constant(&parameter_value(parametro, self.piano.giorni).1),
             Op::E(parts) => self.connective(parts, false, dove),
             Op::O(parts) => self.connective(parts, true, dove),
             Op::Confronto(confronto, pair) => self.comparison(*confronto, pair, dove),

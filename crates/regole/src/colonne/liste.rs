@@ -33,7 +33,7 @@ impl Lista {
     }
 
     /// The lists of some rows, in their order.
-    fn gather(&self, places: &[u32]) -> Self {
+    pub(super) fn gather(&self, places: &[u32]) -> Self {
         let mut found =
             Self { stati: Vec::new(), inizi: vec![0], indici: Vec::new(), appartiene: Vec::new() };
         for place in places {
@@ -72,7 +72,7 @@ impl Lotto<'_> {
     }
 
     fn fact_list(&self, nome: &str) -> Lista {
-        let Some(colonna) = self.tavola.find(nome) else { return lost(self.righe.len()) };
+        let Some(colonna) = self.piano.tavola.find(nome) else { return lost(self.righe.len()) };
         let Some(elenco) = &colonna.elenco else { return lost(self.righe.len()) };
         let mut found =
             Lista { stati: Vec::new(), inizi: vec![0], indici: Vec::new(), appartiene: Vec::new() };

@@ -235,7 +235,8 @@ pub(super) fn form(vettore: &Vettore) -> Option<Forma> {
     }
 }
 
-fn pick<T: Copy + Default>(values: &[T], places: &[u32]) -> Vec<T> {
+/// The values of some places, in their order.
+pub(super) fn pick<T: Copy + Default>(values: &[T], places: &[u32]) -> Vec<T> {
     if values.is_empty() {
         return Vec::new();
     }
