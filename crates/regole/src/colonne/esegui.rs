@@ -71,10 +71,7 @@ impl Lotto<'_> {
             (Op::SiApplica(_), [inner]) => logica::applies(inner),
             (Op::Tabella(tabella, _), operands) => {
                 let (forma, slow) = (form_of(&nodo.tipo), |keys: &[Stima]| look_up(tabella, keys));
-                match tabelle::rows_of(tabella, forma, operands) {
-                    Some(found) => patched(found, operands, slow),
-                    None => each(forma, operands, slow),
-                }
+                tabelle::rows_of(tabella, forma, operands).unwrap_or_else(|| each(forma, operands, slow))
             }
             // Lists are read by what runs over them.
             _ => Vettore::lost(dove.righe),

@@ -48,6 +48,16 @@ impl Vettore {
         }
     }
 
+    /// Writes in a row a date from its ends, with its byte.
+    pub(in crate::colonne) fn write_days(&mut self, row: usize, state: u8, (first, last): (i32, i32)) {
+        self.spread();
+        put(&mut self.stati, row, state);
+        if let Dati::Date { lo, hi } = &mut self.dati {
+            put(lo, row, first);
+            put(hi, row, last);
+        }
+    }
+
     /// Values from their bounds as whole numbers, each with its byte.
     pub(in crate::colonne) fn of_ends(
         righe: usize,
