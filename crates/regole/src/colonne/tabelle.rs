@@ -2,7 +2,7 @@
 
 use super::giri;
 use super::stato::{ATTESE, NOTO, RIFIUTATO, errore, settled};
-use super::vettore::{Dati, Forma, INCERTO, Vettore, upper};
+use super::vettore::{Dati, Forma, INCERTO, Vettore, at, upper};
 use crate::attesa::ErroreRiga;
 use crate::numero::Numero;
 use crate::stima::Stima;
@@ -19,49 +19,98 @@ pub(super) fn rows_of(tabella: &Tabella, forma: Forma, keys: &[&Vettore]) -> Opt
     if keys.iter().all(|key| key.is_constant()) {
         return None;
     }
+    let outside = Stima::error(ErroreRiga::FuoriTabella);
     let stime = tabella.righe.iter().map(|row| Stima::of_value(&row.valore, &tabella.risultato));
-    let results = Vettore::collect(tabella.righe.len(), forma, stime);
-    if !results.is_known() {
-        return None;
-    }
-    let mut found = Trovati::new(righe);
-    for (place, row) in tabella.righe.iter().enumerate() {
-        let mut accord = vec![SI; righe];
-        for (cell, key) in row.celle.iter().zip(keys) {
-            narrow(&mut accord, cell, key)?;
+    let results = Vettore::collect(tabella.righe.len() + 1, forma, stime.chain([outside]));
+    let accordi = accordi(tabella, keys, righe)?;
+    // The place after the last row is that of the keys that no row matches.
+    let nowhere = u32::try_from(tabella.righe.len()).ok()?;
+    let mut places = vec![nowhere; righe];
+    for (place, accordo) in (0..nowhere).zip(&accordi).rev() {
+        for (found, accord) in places.iter_mut().zip(accordo) {
+            *found = if *accord == SI { place } else { *found };
         }
-        found.add(&accord, results.ends(place)?);
     }
-    found.finish(forma, &waits(righe, keys))
+    let mut found = results.gather(&places);
+    let refused = waits(righe, keys);
+    for (row, waits) in refused.iter().enumerate().filter(|(_, waits)| **waits != NOTO) {
+        let at_row = accordi.iter().map(|accordo| at(accordo, row));
+        let (state, ends) = match *waits {
+            waits if waits >= RIFIUTATO => (waits, (0, 0)),
+            waits => hull_of(at_row, &results, waits & ATTESE)?,
+        };
+        found.write_ends(row, state, ends);
+    }
+    Some(found.settle_known())
 }
 
-/// What the keys of each row wait for together, or why one has no value.
+/// What one person's keys give: the row that surely matches, or the hull of those that may.
+fn hull_of(accordi: impl Iterator<Item = u8>, results: &Vettore, waits: u8) -> Option<(u8, (i64, i64))> {
+    let mut hull: Option<(i64, i64)> = None;
+    for (place, accord) in accordi.enumerate().filter(|(_, accord)| *accord != NO) {
+        let (least, most) = results.ends(place)?;
+        if accord == SI {
+            return Some((NOTO, (least, most)));
+        }
+        hull = Some(hull.map_or((least, most), |(lo, hi)| (lo.min(least), hi.max(most))));
+    }
+    let outside = (errore(ErroreRiga::FuoriTabella), (0, 0));
+    Some(hull.map_or(outside, |(lo, hi)| (settled(waits, lo == hi), (lo, hi))))
+}
+
+/// How the keys of each row stand to each row of the table; none where a cell has no loop.
+fn accordi(tabella: &Tabella, keys: &[&Vettore], righe: usize) -> Option<Vec<Vec<u8>>> {
+    // Cells are often the same in several rows.
+    let mut seen: Vec<(usize, &Cella, Vec<u8>)> = Vec::new();
+    let mut all = Vec::with_capacity(tabella.righe.len());
+    for row in &tabella.righe {
+        let mut accordo = vec![SI; righe];
+        for (place, (cell, key)) in row.celle.iter().zip(keys).enumerate() {
+            let same = |(at, other, _): &&(usize, &Cella, Vec<u8>)| *at == place && *other == cell;
+            let one = match seen.iter().find(same) {
+                Some((_, _, one)) => one,
+                None => {
+                    seen.push((place, cell, cell_accord(cell, key)?));
+                    &seen.last()?.2
+                }
+            };
+            match one.as_slice() {
+                [one] => accordo.iter_mut().for_each(|accord| *accord = (*accord).min(*one)),
+                all => accordo.iter_mut().zip(all).for_each(|(accord, one)| *accord = (*accord).min(*one)),
+            }
+        }
+        all.push(accordo);
+    }
+    Some(all)
+}
+
+/// What the keys of each row wait for together, or why one has no value; none when all are known.
 fn waits(righe: usize, keys: &[&Vettore]) -> Vec<u8> {
     let mut all = Vec::new();
     for key in keys {
         all = giri::strict(righe, &all, &key.stati);
     }
-    if all.is_empty() { vec![NOTO; righe] } else { all }
+    all
 }
 
-/// Narrows how the keys stand to a row of the table by one of its cells; none where the cell has no loop.
-fn narrow(accord: &mut [u8], cell: &Cella, key: &Vettore) -> Option<()> {
-    let one = match (cell, &key.dati) {
-        (Cella::Qualsiasi, _) => return Some(()),
+/// How a key stands to a cell in each row; none where the cell has no loop.
+fn cell_accord(cell: &Cella, key: &Vettore) -> Option<Vec<u8>> {
+    match (cell, &key.dati) {
+        (Cella::Qualsiasi, _) => Some(vec![SI]),
         (Cella::SiNo(yes), Dati::SiNo(answers)) => {
             let wanted = u8::from(*yes);
-            giri::map(answers, |answer| match answer {
+            Some(giri::map(answers, |answer| match answer {
                 INCERTO => FORSE,
                 answer if answer == wanted => SI,
                 _ => NO,
-            })
+            }))
         }
         (Cella::Codici(wanted), Dati::Codici(masks)) => {
-            giri::map(masks, |mask| match (wanted & mask, !wanted & mask) {
+            Some(giri::map(masks, |mask| match (wanted & mask, !wanted & mask) {
                 (0, _) => NO,
                 (_, 0) => SI,
                 _ => FORSE,
-            })
+            }))
         }
         (Cella::Fasce(ranges), Dati::Numeri { lo, hi, den, .. }) => {
             let mut any = vec![NO; lo.len()];
@@ -73,63 +122,12 @@ fn narrow(accord: &mut [u8], cell: &Cella, key: &Vettore) -> Option<()> {
                 };
                 any = giri::zip(&any, &giri::zip(lo, upper(lo, hi), meets), u8::max);
             }
-            any
+            Some(any)
         }
-        _ => return None,
-    };
-    match one.as_slice() {
-        [one] => accord.iter_mut().for_each(|accord| *accord = (*accord).min(*one)),
-        all => accord.iter_mut().zip(all).for_each(|(accord, one)| *accord = (*accord).min(*one)),
-    }
-    Some(())
-}
-
-/// The rows found so far for each combination of keys.
-struct Trovati {
-    /// Whether none, some that may, or one that surely matches.
-    accordo: Vec<u8>,
-    lo: Vec<i64>,
-    hi: Vec<i64>,
-}
-
-impl Trovati {
-    fn new(righe: usize) -> Self {
-        Self { accordo: vec![NO; righe], lo: vec![i64::MAX; righe], hi: vec![i64::MIN; righe] }
-    }
-
-    /// One more row of the table: the first that surely matches stands alone, those that may widen the bounds.
-    fn add(&mut self, accordi: &[u8], (least, most): (i64, i64)) {
-        let ends = self.lo.iter_mut().zip(&mut self.hi);
-        for ((found, accord), (lo, hi)) in self.accordo.iter_mut().zip(accordi).zip(ends) {
-            let (alone, wider) = (*found != SI && *accord == SI, *found != SI && *accord == FORSE);
-            *lo = if alone {
-                least
-            } else if wider {
-                least.min(*lo)
-            } else {
-                *lo
-            };
-            *hi = if alone {
-                most
-            } else if wider {
-                most.max(*hi)
-            } else {
-                *hi
-            };
-            *found = (*found).max(*accord);
-        }
-    }
-
-    fn finish(self, forma: Forma, waits: &[u8]) -> Option<Vettore> {
-        let rows = self.accordo.iter().zip(waits).zip(self.lo.iter().zip(&self.hi));
-        let rows = rows.map(|((accord, waits), (lo, hi))| match (*accord, *waits) {
-            (_, waits) if waits >= RIFIUTATO => (waits, (0, 0)),
-            (NO, _) => (errore(ErroreRiga::FuoriTabella), (0, 0)),
-            (_, waits) => (settled(waits & ATTESE, lo == hi), (*lo, *hi)),
-        });
-        Vettore::of_ends(self.accordo.len(), forma, rows)
+        _ => None,
     }
 }
+
 /// The least and the greatest whole number over a denominator that a range holds.
 fn whole_range(range: &Fascia, den: i64) -> Option<(i64, i64)> {
     let scaled = |end: Numero| end.checked_mul(Numero::from(den));

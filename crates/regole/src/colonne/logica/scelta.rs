@@ -69,14 +69,18 @@ fn hull_of_ends(answer: u8, state: u8, branches: [&Vettore; 2], row: usize) -> O
     match (mine, theirs) {
         ((FUORI, _), _) | (_, (FUORI, _)) => Some((FUORI, (0, 0))),
         ((NESSUNO, _), (NESSUNO, _)) => Some((NESSUNO, (0, 0))),
-        ((NESSUNO, _), (state, ends)) | ((state, ends), (NESSUNO, _)) if state < RIFIUTATO => {
+        ((NESSUNO, _), (refused, _)) | ((refused, _), (NESSUNO, _)) if refused >= RIFIUTATO => {
+            Some((refused, (0, 0)))
+        }
+        ((one, _), (other, _)) if one >= RIFIUTATO && other >= RIFIUTATO => Some((one, (0, 0))),
+        // Where one branch has no value there may turn out to be none.
+        ((refused, _), (state, ends)) | ((state, ends), (refused, _)) if refused >= RIFIUTATO => {
             Some((state | waits | FORSE, ends))
         }
-        ((one, (a, b)), (other, (c, d))) if one < RIFIUTATO && other < RIFIUTATO => {
+        ((one, (a, b)), (other, (c, d))) => {
             let (lo, hi) = (a.min(c), b.max(d));
             Some((settled(one | other | waits, lo == hi), (lo, hi)))
         }
-        _ => None,
     }
 }
 
