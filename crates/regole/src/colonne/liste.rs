@@ -22,6 +22,13 @@ pub(super) struct Lista {
 }
 
 impl Lista {
+    fn with_capacity(righe: usize, records: usize) -> Self {
+        let mut inizi = Vec::with_capacity(righe + 1);
+        inizi.push(0);
+        let (indici, appartiene) = (Vec::with_capacity(records), Vec::with_capacity(records));
+        Self { stati: Vec::with_capacity(righe), inizi, indici, appartiene }
+    }
+
     fn rows(&self) -> usize {
         self.stati.len()
     }
@@ -32,15 +39,26 @@ impl Lista {
         first..last
     }
 
+    /// The records of each row, in the order of rows.
+    fn by_row(&self) -> impl Iterator<Item = std::ops::Range<usize>> {
+        self.inizi.iter().zip(self.inizi.iter().skip(1)).map(|(first, last)| *first as usize..*last as usize)
+    }
+
+    /// Whether every row has its list, and every record surely belongs to it.
+    fn is_sure(&self) -> bool {
+        let is_noto = |stati: &[u8]| stati.iter().all(|state| *state == NOTO);
+        is_noto(&self.stati) && is_noto(&self.appartiene)
+    }
+
     /// The lists of some rows, in their order.
     pub(super) fn gather(&self, places: &[u32]) -> Self {
-        let mut found =
-            Self { stati: Vec::new(), inizi: vec![0], indici: Vec::new(), appartiene: Vec::new() };
+        let mut found = Self::with_capacity(places.len(), self.indici.len());
         for place in places {
-            let records = self.records(*place as usize);
+            for record in self.records(*place as usize) {
+                found.indici.push(at_row(&self.indici, record));
+                found.appartiene.push(at_row(&self.appartiene, record));
+            }
             found.stati.push(at_row(&self.stati, *place as usize));
-            found.indici.extend(self.indici.get(records.clone()).unwrap_or_default());
-            found.appartiene.extend(self.appartiene.get(records).unwrap_or_default());
             found.inizi.push(count(found.indici.len()));
         }
         found
@@ -74,14 +92,14 @@ impl Lotto<'_> {
     fn fact_list(&self, nome: &str) -> Lista {
         let Some(colonna) = self.piano.tavola.find(nome) else { return lost(self.righe.len()) };
         let Some(elenco) = &colonna.elenco else { return lost(self.righe.len()) };
-        let mut found =
-            Lista { stati: Vec::new(), inizi: vec![0], indici: Vec::new(), appartiene: Vec::new() };
+        let mut found = Lista::with_capacity(self.righe.len(), self.righe.len());
         for row in &self.righe {
-            let state = colonna.valori.state(*row as usize);
-            let (first, last) =
-                (at_row(&elenco.inizi, *row as usize), at_row(&elenco.inizi, *row as usize + 1));
-            found.indici.extend(first..last);
-            found.appartiene.extend((first..last).map(|_| NOTO));
+            let row = *row as usize;
+            let state = colonna.valori.state(row);
+            for record in at_row(&elenco.inizi, row)..at_row(&elenco.inizi, row + 1) {
+                found.indici.push(record);
+                found.appartiene.push(NOTO);
+            }
             // Nobody said the list: it may hold any record at all.
             if state != NOTO && state < RIFIUTATO {
                 found.indici.push(ALTRO);
@@ -96,27 +114,29 @@ impl Lotto<'_> {
     fn filter(&self, scorre: &Scorre, dove: &Contesto) -> Lista {
         let lista = self.list(&scorre.lista, dove);
         let condition = self.at_records(&lista, scorre, dove);
-        let mut kept =
-            Lista { stati: lista.stati.clone(), inizi: vec![0], indici: Vec::new(), appartiene: Vec::new() };
-        for row in 0..lista.rows() {
-            for record in lista.records(row) {
-                let belongs = at_row(&lista.appartiene, record);
-                let (value, state) = belongs_and(belongs, answer(&condition, record, NO));
-                if value != NO {
-                    kept.indici.push(at_row(&lista.indici, record));
-                    kept.appartiene.push(state);
+        let (values, stati) = lista.members(&condition, false);
+        let mut kept = Lista::with_capacity(lista.rows(), lista.indici.len());
+        let mut records = values.iter().zip(&stati).zip(&lista.indici);
+        for records_of_row in lista.by_row() {
+            for ((value, state), record) in records.by_ref().take(records_of_row.len()) {
+                if *value != NO {
+                    kept.indici.push(*record);
+                    kept.appartiene.push(*state);
                 }
             }
             kept.inizi.push(count(kept.indici.len()));
         }
+        kept.stati = lista.stati;
         kept
     }
 
     /// Reads the body of a list at each of its records.
     fn at_records(&self, lista: &Lista, scorre: &Scorre, dove: &Contesto) -> Rc<Vettore> {
         let mut owners = Vec::with_capacity(lista.indici.len());
-        for row in 0..lista.rows() {
-            owners.extend(lista.records(row).map(|_| count(row)));
+        for (row, records) in (0..).zip(lista.by_row()) {
+            for _ in records {
+                owners.push(row);
+            }
         }
         let outer = |values: &Rc<Vec<u32>>| {
             Rc::new(owners.iter().map(|owner| at_row(values, *owner as usize)).collect())
@@ -150,21 +170,15 @@ impl Lotto<'_> {
         let condition = self.at_records(&lista, scorre, dove);
         let mut connective = Connettivo::new(lista.rows(), !tutti);
         connective.widen();
-        let left_out = u8::from(tutti);
-        for row in 0..lista.rows() {
+        let (values, stati) = lista.members(&condition, tutti);
+        let mut records = values.iter().zip(&stati);
+        for (row, records_of_row) in lista.by_row().enumerate() {
             let refused = at_row(&lista.stati, row);
             if refused != NOTO {
                 connective.add_one(row, INCERTO, refused);
             }
-            for record in lista.records(row) {
-                let belongs = at_row(&lista.appartiene, record);
-                let (value, state) = answer(&condition, record, left_out);
-                let (value, state) = if tutti {
-                    belongs_not_or(belongs, (value, state))
-                } else {
-                    belongs_and(belongs, (value, state))
-                };
-                connective.add_one(row, value, state);
+            for (value, state) in records.by_ref().take(records_of_row.len()) {
+                connective.add_one(row, *value, *state);
             }
         }
         refuse(connective.finish(), &lista)
@@ -172,6 +186,10 @@ impl Lotto<'_> {
 
     pub(super) fn count(&self, lista: &Nodo, dove: &Contesto) -> Vettore {
         let lista = self.list(lista, dove);
+        if lista.is_sure() && !lista.indici.contains(&ALTRO) {
+            let counts: Vec<i64> = lista.by_row().map(|records| records.len() as i64).collect();
+            return Vettore::new(lista.rows(), Vec::new(), Dati::numbers(counts, Vec::new(), 1));
+        }
         let counted = (0..lista.rows()).map(|row| {
             let states = lista.appartiene.get(lista.records(row)).unwrap_or_default();
             if let Some(refused) = refusal(at_row(&lista.stati, row), states) {
@@ -190,6 +208,24 @@ impl Lotto<'_> {
         });
         let found = Vettore::of_ends(lista.rows(), Forma::Numeri(1), counted);
         found.unwrap_or_else(|| Vettore::lost(dove.righe))
+    }
+}
+
+impl Lista {
+    /// What each record says to `some` (it belongs and satisfies) or to `every` (it does not belong, or satisfies).
+    fn members(&self, condition: &Vettore, tutti: bool) -> (Vec<u8>, Vec<u8>) {
+        let left_out = u8::from(tutti);
+        let one = |record: usize, belongs: u8| {
+            let satisfies = answer(condition, record, left_out);
+            if tutti { belongs_not_or(belongs, satisfies) } else { belongs_and(belongs, satisfies) }
+        };
+        match &condition.dati {
+            // All is known: the condition says it.
+            Dati::SiNo(values) if condition.is_known() && !condition.is_constant() && self.is_sure() => {
+                (values.clone(), vec![NOTO; values.len()])
+            }
+            _ => self.appartiene.iter().enumerate().map(|(record, belongs)| one(record, *belongs)).unzip(),
+        }
     }
 }
 
