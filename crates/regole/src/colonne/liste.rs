@@ -19,6 +19,8 @@ pub(super) struct Lista {
     indici: Vec<u32>,
     /// How each record belongs: `NOTO` surely, else what that waits for, or its error.
     appartiene: Vec<u8>,
+    /// The rows that have no list, or a record that is not sure.
+    incerte: Vec<u32>,
 }
 
 impl Lista {
@@ -26,7 +28,18 @@ impl Lista {
         let mut inizi = Vec::with_capacity(righe + 1);
         inizi.push(0);
         let (indici, appartiene) = (Vec::with_capacity(records), Vec::with_capacity(records));
-        Self { stati: Vec::with_capacity(righe), inizi, indici, appartiene }
+        Self { stati: Vec::with_capacity(righe), inizi, indici, appartiene, incerte: Vec::new() }
+    }
+
+    /// Closes a row, once its records are written.
+    fn close(&mut self, stato: u8) {
+        let first = self.inizi.last().map_or(0, |first| *first as usize);
+        let is_sure = self.appartiene.get(first..).unwrap_or_default().iter().all(|state| *state == NOTO);
+        if stato != NOTO || !is_sure {
+            self.incerte.push(count(self.stati.len()));
+        }
+        self.stati.push(stato);
+        self.inizi.push(count(self.indici.len()));
     }
 
     fn rows(&self) -> usize {
@@ -44,12 +57,6 @@ impl Lista {
         self.inizi.iter().zip(self.inizi.iter().skip(1)).map(|(first, last)| *first as usize..*last as usize)
     }
 
-    /// Whether every row has its list, and every record surely belongs to it.
-    fn is_sure(&self) -> bool {
-        let is_noto = |stati: &[u8]| stati.iter().all(|state| *state == NOTO);
-        is_noto(&self.stati) && is_noto(&self.appartiene)
-    }
-
     /// The lists of some rows, in their order.
     pub(super) fn gather(&self, places: &[u32]) -> Self {
         let mut found = Self::with_capacity(places.len(), self.indici.len());
@@ -58,8 +65,7 @@ impl Lista {
                 found.indici.push(at_row(&self.indici, record));
                 found.appartiene.push(at_row(&self.appartiene, record));
             }
-            found.stati.push(at_row(&self.stati, *place as usize));
-            found.inizi.push(count(found.indici.len()));
+            found.close(at_row(&self.stati, *place as usize));
         }
         found
     }
@@ -105,8 +111,7 @@ impl Lotto<'_> {
                 found.indici.push(ALTRO);
                 found.appartiene.push(state & ATTESE);
             }
-            found.stati.push(if state < RIFIUTATO { NOTO } else { state });
-            found.inizi.push(count(found.indici.len()));
+            found.close(if state < RIFIUTATO { NOTO } else { state });
         }
         found
     }
@@ -117,16 +122,15 @@ impl Lotto<'_> {
         let (values, stati) = lista.members(&condition, false);
         let mut kept = Lista::with_capacity(lista.rows(), lista.indici.len());
         let mut records = values.iter().zip(&stati).zip(&lista.indici);
-        for records_of_row in lista.by_row() {
+        for (records_of_row, stato) in lista.by_row().zip(&lista.stati) {
             for ((value, state), record) in records.by_ref().take(records_of_row.len()) {
                 if *value != NO {
                     kept.indici.push(*record);
                     kept.appartiene.push(*state);
                 }
             }
-            kept.inizi.push(count(kept.indici.len()));
+            kept.close(*stato);
         }
-        kept.stati = lista.stati;
         kept
     }
 
@@ -186,28 +190,16 @@ impl Lotto<'_> {
 
     pub(super) fn count(&self, lista: &Nodo, dove: &Contesto) -> Vettore {
         let lista = self.list(lista, dove);
-        if lista.is_sure() && !lista.indici.contains(&ALTRO) {
-            let counts: Vec<i64> = lista.by_row().map(|records| records.len() as i64).collect();
-            return Vettore::new(lista.rows(), Vec::new(), Dati::numbers(counts, Vec::new(), 1));
+        let counts =
+            lista.inizi.iter().zip(lista.inizi.iter().skip(1)).map(|(first, last)| i64::from(last - first));
+        let mut found =
+            Vettore::new(lista.rows(), Vec::new(), Dati::numbers(counts.collect(), Vec::new(), 1));
+        for row in &lista.incerte {
+            let row = *row as usize;
+            let (state, ends) = lista.count_one(row);
+            found.write_ends(row, state, ends);
         }
-        let counted = (0..lista.rows()).map(|row| {
-            let states = lista.appartiene.get(lista.records(row)).unwrap_or_default();
-            if let Some(refused) = refusal(at_row(&lista.stati, row), states) {
-                return (refused, (0, 0));
-            }
-            let indici = lista.indici.get(lista.records(row)).unwrap_or_default();
-            let (mut sure, mut possible) = (0, 0);
-            for (record, state) in indici.iter().zip(states) {
-                if *record == ALTRO {
-                    possible = PIU_INFINITO;
-                } else {
-                    (sure, possible) = (sure + i64::from(*state == NOTO), possible + 1);
-                }
-            }
-            (settled(lista.waits(row), sure == possible), (sure, possible))
-        });
-        let found = Vettore::of_ends(lista.rows(), Forma::Numeri(1), counted);
-        found.unwrap_or_else(|| Vettore::lost(dove.righe))
+        found.settle_known()
     }
 }
 
@@ -219,13 +211,39 @@ impl Lista {
             let satisfies = answer(condition, record, left_out);
             if tutti { belongs_not_or(belongs, satisfies) } else { belongs_and(belongs, satisfies) }
         };
-        match &condition.dati {
-            // All is known: the condition says it.
-            Dati::SiNo(values) if condition.is_known() && !condition.is_constant() && self.is_sure() => {
-                (values.clone(), vec![NOTO; values.len()])
+        let Dati::SiNo(answers) = &condition.dati else {
+            return self.appartiene.iter().enumerate().map(|(record, belongs)| one(record, *belongs)).unzip();
+        };
+        // What is known and surely belongs is said by the condition alone.
+        let length = self.indici.len();
+        let mut values = if answers.len() == length { answers.clone() } else { vec![at(answers, 0); length] };
+        let mut stati = vec![NOTO; length];
+        for (record, (belongs, slots)) in
+            self.appartiene.iter().zip(values.iter_mut().zip(&mut stati)).enumerate()
+        {
+            if *belongs != NOTO || condition.state(record) != NOTO {
+                (*slots.0, *slots.1) = one(record, *belongs);
             }
-            _ => self.appartiene.iter().enumerate().map(|(record, belongs)| one(record, *belongs)).unzip(),
         }
+        (values, stati)
+    }
+
+    /// How many records a row has, some of which are not sure.
+    fn count_one(&self, row: usize) -> (u8, (i64, i64)) {
+        let states = self.appartiene.get(self.records(row)).unwrap_or_default();
+        if let Some(refused) = refusal(at_row(&self.stati, row), states) {
+            return (refused, (0, 0));
+        }
+        let indici = self.indici.get(self.records(row)).unwrap_or_default();
+        let (mut sure, mut possible) = (0, 0);
+        for (record, state) in indici.iter().zip(states) {
+            if *record == ALTRO {
+                possible = PIU_INFINITO;
+            } else {
+                (sure, possible) = (sure + i64::from(*state == NOTO), possible + 1);
+            }
+        }
+        (settled(self.waits(row), sure == possible), (sure, possible))
     }
 }
 
@@ -242,7 +260,8 @@ fn refusal(stato: u8, appartiene: &[u8]) -> Option<u8> {
 
 /// A row without a list has no answer, whatever the loop made of it.
 fn refuse(mut found: Vettore, lista: &Lista) -> Vettore {
-    let lost: Vec<usize> = (0..lista.rows()).filter(|row| at_row(&lista.stati, *row) == FUORI).collect();
+    let rows = lista.incerte.iter().map(|row| *row as usize);
+    let lost: Vec<usize> = rows.filter(|row| at_row(&lista.stati, *row) == FUORI).collect();
     found.lose(&lost);
     found
 }
@@ -270,7 +289,9 @@ fn belongs_not_or(belongs: u8, condition: (u8, u8)) -> (u8, u8) {
 }
 
 fn lost(righe: usize) -> Lista {
-    Lista { stati: vec![FUORI; righe], inizi: vec![0; righe + 1], indici: Vec::new(), appartiene: Vec::new() }
+    let mut lista = Lista::with_capacity(righe, 0);
+    (0..righe).for_each(|_| lista.close(FUORI));
+    lista
 }
 
 fn at_row<T: Copy + Default>(values: &[T], row: usize) -> T {
