@@ -7,7 +7,7 @@ use std::rc::Rc;
 use super::logica::{Connettivo, of_two};
 use super::lotto::{ALTRO, Contesto, Livello, Lotto};
 use super::stato::{self, ATTESE, FUORI, NESSUNO, NOTO, RIFIUTATO, settled};
-use super::vettore::{Dati, Forma, INCERTO, NO, PIU_INFINITO, SI, Vettore, at};
+use super::vettore::{Dati, INCERTO, NO, PIU_INFINITO, SI, Vettore, at};
 use crate::nodo::{Nodo, Op, Scorre};
 
 /// The records that may be in the list of each row. One that stands for those that nobody knows comes last.

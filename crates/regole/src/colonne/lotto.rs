@@ -59,6 +59,15 @@ impl<'a> Lotto<'a> {
         Self { prima: Some((Box::new(self), places)), ..fewer }
     }
 
+    /// A batch of which nothing is known but a definition.
+    pub(super) fn of_definition(piano: &'a Piano<'a>, place: usize, valori: Vettore) -> Self {
+        let lotto = Self::new(piano, vec![0; valori.righe]);
+        if let Some(slot) = lotto.definizioni.borrow_mut().get_mut(place) {
+            *slot = Some(Rc::new(valori));
+        }
+        lotto
+    }
+
     pub(super) fn base(&self) -> Contesto {
         Contesto { righe: self.righe.len(), ..Contesto::default() }
     }
@@ -76,7 +85,8 @@ impl<'a> Lotto<'a> {
 
     /// Definitions are worked out once, whatever reads them.
     pub(super) fn definition(&self, place: usize, dove: &Contesto) -> Rc<Vettore> {
-        let found = self.definition_known(place).unwrap_or_else(|| {
+        let ready = || self.piano.prontuario(place).and_then(|prontuario| prontuario.read(self)).map(Rc::new);
+        let found = self.definition_known(place).or_else(ready).unwrap_or_else(|| {
             let voce = self.piano.regola.definizioni.get(place);
             voce.map_or_else(
                 || Rc::new(Vettore::lost(self.righe.len())),

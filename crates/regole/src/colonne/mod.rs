@@ -14,6 +14,7 @@ mod logica;
 mod lotto;
 mod numeri;
 mod piano;
+mod prontuario;
 mod scala;
 mod stato;
 mod tabelle;

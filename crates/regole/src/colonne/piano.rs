@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::lotto::{Contesto, Lotto};
+use super::prontuario::Prontuario;
 use super::tavola::Tavola;
 use super::vettore::Vettore;
 use crate::nodo::{Nodo, Op};
@@ -17,23 +18,31 @@ pub(super) struct Piano<'a> {
     pub(super) giorni: Giorni,
     /// The values of the expressions that read no fact, by their place in memory.
     costanti: HashMap<*const Nodo, Vettore>,
+    /// The ready reckoner of each definition that has one.
+    prontuari: Vec<Option<Prontuario>>,
 }
 
 impl<'a> Piano<'a> {
     pub(super) fn new(tavola: &'a Tavola, regola: &'a Regola, giorni: Giorni) -> Self {
-        let empty = Self { tavola, regola, giorni, costanti: HashMap::new() };
-        let costanti = {
-            let lotto = Lotto::new(&empty, vec![0]);
-            let alone = Contesto { righe: 1, ..Contesto::default() };
-            let mut costanti = HashMap::new();
-            for nodo in regola.entries() {
-                each_constant(regola, nodo, &mut |nodo| {
-                    costanti.insert(std::ptr::from_ref(nodo), Vettore::clone(&lotto.eval(nodo, &alone)));
-                });
-            }
-            costanti
-        };
-        Self { costanti, ..empty }
+        let mut piano = Self { tavola, regola, giorni, costanti: HashMap::new(), prontuari: Vec::new() };
+        piano.costanti = piano.constants();
+        piano.prontuari = (0..regola.definizioni.len()).map(|place| Prontuario::of(&piano, place)).collect();
+        piano
+    }
+
+    fn constants(&self) -> HashMap<*const Nodo, Vettore> {
+        let (lotto, alone) = (Lotto::new(self, vec![0]), Contesto { righe: 1, ..Contesto::default() });
+        let mut costanti = HashMap::new();
+        for nodo in self.regola.entries() {
+            each_constant(self.regola, nodo, &mut |nodo| {
+                costanti.insert(std::ptr::from_ref(nodo), Vettore::clone(&lotto.eval(nodo, &alone)));
+            });
+        }
+        costanti
+    }
+
+    pub(super) fn prontuario(&self, place: usize) -> Option<&Prontuario> {
+        self.prontuari.get(place)?.as_ref()
     }
 
     /// The value of an expression that reads no fact, for so many rows.
@@ -53,7 +62,7 @@ fn each_constant<'n>(regola: &'n Regola, nodo: &'n Nodo, see: &mut impl FnMut(&'
     }
 }
 
-fn is_constant(regola: &Regola, nodo: &Nodo) -> bool {
+pub(super) fn is_constant(regola: &Regola, nodo: &Nodo) -> bool {
     match &nodo.op {
         Op::Fatto(_) | Op::Campo { .. } | Op::Filtro(_) => false,
         Op::Definizione(place) => {

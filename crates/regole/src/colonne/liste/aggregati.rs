@@ -6,7 +6,7 @@ use crate::colonne::esegui::form_of;
 use crate::colonne::lotto::{ALTRO, Contesto, Lotto};
 use crate::colonne::numeri::{Estremi, best_of, finite};
 use crate::colonne::stato::{self, ATTESE, FORSE, FUORI, NESSUNO, NOTO, RIFIUTATO, read_error, settled};
-use crate::colonne::vettore::{Dati, Forma, MENO_INFINITO, PIU_INFINITO, Vettore, upper};
+use crate::colonne::vettore::{Dati, Forma, MENO_INFINITO, Misura, PIU_INFINITO, Vettore, upper};
 use crate::nodo::{Aggregato, Scorre};
 use crate::stima::Stima;
 use crate::tipo::Tipo;
@@ -48,7 +48,9 @@ impl Lotto<'_> {
 /// The sum of each row, record by record; the rows that are not plain sums are worked out one by one.
 fn sums(lista: &Lista, body: &Vettore) -> Option<Vettore> {
     let Dati::Numeri { lo, hi, den, misura } = &body.dati else { return None };
-    if misura.aperta || body.is_constant() {
+    let records = i64::try_from(lista.indici.len()).unwrap_or(i64::MAX);
+    let is_small = misura.sum(records, Misura::NIENTE, 1).is_some();
+    if misura.aperta || body.is_constant() || !is_small {
         return best(Aggregato::Somma, lista, body, Forma::Numeri(*den));
     }
     let (mut least, mut most) = (Vec::with_capacity(lista.rows()), Vec::with_capacity(lista.rows()));
