@@ -42,6 +42,12 @@ impl Lista {
         self.inizi.push(count(self.indici.len()));
     }
 
+    /// Closes a row all of whose records are sure.
+    fn close_sure(&mut self) {
+        self.stati.push(NOTO);
+        self.inizi.push(count(self.indici.len()));
+    }
+
     fn rows(&self) -> usize {
         self.stati.len()
     }
@@ -106,8 +112,12 @@ impl Lotto<'_> {
                 found.indici.push(record);
                 found.appartiene.push(NOTO);
             }
+            if state == NOTO {
+                found.close_sure();
+                continue;
+            }
             // Nobody said the list: it may hold any record at all.
-            if state != NOTO && state < RIFIUTATO {
+            if state < RIFIUTATO {
                 found.indici.push(ALTRO);
                 found.appartiene.push(state & ATTESE);
             }
@@ -123,13 +133,15 @@ impl Lotto<'_> {
         let mut kept = Lista::with_capacity(lista.rows(), lista.indici.len());
         let mut records = values.iter().zip(&stati).zip(&lista.indici);
         for (records_of_row, stato) in lista.by_row().zip(&lista.stati) {
+            let mut open = *stato;
             for ((value, state), record) in records.by_ref().take(records_of_row.len()) {
                 if *value != NO {
                     kept.indici.push(*record);
                     kept.appartiene.push(*state);
+                    open |= *state;
                 }
             }
-            kept.close(*stato);
+            if open == NOTO { kept.close_sure() } else { kept.close(*stato) }
         }
         kept
     }

@@ -135,7 +135,7 @@ impl<'a> Lotto<'a> {
         if !livello.indici.contains(&ALTRO) {
             return colonna.valori.gather(&livello.indici);
         }
-        let mut found = match colonna.valori.righe {
+        let mut found = match colonna.valori.righe() {
             0 => Vettore::collect(
                 dove.righe,
                 field_form(campo),

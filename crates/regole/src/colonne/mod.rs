@@ -6,6 +6,7 @@
 //! large, a list within bounds) is judged by the evaluator of one person: both always give the same answer.
 
 mod date;
+mod deposito;
 mod esegui;
 mod giorno;
 mod giri;

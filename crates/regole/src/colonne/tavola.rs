@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::deposito::Deposito;
 use super::esegui;
 use super::stato::{FUORI, NESSUNO, RIFIUTATO};
 use super::vettore::{Dati, Forma, Vettore};
@@ -26,7 +27,7 @@ pub struct Tavola {
 #[derive(Debug)]
 pub(super) struct Colonna {
     fatto: Arc<Fatto>,
-    pub(super) valori: Vettore,
+    pub(super) valori: Deposito,
     /// What a column cannot write, by row.
     eccezioni: BTreeMap<usize, Valore>,
     /// The records of a list.
@@ -83,7 +84,7 @@ impl Colonna {
         let kept = (0..righe.len()).filter(is_lost);
         let said = kept.filter_map(|riga| Some((riga, righe.get(riga)?.find(&fatto.nome)?.clone())));
         let eccezioni = said.collect();
-        Self { fatto: Arc::clone(fatto), valori, eccezioni, elenco: None }
+        Self { fatto: Arc::clone(fatto), valori: Deposito::new(valori), eccezioni, elenco: None }
     }
 
     fn of_list(fatto: &Arc<Fatto>, righe: &[&Fatti]) -> Self {
@@ -116,7 +117,7 @@ impl Colonna {
         };
         let valori = Vettore::new(righe.len(), stati, Dati::Nessuno);
         let elenco = Some(Elenco { inizi, campi });
-        Self { fatto: Arc::clone(fatto), valori, eccezioni, elenco }
+        Self { fatto: Arc::clone(fatto), valori: Deposito::new(valori), eccezioni, elenco }
     }
 
     /// What the row says, as the other evaluator reads it; none when nothing is said.
@@ -125,7 +126,10 @@ impl Colonna {
             return Some(valore.clone());
         }
         let stato = self.valori.state(riga);
-        let Some(elenco) = &self.elenco else { return self.valori.stima(riga).value(&self.fatto.tipo) };
+        let Some(elenco) = &self.elenco else {
+            let place = u32::try_from(riga).ok()?;
+            return self.valori.gather(&[place]).stima(0).value(&self.fatto.tipo);
+        };
         match stato {
             0 => {
                 let bounds = elenco.inizi.get(riga).zip(elenco.inizi.get(riga + 1));

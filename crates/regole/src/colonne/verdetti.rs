@@ -1,6 +1,7 @@
 //! The verdicts of a card on a table: for each row the outcome; for each that is not a certain no the amount, the first day,
 //! and two bits for each requirement.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use jiff::civil::Date;
@@ -19,7 +20,7 @@ use crate::valore::Centesimi;
 use crate::valuta::Giorni;
 
 /// Rows worked out together: what one of their columns takes stays near the processor.
-const LOTTO: usize = 2_048;
+const LOTTO: usize = 4_096;
 
 /// How a requirement stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,7 +110,8 @@ impl<'a> Piano<'a> {
         let rows = u32::try_from(self.tavola.righe().min(LOTTO)).unwrap_or_default();
         let sample = Lotto::new(self, (0..rows).collect());
         let cost_of_a_no = |voce: &Voce| {
-            let (answers, _) = stands(&sample.eval(&voce.nodo, &sample.base()), sample.righe.len());
+            let found = sample.eval(&voce.nodo, &sample.base());
+            let (answers, _) = stands(&found, sample.righe.len());
             let refused = answers.iter().filter(|answer| **answer == NO).count();
             self.cost(&voce.nodo).saturating_mul(LOTTO) / (refused + 1)
         };
@@ -140,8 +142,9 @@ impl<'a> Piano<'a> {
         let mut requisiti = vec![0_u64; lotto.righe.len()];
         for place in order {
             let Some(voce) = self.regola.requisiti.get(*place) else { continue };
-            let (answers, open) = stands(&lotto.eval(&voce.nodo, &lotto.base()), lotto.righe.len());
-            for (bits, answer) in requisiti.iter_mut().zip(&answers) {
+            let found = lotto.eval(&voce.nodo, &lotto.base());
+            let (answers, open) = stands(&found, lotto.righe.len());
+            for (bits, answer) in requisiti.iter_mut().zip(answers.iter()) {
                 *bits |= u64::from(*answer) << (2 * place);
             }
             for (waits, open) in attese.iter_mut().zip(&open) {
@@ -241,26 +244,26 @@ fn day(found: &Vettore, row: usize) -> Option<Date> {
 }
 
 /// How a requirement stands in each row, and the byte of what is open; no bytes when nothing is.
-fn stands(found: &Vettore, righe: usize) -> (Vec<u8>, Vec<u8>) {
+fn stands(found: &Vettore, righe: usize) -> (Cow<'_, [u8]>, Vec<u8>) {
     let Dati::SiNo(values) = &found.dati else {
-        return (vec![INCERTO; righe], (0..righe).map(|row| refusal(found.state(row))).collect());
+        return (Cow::Owned(vec![INCERTO; righe]), (0..righe).map(|row| refusal(found.state(row))).collect());
     };
     let values = match values.as_slice() {
-        [one] => vec![*one; righe],
-        all => all.to_vec(),
+        [one] => Cow::Owned(vec![*one; righe]),
+        all => Cow::Borrowed(all),
     };
     if found.is_known() && !values.contains(&INCERTO) {
         return (values, Vec::new());
     }
-    let open = |(row, answer): (usize, &u8)| {
+    let (mut answers, mut open) = (values.into_owned(), vec![NOTO; righe]);
+    for (row, (answer, open)) in answers.iter_mut().zip(&mut open).enumerate() {
         let state = found.state(row);
-        if state & FORSE == 0 && state < RIFIUTATO && *answer != INCERTO {
-            return (*answer, NOTO);
+        if state & FORSE != 0 || state >= RIFIUTATO || *answer == INCERTO {
+            // Something open that waits for nothing that can be asked is still open.
+            (*answer, *open) = (INCERTO, refusal(if state == NOTO { GIUDIZIO } else { state }));
         }
-        // Something open that waits for nothing that can be asked is still open.
-        (INCERTO, refusal(if state == NOTO { GIUDIZIO } else { state }))
-    };
-    values.iter().enumerate().map(open).unzip()
+    }
+    (Cow::Owned(answers), open)
 }
 
 /// The places that are not a certain no, found without a branch for each.

@@ -211,7 +211,7 @@ pub(super) fn at<T: Copy + Default>(values: &[T], row: usize) -> T {
     one_of(values, row).copied().unwrap_or_default()
 }
 
-fn one_of<T>(values: &[T], row: usize) -> Option<&T> {
+pub(super) fn one_of<T>(values: &[T], row: usize) -> Option<&T> {
     match values {
         [one] => Some(one),
         all => all.get(row),

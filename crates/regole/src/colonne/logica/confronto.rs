@@ -1,9 +1,12 @@
 //! Comparisons of bounds: an infinite one never decides.
 
-use crate::colonne::stato::{FORSE, settled, strict};
-use crate::colonne::vettore::{Dati, INCERTO, NO, SI, Vettore, at, upper};
+use crate::colonne::stato::{FORSE, NOTO, settled, strict};
+use crate::colonne::vettore::{Dati, INCERTO, NO, SI, Vettore, at, one_of, upper};
 use crate::colonne::{giri, numeri, scala};
 use crate::sintassi::Confronto;
+
+/// Of so many rows one may be unknown for the others to be compared alone.
+const FEW: usize = 12;
 
 /// Compares bounds; none when the operands have no loop.
 pub(in crate::colonne) fn comparison(
@@ -80,6 +83,9 @@ fn ordered<T: Copy + Ord>(
         return Vettore::new(left.righe, Vec::new(), Dati::SiNo(values));
     }
     let (mine, theirs) = ((left_lo, upper(left_lo, left_hi)), (right_lo, upper(right_lo, right_hi)));
+    if let Some(found) = mostly_known(confronto, (left, mine), (right, theirs)) {
+        return found;
+    }
     let values = match confronto {
         Confronto::Uguale => same(mine, theirs),
         Confronto::Diverso => giri::map(&same(mine, theirs), turned),
@@ -91,6 +97,52 @@ fn ordered<T: Copy + Ord>(
     let stati = giri::strict(values.len(), &left.stati, &right.stati);
     let stati = giri::zip(&stati, &values, |state, value| settled(state, value != INCERTO));
     Vettore::new(left.righe, stati, Dati::SiNo(values)).settle_known()
+}
+
+/// Where few values are not known, all are compared as if they were, and those few again.
+fn mostly_known<T: Copy + Ord>(
+    confronto: Confronto,
+    (left, mine): (&Vettore, (&[T], &[T])),
+    (right, theirs): (&Vettore, (&[T], &[T])),
+) -> Option<Vettore> {
+    let stati = giri::strict(mine.0.len().max(theirs.0.len()), &left.stati, &right.stati);
+    let unknown: Vec<usize> =
+        stati.iter().enumerate().filter(|(_, state)| **state != NOTO).map(|(row, _)| row).collect();
+    if unknown.len() * FEW > stati.len() {
+        return None;
+    }
+    let mut found = Vettore::new(left.righe, stati, Dati::SiNo(known(confronto, mine.0, theirs.0)));
+    for row in unknown {
+        let one = |(lo, hi): (&[T], &[T])| Some((*one_of(lo, row)?, *one_of(hi, row)?));
+        let decided = decide(confronto, one(mine)?, one(theirs)?);
+        let state = settled(found.state(row), decided.is_some());
+        found.write_ends(row, state, decided.map_or((0, 1), |yes| (i64::from(yes), i64::from(yes))));
+    }
+    Some(found.settle_known())
+}
+
+/// Infinite bounds are the least and the greatest values of the type, so they never decide.
+fn decide<T: Ord + Copy>(confronto: Confronto, mine: (T, T), theirs: (T, T)) -> Option<bool> {
+    let less = |a: (T, T), b: (T, T)| match () {
+        () if a.1 < b.0 => Some(true),
+        () if a.0 >= b.1 => Some(false),
+        () => None,
+    };
+    let same = || {
+        if mine.0 == mine.1 && theirs.0 == theirs.1 {
+            return Some(mine.0 == theirs.0);
+        }
+        let apart = less(mine, theirs) == Some(true) || less(theirs, mine) == Some(true);
+        if apart { Some(false) } else { None }
+    };
+    match confronto {
+        Confronto::Uguale => same(),
+        Confronto::Diverso => same().map(|same| !same),
+        Confronto::Minore => less(mine, theirs),
+        Confronto::MaggioreUguale => less(mine, theirs).map(|less| !less),
+        Confronto::Maggiore => less(theirs, mine),
+        Confronto::MinoreUguale => less(theirs, mine).map(|greater| !greater),
+    }
 }
 
 fn known<T: Copy + Ord>(confronto: Confronto, left: &[T], right: &[T]) -> Vec<u8> {

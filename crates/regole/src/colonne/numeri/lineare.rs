@@ -54,19 +54,16 @@ fn turned<T>(by: i64, (lo, hi): (T, T)) -> (T, T) {
 
 /// One end of each sum; the measure says that none overflows.
 fn ends((left, by): (&[i64], i64), (right, times): (&[i64], i64), misura: Misura, infinite: i64) -> Vec<i64> {
-    if misura.aperta {
-        let sum = move |a: i64, b: i64| a.wrapping_mul(by).wrapping_add(b.wrapping_mul(times));
-        return giri::zip(
-            left,
-            right,
-            |a, b| {
-                if is_infinite(a) || is_infinite(b) { infinite } else { sum(a, b) }
-            },
-        );
+    fn run(left: &[i64], right: &[i64], open: Option<i64>, sum: impl Fn(i64, i64) -> i64) -> Vec<i64> {
+        let Some(infinite) = open else { return giri::zip(left, right, sum) };
+        giri::zip(left, right, move |a, b| if is_infinite(a) | is_infinite(b) { infinite } else { sum(a, b) })
     }
+    let open = misura.aperta.then_some(infinite);
     match (by, times) {
-        (1, 1) => giri::zip(left, right, i64::wrapping_add),
-        (1, -1) => giri::zip(left, right, i64::wrapping_sub),
-        _ => giri::zip(left, right, |a, b| a.wrapping_mul(by).wrapping_add(b.wrapping_mul(times))),
+        (1, 1) => run(left, right, open, i64::wrapping_add),
+        (1, -1) => run(left, right, open, i64::wrapping_sub),
+        (1, _) => run(left, right, open, move |a, b| a.wrapping_add(b.wrapping_mul(times))),
+        (_, 1) => run(left, right, open, move |a, b| a.wrapping_mul(by).wrapping_add(b)),
+        _ => run(left, right, open, move |a, b| a.wrapping_mul(by).wrapping_add(b.wrapping_mul(times))),
     }
 }
