@@ -21,9 +21,9 @@ pub(super) fn product(left: i64, right: i64) -> Option<i64> {
 }
 
 /// The greatest number that divides both.
-pub(super) fn gcd(mut a: i64, mut b: i64) -> i64 {
-    while b != 0 {
+pub(super) fn gcd<T: Copy + PartialEq + Default + std::ops::Rem<Output = T>>(mut a: T, mut b: T) -> T {
+    while b != T::default() {
         (a, b) = (b, a % b);
     }
-    a.max(1)
+    a
 }

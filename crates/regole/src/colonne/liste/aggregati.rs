@@ -3,6 +3,7 @@
 use super::{Lista, at_row, refusal};
 use crate::attesa::ErroreRiga;
 use crate::colonne::esegui::form_of;
+use crate::colonne::giri;
 use crate::colonne::lotto::{ALTRO, Contesto, Lotto};
 use crate::colonne::numeri::{Estremi, best_of, finite};
 use crate::colonne::stato::{self, ATTESE, FORSE, FUORI, NESSUNO, NOTO, RIFIUTATO, read_error, settled};
@@ -54,17 +55,21 @@ fn sums(lista: &Lista, body: &Vettore) -> Option<Vettore> {
         return best(Aggregato::Somma, lista, body, Forma::Numeri(*den));
     }
     let (mut least, mut most) = (Vec::with_capacity(lista.rows()), Vec::with_capacity(lista.rows()));
-    let mut odd = Vec::new();
+    let (mut stati, mut odd) = (Vec::with_capacity(lista.rows()), Vec::new());
     for (row, records) in lista.by_row().enumerate() {
-        let (ends, waits) = (records.clone(), body.stati.get(records.clone()).unwrap_or_default());
-        least.push(lo.get(ends.clone()).unwrap_or_default().iter().sum());
-        most.push(upper(lo, hi).get(ends).unwrap_or_default().iter().sum());
-        if waits.iter().any(|state| *state != NOTO) {
+        let mut waits = NOTO;
+        for state in body.stati.get(records.clone()).unwrap_or_default() {
+            waits |= *state;
+        }
+        if waits >= FORSE {
             odd.push(row);
         }
+        least.push(lo.get(records.clone()).unwrap_or_default().iter().sum());
+        most.push(upper(lo, hi).get(records).unwrap_or_default().iter().sum());
+        stati.push(waits);
     }
-    let most = if body.is_known() { Vec::new() } else { most };
-    let mut found = Vettore::new(lista.rows(), Vec::new(), Dati::numbers(least, most, *den));
+    giri::settle(&mut stati, &least, &most);
+    let mut found = Vettore::new(lista.rows(), stati, Dati::numbers(least, most, *den));
     for row in odd.into_iter().chain(lista.incerte.iter().map(|row| *row as usize)) {
         let (state, ends) = whole_aggregate(Aggregato::Somma, lista, body, row)?;
         found.write_ends(row, state, ends);

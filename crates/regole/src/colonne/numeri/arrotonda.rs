@@ -43,19 +43,14 @@ impl Taglio {
 
     /// Cuts so many parts of each number; none overflows.
     fn cut_all(self, ends: &[i64], up: i64, down: i64) -> Vec<i64> {
-        let cut = |cut: fn(i64, i64) -> i64| {
-            giri::map(ends, |end| if is_infinite(end) { end } else { cut(end.wrapping_mul(up), down) })
-        };
         match self {
-            Self::Pavimento => cut(i64::wrapping_div_euclid),
-            Self::Decimali(_, Modo::MetaSu) => cut(half_up),
-            Self::Decimali(_, modo) => giri::map(ends, |end| {
+            Self::Pavimento => finite_ends(ends, move |end| end.wrapping_mul(up).wrapping_div_euclid(down)),
+            Self::Decimali(_, Modo::MetaSu) => {
+                finite_ends(ends, move |end| half_up(end.wrapping_mul(up), down))
+            }
+            Self::Decimali(_, modo) => finite_ends(ends, move |end| {
                 let whole = modo.divide(i128::from(end) * i128::from(up), i128::from(down));
-                if is_infinite(end) {
-                    end
-                } else {
-                    whole.and_then(|whole| i64::try_from(whole).ok()).unwrap_or(end)
-                }
+                whole.and_then(|whole| i64::try_from(whole).ok()).unwrap_or(end)
             }),
         }
     }
@@ -71,7 +66,7 @@ impl Taglio {
 /// Cuts numbers.
 pub(in crate::colonne) fn cut(inner: &Vettore, taglio: Taglio) -> Vettore {
     let Some(scale) = taglio.scale() else { return Vettore::lost(inner.righe) };
-    if let Some(found) = cut_small(inner, taglio, scale) {
+    if let Some(found) = cut_parts(inner, taglio, (1, 1)) {
         return found;
     }
     match &inner.dati {
@@ -89,6 +84,11 @@ pub(in crate::colonne) fn cut(inner: &Vettore, taglio: Taglio) -> Vettore {
     }
 }
 
+/// What becomes of the ends that there are.
+fn finite_ends(ends: &[i64], cut: impl Fn(i64) -> i64) -> Vec<i64> {
+    giri::map(ends, |end| if is_infinite(end) { end } else { cut(end) })
+}
+
 /// Divides by a positive number; a half goes away from zero.
 fn half_up(num: i64, den: i64) -> i64 {
     let (whole, rest) = (num.wrapping_div(den), num.wrapping_rem(den));
@@ -96,11 +96,13 @@ fn half_up(num: i64, den: i64) -> i64 {
     whole.wrapping_add(if away { num.signum() } else { 0 })
 }
 
-/// Cuts numbers that cannot overflow on the way.
-fn cut_small(inner: &Vettore, taglio: Taglio, scale: i64) -> Option<Vettore> {
+/// Cuts so many parts of each number, where none can overflow on the way.
+fn cut_parts(inner: &Vettore, taglio: Taglio, (up, down): (i128, i128)) -> Option<Vettore> {
     let Dati::Numeri { lo, hi, den, misura } = &inner.dati else { return None };
-    let common = scala::gcd(scale, *den);
-    let (up, down) = (scale / common, den / common);
+    let scale = taglio.scale()?;
+    let (up, down) = (up.checked_mul(i128::from(scale))?, down.checked_mul(i128::from(*den))?);
+    let common = scala::gcd(up, down);
+    let (up, down) = (i64::try_from(up / common).ok()?, i64::try_from(down / common).ok()?);
     if down == 1 {
         return multiple(inner, up, scale);
     }
@@ -128,7 +130,12 @@ pub(in crate::colonne) fn cut_quotient(
         }
         _ => Stima::error(ErroreRiga::TipoSbagliato),
     };
-    let found = Quoziente::new(fattore, left, right).and_then(|quoziente| {
+    let quoziente = Quoziente::new(fattore, left, right);
+    let parts = quoziente.as_ref().and_then(|quoziente| quoziente.parts(right.single()?));
+    if let Some(found) = parts.and_then(|parts| cut_parts(left, taglio, parts)) {
+        return found;
+    }
+    let found = quoziente.and_then(|quoziente| {
         let rows = (0..left.righe).map(|row| {
             let ends = left.ends(row).zip(right.ends(row))?;
             Some(quoziente.row(taglio, strict(left.state(row), right.state(row)), ends))
@@ -146,6 +153,8 @@ pub(in crate::colonne) fn cut_quotient(
 struct Quoziente {
     up: i128,
     down: i128,
+    /// The denominator without the dividend's own.
+    beside: i128,
 }
 
 impl Quoziente {
@@ -155,9 +164,14 @@ impl Quoziente {
             return None;
         };
         let (up, down) = fattore.parts()?;
-        let (up, down) =
-            (i128::from(up).checked_mul(i128::from(*theirs))?, i128::from(down) * i128::from(*mine));
-        (up > 0).then_some(Self { up, down })
+        let (up, beside) = (i128::from(up).checked_mul(i128::from(*theirs))?, i128::from(down));
+        let down = beside.checked_mul(i128::from(*mine))?;
+        (up > 0).then_some(Self { up, down, beside })
+    }
+
+    /// The parts of each dividend that a division by a positive number leaves, besides the dividend's denominator.
+    fn parts(&self, divisor: i64) -> Option<(i128, i128)> {
+        (divisor > 0).then_some((self.up, self.beside.checked_mul(i128::from(divisor))?))
     }
 
     /// What a row gives when its divisor is known; one that is not known is written by the other evaluator.

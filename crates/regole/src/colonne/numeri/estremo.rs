@@ -61,30 +61,23 @@ fn sure_extreme(massimo: bool, operands: &[Cow<'_, Vettore>]) -> Option<Vettore>
         });
     }
     let dati = best?;
-    let mut stati = Vec::new();
-    for operand in operands.iter().filter(|operand| !operand.stati.is_empty()) {
-        let waits = match (&dati, &operand.dati) {
-            (Dati::Numeri { lo, hi, .. }, Dati::Numeri { lo: a, hi: b, .. }) => {
-                waits(massimo, &operand.stati, (lo, upper(lo, hi)), (a, upper(a, b)))
-            }
-            (Dati::Date { lo, hi }, Dati::Date { lo: a, hi: b }) => {
-                waits(massimo, &operand.stati, (lo, upper(lo, hi)), (a, upper(a, b)))
-            }
-            _ => return None,
-        };
-        stati = giri::strict(waits.len(), &stati, &waits);
-    }
-    let length = match &dati {
-        Dati::Numeri { lo, hi, .. } => {
-            giri::settle(&mut stati, lo, upper(lo, hi));
-            lo.len()
-        }
-        Dati::Date { lo, hi } => {
-            giri::settle(&mut stati, lo, upper(lo, hi));
-            lo.len()
-        }
+    let unknown: Vec<&Vettore> =
+        operands.iter().map(AsRef::as_ref).filter(|operand| !operand.stati.is_empty()).collect();
+    let (mut stati, length) = match &dati {
+        Dati::Numeri { lo, .. } => (Vec::new(), lo.len()),
+        Dati::Date { lo, .. } => (Vec::new(), lo.len()),
         _ => return None,
     };
+    for operand in &unknown {
+        // Where the only one that is not known cannot win, the bounds have met, and nothing waits.
+        let waits = if unknown.len() == 1 { operand.stati.clone() } else { waits(massimo, &dati, operand)? };
+        stati = giri::strict(length, &stati, &waits);
+    }
+    match &dati {
+        Dati::Numeri { lo, hi, .. } => giri::settle(&mut stati, lo, upper(lo, hi)),
+        Dati::Date { lo, hi } => giri::settle(&mut stati, lo, upper(lo, hi)),
+        _ => {}
+    }
     Some(Vettore::new(length, stati, dati))
 }
 
@@ -133,19 +126,26 @@ fn better(massimo: bool, best: &Dati, other: &Dati) -> Option<Dati> {
 }
 
 /// What a candidate waits for where it may win: one that cannot is not worth waiting for.
-fn waits<T: Copy + Ord>(massimo: bool, stati: &[u8], best: (&[T], &[T]), mine: (&[T], &[T])) -> Vec<u8> {
-    let may_win = if massimo {
-        giri::zip(mine.1, best.0, |most, bound| u8::from(most > bound))
-    } else {
-        giri::zip(best.1, mine.0, |bound, least| u8::from(bound > least))
+fn waits(massimo: bool, best: &Dati, candidate: &Vettore) -> Option<Vec<u8>> {
+    fn may_win<T: Copy + Ord>(massimo: bool, best: (&[T], &[T]), mine: (&[T], &[T])) -> Vec<u8> {
+        if massimo {
+            giri::zip(mine.1, best.0, |most, bound| u8::from(most > bound))
+        } else {
+            giri::zip(best.1, mine.0, |bound, least| u8::from(bound > least))
+        }
+    }
+    let may_win = match (best, &candidate.dati) {
+        (Dati::Numeri { lo, hi, .. }, Dati::Numeri { lo: a, hi: b, .. }) => {
+            may_win(massimo, (lo, upper(lo, hi)), (a, upper(a, b)))
+        }
+        (Dati::Date { lo, hi }, Dati::Date { lo: a, hi: b }) => {
+            may_win(massimo, (lo, upper(lo, hi)), (a, upper(a, b)))
+        }
+        _ => return None,
     };
-    giri::zip(
-        stati,
-        &may_win,
-        |state, may_win| {
-            if state < RIFIUTATO { state & may_win.wrapping_neg() } else { state }
-        },
-    )
+    Some(giri::zip(&candidate.stati, &may_win, |state, may_win| {
+        if state < RIFIUTATO { state & may_win.wrapping_neg() } else { state }
+    }))
 }
 
 /// The least or the greatest of some candidates, each with its byte, its bounds, and whether it surely takes part.
