@@ -23,6 +23,7 @@ pub(super) struct Lotto<'a> {
     fatti: RefCell<BTreeMap<Arc<str>, Rc<Vettore>>>,
     definizioni: RefCell<Vec<Option<Rc<Vettore>>>>,
     liste: RefCell<Vec<Option<Rc<Lista>>>>,
+    elenchi: RefCell<BTreeMap<Arc<str>, Rc<Lista>>>,
     /// The larger batch that these rows were left of, and their places in it.
     prima: Option<(Box<Self>, Vec<u32>)>,
 }
@@ -50,7 +51,15 @@ impl<'a> Lotto<'a> {
     pub(super) fn new(piano: &'a Piano<'a>, righe: Vec<u32>) -> Self {
         let definizioni = RefCell::new(vec![None; piano.regola.definizioni.len()]);
         let liste = RefCell::new(vec![None; piano.regola.definizioni.len()]);
-        Self { piano, righe, fatti: RefCell::default(), definizioni, liste, prima: None }
+        Self {
+            piano,
+            righe,
+            fatti: RefCell::default(),
+            definizioni,
+            liste,
+            elenchi: RefCell::default(),
+            prima: None,
+        }
     }
 
     /// The same batch with fewer rows; what was worked out is kept for those who are left.
@@ -59,13 +68,11 @@ impl<'a> Lotto<'a> {
         Self { prima: Some((Box::new(self), places)), ..fewer }
     }
 
-    /// A batch of which nothing is known but a definition.
-    pub(super) fn of_definition(piano: &'a Piano<'a>, place: usize, valori: Vettore) -> Self {
-        let lotto = Self::new(piano, vec![0; valori.righe]);
-        if let Some(slot) = lotto.definizioni.borrow_mut().get_mut(place) {
+    /// Takes a definition to have some values, whatever it reads.
+    pub(super) fn presume(&self, place: usize, valori: Vettore) {
+        if let Some(slot) = self.definizioni.borrow_mut().get_mut(place) {
             *slot = Some(Rc::new(valori));
         }
-        lotto
     }
 
     pub(super) fn base(&self) -> Contesto {
@@ -111,12 +118,27 @@ impl<'a> Lotto<'a> {
     pub(super) fn list_definition(&self, place: usize) -> Option<Rc<Lista>> {
         let found = self.list_known(place).or_else(|| {
             let voce = self.piano.regola.definizioni.get(place)?;
-            Some(Rc::new(self.list(&voce.nodo, &self.base())))
+            Some(self.list(&voce.nodo, &self.base()))
         })?;
         if let Some(slot) = self.liste.borrow_mut().get_mut(place) {
             *slot = Some(Rc::clone(&found));
         }
         Some(found)
+    }
+
+    /// A fact that is a list.
+    pub(super) fn fact_list(&self, nome: &Arc<str>) -> Rc<Lista> {
+        let found = self.fact_list_known(nome).unwrap_or_else(|| Rc::new(self.read_list(nome)));
+        self.elenchi.borrow_mut().insert(Arc::clone(nome), Rc::clone(&found));
+        found
+    }
+
+    fn fact_list_known(&self, nome: &str) -> Option<Rc<Lista>> {
+        let known = self.elenchi.borrow().get(nome).cloned();
+        known.or_else(|| {
+            let (prima, places) = self.prima.as_ref()?;
+            Some(Rc::new(prima.fact_list_known(nome)?.gather(places)))
+        })
     }
 
     fn list_known(&self, place: usize) -> Option<Rc<Lista>> {

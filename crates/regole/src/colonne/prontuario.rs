@@ -4,15 +4,13 @@ use std::collections::BTreeSet;
 
 use super::lotto::Lotto;
 use super::piano::{Piano, is_constant};
-use super::stato::NOTO;
+use super::stato::{FORSE, NOTO};
 use super::vettore::{Dati, Vettore, form};
-use crate::insieme::Insieme;
+use crate::attesa::{Attesa, Attese};
 use crate::nodo::{Nodo, Op};
 use crate::regola::Regola;
 use crate::stima::Stima;
 use crate::tipo::{Specie, Tipo};
-use crate::valore::Fatti;
-use crate::valuta::Valutatore;
 
 /// The most values that are worked out beforehand.
 const MOST_VALUES: i64 = 1_024;
@@ -37,7 +35,8 @@ impl Prontuario {
         let domain: Vec<i64> = (da..=a).collect();
         let righe = domain.len();
         let domain = Vettore::new(righe, Vec::new(), Dati::numbers(domain, Vec::new(), 1));
-        let lotto = Lotto::of_definition(piano, letta, domain);
+        let lotto = Lotto::new(piano, vec![0; righe]);
+        lotto.presume(letta, domain);
         let valori = Vettore::clone(&lotto.eval(nodo, &lotto.base()));
         (valori.is_known() && valori.length() == righe).then_some(Self { place, letta, da, valori })
     }
@@ -49,15 +48,23 @@ impl Prontuario {
         if lo.len() != lotto.righe.len() {
             return None;
         }
-        let place = |value: &i64| u32::try_from(value.wrapping_sub(self.da)).unwrap_or_default();
-        let mut found = self.valori.gather(&lo.iter().map(place).collect::<Vec<_>>());
+        let place = |(value, row): (&i64, usize)| {
+            let place = u32::try_from(value.wrapping_sub(self.da)).unwrap_or(u32::MAX);
+            if letta.state(row) == NOTO { place } else { 0 }
+        };
+        let places: Vec<u32> = lo.iter().zip(0..).map(place).collect();
+        if places.iter().any(|place| *place as usize >= self.valori.length()) {
+            return None;
+        }
+        let mut found = self.valori.gather(&places);
         let unknown: Vec<u32> =
             (0..).zip(&letta.stati).filter(|(_, state)| **state != NOTO).map(|(row, _)| row).collect();
         if unknown.is_empty() {
             return Some(found);
         }
         let nodo = &lotto.piano.regola.definizioni.get(self.place)?.nodo;
-        let fewer = Lotto::of_definition(lotto.piano, self.letta, letta.gather(&unknown));
+        let fewer = Lotto::new(lotto.piano, vec![0; unknown.len()]);
+        fewer.presume(self.letta, letta.gather(&unknown));
         let bounds = fewer.eval(nodo, &fewer.base());
         if form(&bounds) != form(&found) {
             return None;
@@ -86,18 +93,36 @@ fn only_definition_read(regola: &Regola, nodo: &Nodo) -> Option<usize> {
     (read.is_empty() && !reads_facts && operations >= FEWEST_OPERATIONS).then_some(only)
 }
 
-/// The bounds of a whole number when nothing is known of the person, if few values lie between them.
+/// The bounds of a whole number whatever is known of the person, if few values lie between them.
 fn whole_bounds_of(piano: &Piano<'_>, place: usize) -> Option<(i64, i64)> {
-    let nodo = &piano.regola.definizioni.get(place)?.nodo;
-    let Tipo::Numero(grandezza) = &nodo.tipo else { return None };
-    let mut nobody = Fatti::new();
-    for fatto in piano.regola.whole_facts() {
-        nobody.leave_open(fatto.nome.clone());
-    }
-    let (stima, _) = Valutatore::new(&piano.regola.definizioni, &nobody, piano.giorni).entry(nodo);
-    let Stima { insieme: Insieme::Numero(bounds), forse_non_si_applica: false, .. } = stima else {
+    let voce = piano.regola.definizioni.get(place)?;
+    let Tipo::Numero(grandezza) = &voce.nodo.tipo else { return None };
+    if grandezza.specie != Specie::Intero || !reads_only_definitions(piano.regola, &voce.nodo) {
         return None;
-    };
-    let (da, a) = (bounds.min?.to_i64()?, bounds.max?.to_i64()?);
-    (grandezza.specie == Specie::Intero && a.checked_sub(da)? < MOST_VALUES).then_some((da, a))
+    }
+    // A default would be taken for the only value: whatever holds one may be anything of its type.
+    let anything = Attese::from([Attesa::Parametro(voce.nome.clone())]);
+    let lotto = Lotto::new(piano, vec![0]);
+    for (place, voce) in piano.regola.definizioni.iter().enumerate() {
+        if !reads_only_definitions(piano.regola, &voce.nodo) {
+            lotto.presume(place, Vettore::constant(1, &Stima::any(&voce.nodo.tipo, anything.clone())));
+        }
+    }
+    let bounds = lotto.definition(place, &lotto.base());
+    let (da, a) = bounds.ends(0)?;
+    (bounds.state(0) < FORSE && a.checked_sub(da)? < MOST_VALUES).then_some((da, a))
+}
+
+/// Tells whether an expression reads the person only through definitions that are single values, and gives no default.
+fn reads_only_definitions(regola: &Regola, nodo: &Nodo) -> bool {
+    let mut only = true;
+    nodo.visit(&mut |inner| {
+        let is_plain = match &inner.op {
+            Op::Fatto(_) | Op::Campo { .. } | Op::SeIgnoto { .. } => false,
+            Op::Filtro(_) | Op::Conta(_) | Op::Quantificatore { .. } | Op::Aggregato(..) => false,
+            _ => !matches!(inner.tipo, Tipo::Lista(_)),
+        };
+        only &= is_plain;
+    });
+    only || is_constant(regola, nodo)
 }

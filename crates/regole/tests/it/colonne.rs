@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use regole::{Bozza, Esito, Fatti, Regola, Requisiti, Scritto, Tavola, Unita, Valutazione, Verdetto};
 
-use crate::banco::{Banco, GIORNI};
+use crate::banco::{Banco, GIORNI, facts};
 use crate::proprieta::{condition, facts_and_completion, number};
 
 /// A card drawn at random: what it asks, and what it gives.
@@ -73,10 +73,36 @@ proptest! {
 }
 
 #[test]
+fn a_default_does_not_bound_what_is_looked_up() {
+    let banco = Banco::new();
+    let scritto = |nome: &str, testo: &str| Scritto { nome: nome.into(), testo: testo.to_owned() };
+    let bozza = Bozza {
+        definizioni: vec![
+            scritto("letto", "se_ignoto(n, 200, legge)"),
+            scritto("gradino", "max(0, min(250, letto))"),
+            scritto("somma", "arrotonda(100.00 euro/anno + 0.37 euro/anno * gradino * gradino, 1, meta_su)"),
+        ],
+        importo: Some(("arrotonda(somma, 2, meta_su)".to_owned(), Unita::parse("euro/anno").unwrap())),
+        ..Bozza::default()
+    };
+    let regola = Regola::compile(&bozza, banco.nomi()).unwrap();
+    let persone: Vec<Fatti> =
+        ["", "n = 3", "n = -4", "n = 250", "n = 9000"].map(|text| facts(&banco, text)).into();
+    let verdetti = regola.judge_all(&Tavola::new(&regola.whole_facts(), &persone), GIORNI);
+    for (riga, fatti) in persone.iter().enumerate() {
+        assert_eq!(
+            by_rows(riga, &regola.judge(fatti, GIORNI)).as_ref(),
+            verdetti.casi.get(riga),
+            "{fatti:?}"
+        );
+    }
+}
+
+#[test]
 fn a_table_gives_back_what_was_written_in_it() {
     let banco = Banco::new();
-    let facts = "a = true; x = 1.23456789; p = 5.6; annuo = 10.01; d = 2000-02-29; k = BLU; lista = [eta = 3, studia = true / nato = 2001-01-01]";
-    let full = crate::banco::facts(&banco, facts);
+    let text = "a = true; x = 1.23456789; p = 5.6; annuo = 10.01; d = 2000-02-29; k = BLU; lista = [eta = 3, studia = true / nato = 2001-01-01]";
+    let full = facts(&banco, text);
     let mut open = Fatti::new();
     open.leave_open("chiuso");
     let read: Vec<_> = banco.vocabolario().iter().cloned().collect();

@@ -54,20 +54,21 @@ fn sums(lista: &Lista, body: &Vettore) -> Option<Vettore> {
     if misura.aperta || body.is_constant() || !is_small {
         return best(Aggregato::Somma, lista, body, Forma::Numeri(*den));
     }
-    let (mut least, mut most) = (Vec::with_capacity(lista.rows()), Vec::with_capacity(lista.rows()));
-    let (mut stati, mut odd) = (Vec::with_capacity(lista.rows()), Vec::new());
-    for (row, records) in lista.by_row().enumerate() {
-        let mut waits = NOTO;
-        for state in body.stati.get(records.clone()).unwrap_or_default() {
-            waits |= *state;
+    let (mut least, mut most) = (vec![0_i64; lista.rows()], vec![0_i64; lista.rows()]);
+    let mut stati = vec![NOTO; lista.rows()];
+    let records = lo.iter().zip(upper(lo, hi)).enumerate().zip(lista.persone.iter());
+    for ((record, (low, high)), person) in records {
+        let person = *person as usize;
+        if let (Some(least), Some(most), Some(waits)) =
+            (least.get_mut(person), most.get_mut(person), stati.get_mut(person))
+        {
+            *least = least.wrapping_add(*low);
+            *most = most.wrapping_add(*high);
+            *waits |= body.state(record);
         }
-        if waits >= FORSE {
-            odd.push(row);
-        }
-        least.push(lo.get(records.clone()).unwrap_or_default().iter().sum());
-        most.push(upper(lo, hi).get(records).unwrap_or_default().iter().sum());
-        stati.push(waits);
     }
+    let odd: Vec<usize> =
+        stati.iter().enumerate().filter(|(_, waits)| **waits >= FORSE).map(|(row, _)| row).collect();
     giri::settle(&mut stati, &least, &most);
     let mut found = Vettore::new(lista.rows(), stati, Dati::numbers(least, most, *den));
     for row in odd.into_iter().chain(lista.incerte.iter().map(|row| *row as usize)) {
