@@ -138,10 +138,10 @@ impl Stima {
         let forse = self.forse_non_si_applica || other.forse_non_si_applica;
         let (insieme, forse) = match (self.insieme, other.insieme) {
             (Insieme::NonSiApplica, Insieme::NonSiApplica) => (Insieme::NonSiApplica, false),
-            (Insieme::NonSiApplica, some) | (some, Insieme::NonSiApplica) => (some, true),
             (Insieme::Errore(errore), Insieme::Errore(_)) => (Insieme::Errore(errore), false),
-            // Where one branch is an error there may turn out to be no value: the other is never sure.
-            (Insieme::Errore(_), some) | (some, Insieme::Errore(_)) => (some, true),
+            // Where one branch has no value there may turn out to be none: the other is never sure.
+            (Insieme::NonSiApplica | Insieme::Errore(_), some)
+            | (some, Insieme::NonSiApplica | Insieme::Errore(_)) => (some, true),
             (mine, theirs) => (join(mine, theirs, &attese), forse),
         };
         if matches!(insieme, Insieme::Errore(_)) {

@@ -135,33 +135,34 @@ fn compact(vettore: &Vettore) -> Option<Valori> {
                 if unknown(&row) { Some(0) } else { i32::try_from(*value).ok() }
             };
             let valori = lo.iter().enumerate().map(short).collect::<Option<_>>()?;
-            Some(Valori::Numeri { valori, ignoto: ignoto.unwrap_or_default(), den: *den, misura: *misura })
+            Some(Valori::Numeri { valori, ignoto, den: *den, misura: *misura })
         }
         Dati::Date { lo, hi } => {
             let ignota = only_pair(lo, hi, (0..vettore.righe).filter(unknown))?;
-            Some(Valori::Date { valori: lo.clone(), ignota: ignota.unwrap_or_default() })
+            Some(Valori::Date { valori: lo.clone(), ignota })
         }
         Dati::Codici(masks) => {
             let ignoto = only_pair(masks, &[], (0..vettore.righe).filter(unknown))?;
-            let place = |(row, mask): (usize, &u64)| match mask.is_power_of_two() {
-                true => u8::try_from(mask.trailing_zeros()).ok(),
-                false => (vettore.state(row) != NOTO).then_some(0),
+            let place = |(row, mask): (usize, &u64)| {
+                let is_one =
+                    mask.is_power_of_two().then(|| u8::try_from(mask.trailing_zeros()).ok()).flatten();
+                is_one.or((vettore.state(row) != NOTO).then_some(0))
             };
             let valori = masks.iter().enumerate().map(place).collect::<Option<_>>()?;
-            Some(Valori::Codici { valori, ignoto: ignoto.unwrap_or_default().0 })
+            Some(Valori::Codici { valori, ignoto: ignoto.0 })
         }
         Dati::Esatti(_) | Dati::Testi(_) | Dati::Nessuno => None,
     }
 }
 
-/// The ends that some rows all have, none if there is no such row; nothing at all when they differ.
-fn only_pair<T: Copy + PartialEq>(
+/// The ends that some rows all have, whatever they are if there is no such row; nothing when they differ.
+fn only_pair<T: Copy + Default + PartialEq>(
     lo: &[T],
     hi: &[T],
     mut rows: impl Iterator<Item = usize>,
-) -> Option<Option<(T, T)>> {
+) -> Option<(T, T)> {
     let ends = |row: usize| Some((*lo.get(row)?, *hi.get(row).or(lo.get(row))?));
-    let Some(first) = rows.next() else { return Some(None) };
+    let Some(first) = rows.next() else { return Some((T::default(), T::default())) };
     let first = ends(first)?;
-    rows.all(|row| ends(row) == Some(first)).then_some(Some(first))
+    rows.all(|row| ends(row) == Some(first)).then_some(first)
 }

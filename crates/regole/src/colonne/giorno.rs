@@ -45,9 +45,10 @@ pub(super) fn add_months(packed: i32, months: i64) -> Option<i32> {
 
 /// Tells whether every year has the day, and the calendar the day some years later; what has no end always moves.
 pub(super) fn moves_by_years(packed: i32, years: i32) -> bool {
-    let is_common = packed & MONTH_AND_DAY_BITS != LEAP_DAY;
-    let stays = YEARS.contains(&year(packed).wrapping_add(years));
-    (is_common & stays) | (packed == NEVER) | (packed == ALWAYS)
+    // No branch: many days go through this at once.
+    let is_common = u8::from(packed & MONTH_AND_DAY_BITS != LEAP_DAY);
+    let stays = u8::from(YEARS.contains(&year(packed).wrapping_add(years)));
+    (is_common & stays) | u8::from(packed == NEVER) | u8::from(packed == ALWAYS) != 0
 }
 
 /// The same day some years later, for a day that moves; what has no end stays so.

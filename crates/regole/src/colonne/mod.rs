@@ -10,6 +10,7 @@ mod deposito;
 mod esegui;
 mod giorno;
 mod giri;
+mod giudizio;
 mod liste;
 mod logica;
 mod lotto;

@@ -118,8 +118,13 @@ fn reads_only_definitions(regola: &Regola, nodo: &Nodo) -> bool {
     let mut only = true;
     nodo.visit(&mut |inner| {
         let is_plain = match &inner.op {
-            Op::Fatto(_) | Op::Campo { .. } | Op::SeIgnoto { .. } => false,
-            Op::Filtro(_) | Op::Conta(_) | Op::Quantificatore { .. } | Op::Aggregato(..) => false,
+            Op::Fatto(_)
+            | Op::Campo { .. }
+            | Op::SeIgnoto { .. }
+            | Op::Filtro(_)
+            | Op::Conta(_)
+            | Op::Quantificatore { .. }
+            | Op::Aggregato(..) => false,
             _ => !matches!(inner.tipo, Tipo::Lista(_)),
         };
         only &= is_plain;

@@ -141,14 +141,9 @@ impl Costruttore {
                 _ => INCERTO,
             }),
             Dati::Numeri { lo, hi, den, misura } => {
-                let found = match stima.insieme {
-                    Insieme::Numero(interval) => whole_bounds(interval, *den),
-                    _ => Some((0, 0)),
-                };
-                if found.is_none() {
-                    state = FUORI;
-                }
+                let found = number_ends(stima, *den);
                 let ends = found.unwrap_or_default();
+                state = found.map_or(FUORI, |_| state);
                 *misura = misura.either(Misura::of(&[ends.0], &[ends.1]));
                 push_both(lo, hi, ends);
             }
@@ -183,6 +178,14 @@ impl Costruttore {
             self.stati.clear();
         }
         Vettore::new(righe, self.stati, self.dati).tidied()
+    }
+}
+
+/// The bounds of a number over a denominator; none when they are not whole over it.
+fn number_ends(stima: &Stima, den: i64) -> Option<(i64, i64)> {
+    match stima.insieme {
+        Insieme::Numero(interval) => whole_bounds(interval, den),
+        _ => Some((0, 0)),
     }
 }
 
