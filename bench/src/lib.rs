@@ -4,6 +4,10 @@
 use jiff::civil::date;
 use regole::Giorni;
 
+pub mod banda;
+pub mod corsa;
+pub mod mano;
+pub mod misura;
 pub mod pari;
 pub mod popolo;
 pub mod schiere;

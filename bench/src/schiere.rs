@@ -156,6 +156,20 @@ impl<const N: usize, const S: usize> Schiere<N, S> {
         }
     }
 
+    /// The numbers of a fact; none under a name that is not there.
+    #[must_use]
+    pub fn numbers(&self, nome: &str) -> &[i32] {
+        let found = self.nomi_numeri.iter().zip(&self.numeri).find(|(known, _)| **known == nome);
+        found.map_or(&[], |(_, schiera)| schiera)
+    }
+
+    /// The codes of a fact; none under a name that is not there.
+    #[must_use]
+    pub fn signs(&self, nome: &str) -> &[u8] {
+        let found = self.nomi_segni.iter().zip(&self.segni).find(|(known, _)| **known == nome);
+        found.map_or(&[], |(_, schiera)| schiera)
+    }
+
     /// How many people, or records.
     #[must_use]
     pub fn len(&self) -> usize {
