@@ -2,7 +2,7 @@
 # make test    everything that must hold before a change lands
 # make prove   what takes long: crashes, load; its outcome goes to docs/prove.md
 # make lint    format, clippy, documentation
-# make bench   benchmarks
+# make bench   benchmarks, and the same rules in OpenFisca; the outcome goes to docs/misure.md
 
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
@@ -48,7 +48,8 @@ lint: assets
 	RUSTDOCFLAGS='-D warnings' cargo doc --workspace --no-deps
 
 bench: assets
-	cargo bench --package bench
+	tools/prepara.sh bench
+	tools/misure.sh
 
 program: assets
 	cargo build --package patrocinio

@@ -81,6 +81,13 @@ impl Corsa {
         corsa
     }
 
+    /// What judging and what writing columns has cost, over all rules.
+    #[must_use]
+    pub fn total(&self) -> (f64, f64) {
+        let sum = |part: fn(&Costo) -> f64| self.regole.values().map(part).sum();
+        (sum(|cost| cost.giudizio), sum(|cost| cost.preparazione))
+    }
+
     fn by_parts<E>(
         &mut self,
         mut run: impl FnMut(&mut Self, &[regole::Fatti]) -> Result<(), E>,
