@@ -42,7 +42,7 @@ pub struct Elenco {
     pub altri: Option<Box<Stima>>,
 }
 
-/// The union of two sets of the same type. A branch that is an error leaves the value of the other unsure.
+/// The union of two sets of the same type.
 pub(crate) fn join(mine: Insieme, theirs: Insieme, attese: &Attese) -> Insieme {
     match (mine, theirs) {
         (Insieme::SiNo(mine), Insieme::SiNo(theirs)) => Insieme::SiNo(mine.filter(|_| mine == theirs)),
@@ -53,8 +53,6 @@ pub(crate) fn join(mine: Insieme, theirs: Insieme, attese: &Attese) -> Insieme {
             Insieme::Testo(mine.filter(|text| Some(text) == theirs.as_ref()))
         }
         (Insieme::Lista(mine), Insieme::Lista(theirs)) => Insieme::Lista(join_lists(mine, theirs, attese)),
-        (Insieme::Errore(errore), Insieme::Errore(_)) => Insieme::Errore(errore),
-        (Insieme::Errore(_), some) | (some, Insieme::Errore(_)) => widen(some),
         // Types are checked at load: sets of different kinds never meet.
         (_, _) => Insieme::Errore(ErroreRiga::TipoSbagliato),
     }
@@ -76,18 +74,6 @@ fn join_lists(mine: Elenco, theirs: Elenco, attese: &Attese) -> Elenco {
     });
     let altri = mine.altri.or(theirs.altri).map(|_| Box::new(perhaps()));
     Elenco { elementi: elementi.collect(), altri }
-}
-
-/// Gives up every bound.
-fn widen(insieme: Insieme) -> Insieme {
-    match insieme {
-        Insieme::SiNo(_) => Insieme::SiNo(None),
-        Insieme::Numero(_) => Insieme::Numero(Intervallo::ALL),
-        Insieme::Data(_) => Insieme::Data(Intervallo::ALL),
-        Insieme::Codice(_) => Insieme::Codice(u64::MAX),
-        Insieme::Testo(_) => Insieme::Testo(None),
-        unchanged @ (Insieme::Lista(_) | Insieme::NonSiApplica | Insieme::Errore(_)) => unchanged,
-    }
 }
 
 /// Everything that a value of the type may be, within bounds.

@@ -13,6 +13,9 @@ use crate::tipo::{Specie, Tipo};
 use crate::unita::Unita;
 use crate::vocabolario::Fatto;
 
+/// The requirements that a card may have: how all of them stand is written in one word.
+const MOST_REQUIREMENTS: usize = 32;
+
 /// A named text of a card.
 #[derive(Clone, Debug)]
 pub struct Scritto {
@@ -145,7 +148,7 @@ impl Regola {
         self.definizioni.iter().find(|voce| &*voce.nome == nome).map(|voce| &voce.nodo.tipo)
     }
 
-    fn entries(&self) -> impl Iterator<Item = &Nodo> {
+    pub(crate) fn entries(&self) -> impl Iterator<Item = &Nodo> {
         let named = self.definizioni.iter().chain(&self.requisiti).map(|voce| &voce.nodo);
         named.chain(&self.importo).chain(&self.totale_annuo).chain(&self.decorrenza)
     }
@@ -246,6 +249,11 @@ impl<'a> Compilatore<'a> {
             let luogo = Luogo::Requisito(Arc::clone(&scritto.nome));
             let nodo = self.entry(luogo, &scritto.testo, |tipo| wanted(tipo, &Tipo::SiNo));
             typed.extend(nodo.map(|nodo| Voce { nome: Arc::clone(&scritto.nome), nodo }));
+        }
+        if let Some(beyond) = scritti.get(MOST_REQUIREMENTS) {
+            let message = format!("a card has at most {MOST_REQUIREMENTS} requirements");
+            let luogo = Luogo::Requisito(Arc::clone(&beyond.nome));
+            self.difetti.push((luogo, Difetto::new(Span::default(), message)));
         }
         typed
     }

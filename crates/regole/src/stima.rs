@@ -139,6 +139,9 @@ impl Stima {
         let (insieme, forse) = match (self.insieme, other.insieme) {
             (Insieme::NonSiApplica, Insieme::NonSiApplica) => (Insieme::NonSiApplica, false),
             (Insieme::NonSiApplica, some) | (some, Insieme::NonSiApplica) => (some, true),
+            (Insieme::Errore(errore), Insieme::Errore(_)) => (Insieme::Errore(errore), false),
+            // Where one branch is an error there may turn out to be no value: the other is never sure.
+            (Insieme::Errore(_), some) | (some, Insieme::Errore(_)) => (some, true),
             (mine, theirs) => (join(mine, theirs, &attese), forse),
         };
         if matches!(insieme, Insieme::Errore(_)) {

@@ -17,10 +17,14 @@ use crate::valuta::{look_up, parameter_value};
 
 impl Lotto<'_> {
     pub(super) fn eval(&self, nodo: &Nodo, dove: &Contesto) -> Rc<Vettore> {
+        if let Some(constant) = self.piano.constant(nodo, dove.righe) {
+            return constant;
+        }
         match &nodo.op {
             Op::Fatto(fatto) => self.fact(fatto, dove),
             Op::Definizione(place) => self.definition(*place, dove),
             Op::SeIgnoto { nodi, .. } => self.default(nodi, dove),
+            Op::Se(parts) => self.conditional(parts, dove),
             _ => Rc::new(self.work_out(nodo, dove)),
         }
     }
@@ -30,13 +34,12 @@ impl Lotto<'_> {
         match &nodo.op {
             Op::Campo { livello, campo } => self.field(*livello, campo, dove),
             Op::Costante(stima) => constant(stima),
-            Op::DataDiritto => constant(&Stima::date(self.giorni.data_diritto)),
-            Op::Parametro(parametro) => constant(&parameter_value(parametro, self.giorni).1),
+            Op::DataDiritto => constant(&Stima::date(self.piano.giorni.data_diritto)),
+            Op::Parametro(parametro) => constant(&parameter_value(parametro, self.piano.giorni).1),
             Op::E(parts) => self.connective(parts, false, dove),
             Op::O(parts) => self.connective(parts, true, dove),
             Op::Confronto(confronto, pair) => self.comparison(*confronto, pair, dove),
             Op::Tra { nodi, da_compreso, a_compreso } => self.range(nodi, *da_compreso, *a_compreso, dove),
-            Op::Se(parts) => self.conditional(parts, dove),
             Op::Quantificatore { tutti, scorre } => self.quantifier(*tutti, scorre, dove),
             Op::Conta(lista) => self.count(lista, dove),
             Op::Aggregato(quale, scorre) => self.aggregate(*quale, scorre, &nodo.tipo, dove),
@@ -68,10 +71,7 @@ impl Lotto<'_> {
             (Op::SiApplica(_), [inner]) => logica::applies(inner),
             (Op::Tabella(tabella, _), operands) => {
                 let (forma, slow) = (form_of(&nodo.tipo), |keys: &[Stima]| look_up(tabella, keys));
-                match tabelle::rows_of(tabella, forma, operands) {
-                    Some(found) => patched(found, operands, slow),
-                    None => each(forma, operands, slow),
-                }
+                tabelle::rows_of(tabella, forma, operands).unwrap_or_else(|| each(forma, operands, slow))
             }
             // Lists are read by what runs over them.
             _ => Vettore::lost(dove.righe),
@@ -109,7 +109,7 @@ impl Lotto<'_> {
         connective.finish()
     }
 
-    fn conditional(&self, [condizione, allora, altrimenti]: &[Nodo; 3], dove: &Contesto) -> Vettore {
+    fn conditional(&self, [condizione, allora, altrimenti]: &[Nodo; 3], dove: &Contesto) -> Rc<Vettore> {
         let condition = self.eval(condizione, dove);
         let branches = [self.eval(allora, dove), self.eval(altrimenti, dove)];
         logica::choose(&condition, &branches)

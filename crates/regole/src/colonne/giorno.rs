@@ -43,11 +43,17 @@ pub(super) fn add_months(packed: i32, months: i64) -> Option<i32> {
     Some((year << MONTH_AND_DAY) | (month << DAY) | day)
 }
 
-/// The same day some years later, where every year has it. None outside the calendar, or on 29 February.
-pub(super) fn add_years(packed: i32, years: i32) -> Option<i32> {
-    let moved = packed.checked_add(years.checked_mul(1 << MONTH_AND_DAY)?)?;
+/// Tells whether every year has the day, and the calendar the day some years later; what has no end always moves.
+pub(super) fn moves_by_years(packed: i32, years: i32) -> bool {
     let is_common = packed & MONTH_AND_DAY_BITS != LEAP_DAY;
-    (is_common && YEARS.contains(&year(moved))).then_some(moved)
+    let stays = YEARS.contains(&year(packed).wrapping_add(years));
+    (is_common & stays) | (packed == NEVER) | (packed == ALWAYS)
+}
+
+/// The same day some years later, for a day that moves; what has no end stays so.
+pub(super) fn move_years(packed: i32, years: i32) -> i32 {
+    let moved = packed.wrapping_add(years.wrapping_mul(1 << MONTH_AND_DAY));
+    if packed == NEVER || packed == ALWAYS { packed } else { moved }
 }
 
 const fn days_in_month(year: i32, month: i32) -> i32 {
@@ -95,7 +101,9 @@ mod tests {
                 assert_eq!(pack(*first).cmp(&pack(*second)), first.cmp(second));
                 for years in [-1, 0, 1, 67, 20_000] {
                     let expected = giorni::add_years(*first, years).ok().filter(|_| first.day() != 29);
-                    let moved = add_years(pack(*first), i32::try_from(years).unwrap()).and_then(unpack);
+                    let (packed, years) = (pack(*first), i32::try_from(years).unwrap());
+                    let moved =
+                        moves_by_years(packed, years).then(|| move_years(packed, years)).and_then(unpack);
                     assert_eq!(moved, expected, "{first} {years}");
                 }
                 for months in [-13, -1, 0, 1, 11, 12, 24, 804] {

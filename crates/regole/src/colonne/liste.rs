@@ -19,9 +19,29 @@ pub(super) struct Lista {
     indici: Vec<u32>,
     /// How each record belongs: `NOTO` surely, else what that waits for, or its error.
     appartiene: Vec<u8>,
+    /// The rows that have no list, or a record that is not sure.
+    incerte: Vec<u32>,
 }
 
 impl Lista {
+    fn with_capacity(righe: usize, records: usize) -> Self {
+        let mut inizi = Vec::with_capacity(righe + 1);
+        inizi.push(0);
+        let (indici, appartiene) = (Vec::with_capacity(records), Vec::with_capacity(records));
+        Self { stati: Vec::with_capacity(righe), inizi, indici, appartiene, incerte: Vec::new() }
+    }
+
+    /// Closes a row, once its records are written.
+    fn close(&mut self, stato: u8) {
+        let first = self.inizi.last().map_or(0, |first| *first as usize);
+        let is_sure = self.appartiene.get(first..).unwrap_or_default().iter().all(|state| *state == NOTO);
+        if stato != NOTO || !is_sure {
+            self.incerte.push(count(self.stati.len()));
+        }
+        self.stati.push(stato);
+        self.inizi.push(count(self.indici.len()));
+    }
+
     fn rows(&self) -> usize {
         self.stati.len()
     }
@@ -32,16 +52,20 @@ impl Lista {
         first..last
     }
 
+    /// The records of each row, in the order of rows.
+    fn by_row(&self) -> impl Iterator<Item = std::ops::Range<usize>> {
+        self.inizi.iter().zip(self.inizi.iter().skip(1)).map(|(first, last)| *first as usize..*last as usize)
+    }
+
     /// The lists of some rows, in their order.
-    fn gather(&self, places: &[u32]) -> Self {
-        let mut found =
-            Self { stati: Vec::new(), inizi: vec![0], indici: Vec::new(), appartiene: Vec::new() };
+    pub(super) fn gather(&self, places: &[u32]) -> Self {
+        let mut found = Self::with_capacity(places.len(), self.indici.len());
         for place in places {
-            let records = self.records(*place as usize);
-            found.stati.push(at_row(&self.stati, *place as usize));
-            found.indici.extend(self.indici.get(records.clone()).unwrap_or_default());
-            found.appartiene.extend(self.appartiene.get(records).unwrap_or_default());
-            found.inizi.push(count(found.indici.len()));
+            for record in self.records(*place as usize) {
+                found.indici.push(at_row(&self.indici, record));
+                found.appartiene.push(at_row(&self.appartiene, record));
+            }
+            found.close(at_row(&self.stati, *place as usize));
         }
         found
     }
@@ -72,23 +96,22 @@ impl Lotto<'_> {
     }
 
     fn fact_list(&self, nome: &str) -> Lista {
-        let Some(colonna) = self.tavola.find(nome) else { return lost(self.righe.len()) };
+        let Some(colonna) = self.piano.tavola.find(nome) else { return lost(self.righe.len()) };
         let Some(elenco) = &colonna.elenco else { return lost(self.righe.len()) };
-        let mut found =
-            Lista { stati: Vec::new(), inizi: vec![0], indici: Vec::new(), appartiene: Vec::new() };
+        let mut found = Lista::with_capacity(self.righe.len(), self.righe.len());
         for row in &self.righe {
-            let state = colonna.valori.state(*row as usize);
-            let (first, last) =
-                (at_row(&elenco.inizi, *row as usize), at_row(&elenco.inizi, *row as usize + 1));
-            found.indici.extend(first..last);
-            found.appartiene.extend((first..last).map(|_| NOTO));
+            let row = *row as usize;
+            let state = colonna.valori.state(row);
+            for record in at_row(&elenco.inizi, row)..at_row(&elenco.inizi, row + 1) {
+                found.indici.push(record);
+                found.appartiene.push(NOTO);
+            }
             // Nobody said the list: it may hold any record at all.
             if state != NOTO && state < RIFIUTATO {
                 found.indici.push(ALTRO);
                 found.appartiene.push(state & ATTESE);
             }
-            found.stati.push(if state < RIFIUTATO { NOTO } else { state });
-            found.inizi.push(count(found.indici.len()));
+            found.close(if state < RIFIUTATO { NOTO } else { state });
         }
         found
     }
@@ -96,18 +119,17 @@ impl Lotto<'_> {
     fn filter(&self, scorre: &Scorre, dove: &Contesto) -> Lista {
         let lista = self.list(&scorre.lista, dove);
         let condition = self.at_records(&lista, scorre, dove);
-        let mut kept =
-            Lista { stati: lista.stati.clone(), inizi: vec![0], indici: Vec::new(), appartiene: Vec::new() };
-        for row in 0..lista.rows() {
-            for record in lista.records(row) {
-                let belongs = at_row(&lista.appartiene, record);
-                let (value, state) = belongs_and(belongs, answer(&condition, record, NO));
-                if value != NO {
-                    kept.indici.push(at_row(&lista.indici, record));
-                    kept.appartiene.push(state);
+        let (values, stati) = lista.members(&condition, false);
+        let mut kept = Lista::with_capacity(lista.rows(), lista.indici.len());
+        let mut records = values.iter().zip(&stati).zip(&lista.indici);
+        for (records_of_row, stato) in lista.by_row().zip(&lista.stati) {
+            for ((value, state), record) in records.by_ref().take(records_of_row.len()) {
+                if *value != NO {
+                    kept.indici.push(*record);
+                    kept.appartiene.push(*state);
                 }
             }
-            kept.inizi.push(count(kept.indici.len()));
+            kept.close(*stato);
         }
         kept
     }
@@ -115,8 +137,10 @@ impl Lotto<'_> {
     /// Reads the body of a list at each of its records.
     fn at_records(&self, lista: &Lista, scorre: &Scorre, dove: &Contesto) -> Rc<Vettore> {
         let mut owners = Vec::with_capacity(lista.indici.len());
-        for row in 0..lista.rows() {
-            owners.extend(lista.records(row).map(|_| count(row)));
+        for (row, records) in (0..).zip(lista.by_row()) {
+            for _ in records {
+                owners.push(row);
+            }
         }
         let outer = |values: &Rc<Vec<u32>>| {
             Rc::new(owners.iter().map(|owner| at_row(values, *owner as usize)).collect())
@@ -150,21 +174,15 @@ impl Lotto<'_> {
         let condition = self.at_records(&lista, scorre, dove);
         let mut connective = Connettivo::new(lista.rows(), !tutti);
         connective.widen();
-        let left_out = u8::from(tutti);
-        for row in 0..lista.rows() {
+        let (values, stati) = lista.members(&condition, tutti);
+        let mut records = values.iter().zip(&stati);
+        for (row, records_of_row) in lista.by_row().enumerate() {
             let refused = at_row(&lista.stati, row);
             if refused != NOTO {
                 connective.add_one(row, INCERTO, refused);
             }
-            for record in lista.records(row) {
-                let belongs = at_row(&lista.appartiene, record);
-                let (value, state) = answer(&condition, record, left_out);
-                let (value, state) = if tutti {
-                    belongs_not_or(belongs, (value, state))
-                } else {
-                    belongs_and(belongs, (value, state))
-                };
-                connective.add_one(row, value, state);
+            for (value, state) in records.by_ref().take(records_of_row.len()) {
+                connective.add_one(row, *value, *state);
             }
         }
         refuse(connective.finish(), &lista)
@@ -172,24 +190,60 @@ impl Lotto<'_> {
 
     pub(super) fn count(&self, lista: &Nodo, dove: &Contesto) -> Vettore {
         let lista = self.list(lista, dove);
-        let counted = (0..lista.rows()).map(|row| {
-            let states = lista.appartiene.get(lista.records(row)).unwrap_or_default();
-            if let Some(refused) = refusal(at_row(&lista.stati, row), states) {
-                return (refused, (0, 0));
+        let counts =
+            lista.inizi.iter().zip(lista.inizi.iter().skip(1)).map(|(first, last)| i64::from(last - first));
+        let mut found =
+            Vettore::new(lista.rows(), Vec::new(), Dati::numbers(counts.collect(), Vec::new(), 1));
+        for row in &lista.incerte {
+            let row = *row as usize;
+            let (state, ends) = lista.count_one(row);
+            found.write_ends(row, state, ends);
+        }
+        found.settle_known()
+    }
+}
+
+impl Lista {
+    /// What each record says to `some` (it belongs and satisfies) or to `every` (it does not belong, or satisfies).
+    fn members(&self, condition: &Vettore, tutti: bool) -> (Vec<u8>, Vec<u8>) {
+        let left_out = u8::from(tutti);
+        let one = |record: usize, belongs: u8| {
+            let satisfies = answer(condition, record, left_out);
+            if tutti { belongs_not_or(belongs, satisfies) } else { belongs_and(belongs, satisfies) }
+        };
+        let Dati::SiNo(answers) = &condition.dati else {
+            return self.appartiene.iter().enumerate().map(|(record, belongs)| one(record, *belongs)).unzip();
+        };
+        // What is known and surely belongs is said by the condition alone.
+        let length = self.indici.len();
+        let mut values = if answers.len() == length { answers.clone() } else { vec![at(answers, 0); length] };
+        let mut stati = vec![NOTO; length];
+        for (record, (belongs, slots)) in
+            self.appartiene.iter().zip(values.iter_mut().zip(&mut stati)).enumerate()
+        {
+            if *belongs != NOTO || condition.state(record) != NOTO {
+                (*slots.0, *slots.1) = one(record, *belongs);
             }
-            let indici = lista.indici.get(lista.records(row)).unwrap_or_default();
-            let (mut sure, mut possible) = (0, 0);
-            for (record, state) in indici.iter().zip(states) {
-                if *record == ALTRO {
-                    possible = PIU_INFINITO;
-                } else {
-                    (sure, possible) = (sure + i64::from(*state == NOTO), possible + 1);
-                }
+        }
+        (values, stati)
+    }
+
+    /// How many records a row has, some of which are not sure.
+    fn count_one(&self, row: usize) -> (u8, (i64, i64)) {
+        let states = self.appartiene.get(self.records(row)).unwrap_or_default();
+        if let Some(refused) = refusal(at_row(&self.stati, row), states) {
+            return (refused, (0, 0));
+        }
+        let indici = self.indici.get(self.records(row)).unwrap_or_default();
+        let (mut sure, mut possible) = (0, 0);
+        for (record, state) in indici.iter().zip(states) {
+            if *record == ALTRO {
+                possible = PIU_INFINITO;
+            } else {
+                (sure, possible) = (sure + i64::from(*state == NOTO), possible + 1);
             }
-            (settled(lista.waits(row), sure == possible), (sure, possible))
-        });
-        let found = Vettore::of_ends(lista.rows(), Forma::Numeri(1), counted);
-        found.unwrap_or_else(|| Vettore::lost(dove.righe))
+        }
+        (settled(self.waits(row), sure == possible), (sure, possible))
     }
 }
 
@@ -206,7 +260,8 @@ fn refusal(stato: u8, appartiene: &[u8]) -> Option<u8> {
 
 /// A row without a list has no answer, whatever the loop made of it.
 fn refuse(mut found: Vettore, lista: &Lista) -> Vettore {
-    let lost: Vec<usize> = (0..lista.rows()).filter(|row| at_row(&lista.stati, *row) == FUORI).collect();
+    let rows = lista.incerte.iter().map(|row| *row as usize);
+    let lost: Vec<usize> = rows.filter(|row| at_row(&lista.stati, *row) == FUORI).collect();
     found.lose(&lost);
     found
 }
@@ -234,7 +289,9 @@ fn belongs_not_or(belongs: u8, condition: (u8, u8)) -> (u8, u8) {
 }
 
 fn lost(righe: usize) -> Lista {
-    Lista { stati: vec![FUORI; righe], inizi: vec![0; righe + 1], indici: Vec::new(), appartiene: Vec::new() }
+    let mut lista = Lista::with_capacity(righe, 0);
+    (0..righe).for_each(|_| lista.close(FUORI));
+    lista
 }
 
 fn at_row<T: Copy + Default>(values: &[T], row: usize) -> T {

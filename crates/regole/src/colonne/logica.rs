@@ -3,11 +3,15 @@
 mod confronto;
 mod scelta;
 
-use super::stato::{ATTESE, FORSE, FUORI, NESSUNO, NOTO, RIFIUTATO, refusal};
-use super::vettore::{Dati, Forma, INCERTO, NO, SI, Vettore, at};
+use std::borrow::Cow;
 
+use super::stato::{ATTESE, FORSE, FUORI, NESSUNO, NOTO, RIFIUTATO, refusal};
+use super::vettore::{Dati, Forma, INCERTO, NO, SI, Vettore};
+
+use self::confronto::turned;
 pub(super) use self::confronto::{among, comparison};
 pub(super) use self::scelta::{choose, default};
+use super::giri;
 
 /// Gathers the parts of an AND or of an OR, row by row.
 pub(super) struct Connettivo {
@@ -42,17 +46,25 @@ impl Connettivo {
             }
             return;
         }
-        self.widen();
-        for row in 0..self.righe {
-            self.add_one(row, at(values, row), part.state(row));
-        }
+        self.add_rows(values, &part.stati);
     }
 
     /// A part without values: an error in every row.
     fn add_refused(&mut self, part: &Vettore) {
+        self.add_rows(&[INCERTO], &part.stati);
+    }
+
+    fn add_rows(&mut self, values: &[u8], stati: &[u8]) {
         self.widen();
-        for row in 0..self.righe {
-            self.add_one(row, INCERTO, part.state(row));
+        let stati = if stati.is_empty() { &[NOTO] } else { stati };
+        let one = |bytes: &[u8]| bytes.first().copied().filter(|_| bytes.len() == 1 && self.righe != 1);
+        let [value, state] = [one(values), one(stati)];
+        let values = value.map_or(Cow::Borrowed(values), |value| Cow::Owned(vec![value; self.righe]));
+        let stati = state.map_or(Cow::Borrowed(stati), |state| Cow::Owned(vec![state; self.righe]));
+        let deciding = u8::from(self.decide);
+        let mine = self.decided.iter_mut().zip(&mut self.stati).zip(&mut self.open);
+        for (((decided, kept), open), (value, state)) in mine.zip(values.iter().zip(stati.iter())) {
+            (*decided, *kept, *open) = added((*decided, *kept, *open), *value, *state, deciding);
         }
     }
 
@@ -62,19 +74,7 @@ impl Connettivo {
         else {
             return;
         };
-        if state >= RIFIUTATO {
-            let state = refusal(state);
-            if *kept < RIFIUTATO || state == FUORI {
-                *kept = state;
-            }
-        } else if state & FORSE != 0 || value == INCERTO {
-            *open = INCERTO;
-            if *kept < RIFIUTATO {
-                *kept |= state & ATTESE;
-            }
-        } else {
-            *decided |= u8::from(value == u8::from(self.decide));
-        }
+        (*decided, *kept, *open) = added((*decided, *kept, *open), value, state, u8::from(self.decide));
     }
 
     pub(super) fn widen(&mut self) {
@@ -90,20 +90,33 @@ impl Connettivo {
             let values = self.decided.iter().map(|decided| if *decided == SI { yes } else { otherwise });
             return Vettore::new(self.righe, Vec::new(), Dati::SiNo(values.collect()));
         }
-        let (mut values, mut stati) = (Vec::with_capacity(self.righe), Vec::with_capacity(self.righe));
-        for ((decided, state), open) in self.decided.into_iter().zip(self.stati).zip(self.open) {
-            let (value, state) = match (decided, state, open) {
-                (_, FUORI, _) => (INCERTO, FUORI),
-                (SI, _, _) => (yes, NOTO),
-                (_, state, _) if state >= RIFIUTATO => (INCERTO, state),
-                (_, state, INCERTO) => (INCERTO, state),
-                _ => (otherwise, NOTO),
-            };
-            values.push(value);
-            stati.push(state);
+        let (mut values, mut stati) = (self.decided, self.stati);
+        for ((value, state), open) in values.iter_mut().zip(&mut stati).zip(self.open) {
+            (*value, *state) = answered((*value, *state, open), yes, otherwise);
         }
         Vettore::new(self.righe, stati, Dati::SiNo(values)).settle_known()
     }
+}
+
+/// What a row is decided, and waits for, with one part more; written so that many rows go through it at once.
+fn added((decided, kept, open): (u8, u8, u8), value: u8, state: u8, deciding: u8) -> (u8, u8, u8) {
+    let is_refused = state >= RIFIUTATO;
+    let is_open = !is_refused && (state & FORSE != 0 || value == INCERTO);
+    let refused = refusal(state);
+    let first = if kept < RIFIUTATO || refused == FUORI { refused } else { kept };
+    let waits = if kept < RIFIUTATO { kept | (state & ATTESE) } else { kept };
+    let kept = if is_refused { first } else { kept };
+    let kept = if is_open { waits } else { kept };
+    let decides = !is_refused && !is_open && value == deciding;
+    (decided | u8::from(decides), kept, if is_open { INCERTO } else { open })
+}
+
+/// The answer of a row, and its byte.
+fn answered((decided, state, open): (u8, u8, u8), yes: u8, otherwise: u8) -> (u8, u8) {
+    let is_open = state >= RIFIUTATO || open == INCERTO;
+    let value = if is_open { INCERTO } else { otherwise };
+    let (value, state) = if decided == SI && state != FUORI { (yes, NOTO) } else { (value, state) };
+    (value, if value == INCERTO { state } else { NOTO })
 }
 
 /// Kleene's AND (which a no decides) or OR (which a yes decides) of two answers, each with its byte.
@@ -144,10 +157,5 @@ pub(super) fn not(inner: &Vettore) -> Option<Vettore> {
     if inner.stati.iter().any(|state| *state >= RIFIUTATO) {
         return None;
     }
-    let turned = values.iter().map(|value| match *value {
-        NO => SI,
-        SI => NO,
-        other => other,
-    });
-    Some(Vettore::new(inner.righe, inner.stati.clone(), Dati::SiNo(turned.collect())))
+    Some(Vettore::new(inner.righe, inner.stati.clone(), Dati::SiNo(giri::map(values, turned))))
 }

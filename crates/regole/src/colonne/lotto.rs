@@ -6,11 +6,10 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::liste::Lista;
+use super::piano::Piano;
 use super::stato::{ATTESE, FORSE};
-use super::tavola::{Tavola, field_form, unknown_field};
-use super::vettore::Vettore;
-use crate::regola::Regola;
-use crate::valuta::Giorni;
+use super::tavola::{field_form, unknown_field};
+use super::vettore::{Vettore, pick};
 use crate::vocabolario::Fatto;
 
 /// The record of which nothing is known, that a list not known may hold.
@@ -18,14 +17,14 @@ pub(super) const ALTRO: u32 = u32::MAX;
 
 /// Rows of a table, and what was worked out for them.
 pub(super) struct Lotto<'a> {
-    pub(super) tavola: &'a Tavola,
-    pub(super) regola: &'a Regola,
-    pub(super) giorni: Giorni,
+    pub(super) piano: &'a Piano<'a>,
     /// The rows, by their place in the table.
     pub(super) righe: Vec<u32>,
     fatti: RefCell<BTreeMap<Arc<str>, Rc<Vettore>>>,
     definizioni: RefCell<Vec<Option<Rc<Vettore>>>>,
     liste: RefCell<Vec<Option<Rc<Lista>>>>,
+    /// The larger batch that these rows were left of, and their places in it.
+    prima: Option<(Box<Self>, Vec<u32>)>,
 }
 
 /// Where an expression is read: at the rows of the batch, or at the records of their lists.
@@ -48,16 +47,16 @@ pub(super) struct Livello {
 }
 
 impl<'a> Lotto<'a> {
-    pub(super) fn new(tavola: &'a Tavola, regola: &'a Regola, giorni: Giorni, righe: Vec<u32>) -> Self {
-        let definizioni = RefCell::new(vec![None; regola.definizioni.len()]);
-        let liste = RefCell::new(vec![None; regola.definizioni.len()]);
-        Self { tavola, regola, giorni, righe, fatti: RefCell::default(), definizioni, liste }
+    pub(super) fn new(piano: &'a Piano<'a>, righe: Vec<u32>) -> Self {
+        let definizioni = RefCell::new(vec![None; piano.regola.definizioni.len()]);
+        let liste = RefCell::new(vec![None; piano.regola.definizioni.len()]);
+        Self { piano, righe, fatti: RefCell::default(), definizioni, liste, prima: None }
     }
 
-    /// The same batch with fewer rows: what was worked out is worked out again when it is read.
-    pub(super) fn keep(&self, places: &[u32]) -> Self {
-        let righe = places.iter().filter_map(|place| self.righe.get(*place as usize).copied()).collect();
-        Self::new(self.tavola, self.regola, self.giorni, righe)
+    /// The same batch with fewer rows; what was worked out is kept for those who are left.
+    pub(super) fn keep(self, places: Vec<u32>) -> Self {
+        let fewer = Self::new(self.piano, pick(&self.righe, &places));
+        Self { prima: Some((Box::new(self), places)), ..fewer }
     }
 
     pub(super) fn base(&self) -> Contesto {
@@ -67,7 +66,7 @@ impl<'a> Lotto<'a> {
     pub(super) fn fact(&self, fatto: &Fatto, dove: &Contesto) -> Rc<Vettore> {
         let known = self.fatti.borrow().get(&fatto.nome).map(Rc::clone);
         let found = known.unwrap_or_else(|| {
-            let read = self.tavola.find(&fatto.nome).map(|colonna| colonna.valori.gather(&self.righe));
+            let read = self.piano.tavola.find(&fatto.nome).map(|colonna| colonna.valori.gather(&self.righe));
             let found = Rc::new(read.unwrap_or_else(|| Vettore::lost(self.righe.len())));
             self.fatti.borrow_mut().insert(Arc::clone(&fatto.nome), Rc::clone(&found));
             found
@@ -77,37 +76,50 @@ impl<'a> Lotto<'a> {
 
     /// Definitions are worked out once, whatever reads them.
     pub(super) fn definition(&self, place: usize, dove: &Contesto) -> Rc<Vettore> {
-        let known = self.definizioni.borrow().get(place).cloned().flatten();
-        let found = known.unwrap_or_else(|| {
-            let voce = self.regola.definizioni.get(place);
-            let found = voce.map_or_else(
+        let found = self.definition_known(place).unwrap_or_else(|| {
+            let voce = self.piano.regola.definizioni.get(place);
+            voce.map_or_else(
                 || Rc::new(Vettore::lost(self.righe.len())),
                 |voce| self.eval(&voce.nodo, &self.base()),
-            );
-            if let Some(slot) = self.definizioni.borrow_mut().get_mut(place) {
-                *slot = Some(Rc::clone(&found));
-            }
-            found
+            )
         });
+        if let Some(slot) = self.definizioni.borrow_mut().get_mut(place) {
+            *slot = Some(Rc::clone(&found));
+        }
         at_records(found, dove)
+    }
+
+    fn definition_known(&self, place: usize) -> Option<Rc<Vettore>> {
+        let known = self.definizioni.borrow().get(place).cloned().flatten();
+        known.or_else(|| {
+            let (prima, places) = self.prima.as_ref()?;
+            Some(Rc::new(prima.definition_known(place)?.gather(places)))
+        })
     }
 
     /// A definition that is a list.
     pub(super) fn list_definition(&self, place: usize) -> Option<Rc<Lista>> {
+        let found = self.list_known(place).or_else(|| {
+            let voce = self.piano.regola.definizioni.get(place)?;
+            Some(Rc::new(self.list(&voce.nodo, &self.base())))
+        })?;
+        if let Some(slot) = self.liste.borrow_mut().get_mut(place) {
+            *slot = Some(Rc::clone(&found));
+        }
+        Some(found)
+    }
+
+    fn list_known(&self, place: usize) -> Option<Rc<Lista>> {
         let known = self.liste.borrow().get(place).cloned().flatten();
         known.or_else(|| {
-            let voce = self.regola.definizioni.get(place)?;
-            let found = Rc::new(self.list(&voce.nodo, &self.base()));
-            if let Some(slot) = self.liste.borrow_mut().get_mut(place) {
-                *slot = Some(Rc::clone(&found));
-            }
-            Some(found)
+            let (prima, places) = self.prima.as_ref()?;
+            Some(Rc::new(prima.list_known(place)?.gather(places)))
         })
     }
 
     pub(super) fn field(&self, livello: usize, campo: &Fatto, dove: &Contesto) -> Vettore {
         let Some(livello) = dove.livelli.get(livello) else { return Vettore::lost(dove.righe) };
-        let Some(colonna) = self.tavola.field(&livello.lista, &campo.nome) else {
+        let Some(colonna) = self.piano.tavola.field(&livello.lista, &campo.nome) else {
             return Vettore::lost(dove.righe);
         };
         if !livello.indici.contains(&ALTRO) {

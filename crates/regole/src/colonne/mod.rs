@@ -8,10 +8,12 @@
 mod date;
 mod esegui;
 mod giorno;
+mod giri;
 mod liste;
 mod logica;
 mod lotto;
 mod numeri;
+mod piano;
 mod scala;
 mod stato;
 mod tabelle;
@@ -20,4 +22,4 @@ mod verdetti;
 mod vettore;
 
 pub use tavola::Tavola;
-pub use verdetti::{Requisito, Verdetti};
+pub use verdetti::{Requisiti, Requisito, Verdetti, Verdetto};

@@ -3,6 +3,7 @@
 mod arrotonda;
 mod estremo;
 mod giro;
+mod lineare;
 mod simili;
 
 use self::giro::{alone, flip, map, zip};
@@ -19,6 +20,8 @@ use crate::valuta::calcolo::{calculate, on_number};
 pub(super) use self::arrotonda::{Taglio, cut, cut_quotient};
 pub(super) use self::estremo::{best_of, extreme};
 pub(super) use self::giro::{finite, is_infinite};
+pub(super) use self::lineare::rescaled;
+use self::lineare::{multiple, sum_of_multiples};
 pub(super) use self::simili::alike;
 
 /// A value and its bounds over a denominator.
@@ -45,41 +48,12 @@ pub(super) fn calculation(calcolo: Calcolo, fattore: Numero, left: &Vettore, rig
     })
 }
 
-/// The same numbers over a denominator that theirs divides; a number too large is lost.
-pub(super) fn rescaled(vettore: &Vettore, den: i64) -> Option<Vettore> {
-    let Dati::Numeri { den: mine, .. } = &vettore.dati else { return None };
-    let by = den.checked_div(*mine)?;
-    if by == 1 {
-        return Some(vettore.clone());
-    }
-    Some(scaled(vettore, by, den))
-}
-
-fn scaled(vettore: &Vettore, by: i64, den: i64) -> Vettore {
-    map(
-        vettore,
-        den,
-        |state| state,
-        |(lo, hi)| {
-            let end = |end: i64| if is_infinite(end) { Some(end) } else { finite(end.checked_mul(by)) };
-            let (lo, hi) = (end(lo)?, end(hi)?);
-            Some(if by < 0 { (flip(hi), flip(lo)) } else { (lo, hi) })
-        },
-    )
-}
-
 fn sum(left: &Vettore, right: &Vettore, sign: i64) -> Option<Vettore> {
     let (Dati::Numeri { den: mine, .. }, Dati::Numeri { den: theirs, .. }) = (&left.dati, &right.dati) else {
         return None;
     };
     let den = scala::join(*mine, *theirs)?;
-    let right = if sign < 0 { scaled(&rescaled(right, den)?, -1, den) } else { rescaled(right, den)? };
-    let add = |a: i64, b: i64, infinite: i64| {
-        if a == infinite || b == infinite { Some(infinite) } else { finite(a.checked_add(b)) }
-    };
-    Some(zip(&rescaled(left, den)?, &right, den, |(a, b), (c, d)| {
-        Some((add(a, c, MENO_INFINITO)?, add(b, d, PIU_INFINITO)?))
-    }))
+    sum_of_multiples((left, den / mine), (right, sign * (den / theirs)), den)
 }
 
 fn product(fattore: Numero, left: &Vettore, right: &Vettore) -> Option<Vettore> {
@@ -88,6 +62,12 @@ fn product(fattore: Numero, left: &Vettore, right: &Vettore) -> Option<Vettore> 
     };
     let (up, down) = fattore.parts()?;
     let den = scala::product(scala::product(*mine, *theirs)?, down)?;
+    for (varying, constant) in [(left, right), (right, left)] {
+        let by = constant.single().and_then(|by| by.checked_mul(up));
+        if let Some(found) = by.and_then(|by| multiple(varying, by, den)) {
+            return Some(found);
+        }
+    }
     Some(zip(left, right, den, |(a, b), (c, d)| match (a == b, c == d) {
         (_, true) => times((a, b), c.checked_mul(up)?),
         (true, _) => times((c, d), a.checked_mul(up)?),
@@ -115,7 +95,7 @@ fn quotient(fattore: Numero, left: &Vettore, right: &Vettore) -> Option<Vettore>
     let inverse = fattore.checked_div(right.stima(0).number()?)?;
     let (up, down) = inverse.parts()?;
     let den = scala::product(*mine, down)?;
-    Some(map(left, den, alone, |ends| times(ends, up)))
+    multiple(left, up, den).or_else(|| Some(map(left, den, alone, |ends| times(ends, up))))
 }
 
 /// Bounds times a known number.
@@ -134,7 +114,9 @@ fn times((lo, hi): Estremi, by: i64) -> Option<Estremi> {
 
 pub(super) fn negative(inner: &Vettore) -> Vettore {
     match &inner.dati {
-        Dati::Numeri { den, .. } => map(inner, *den, alone, |ends| times(ends, -1)),
+        Dati::Numeri { den, .. } => {
+            multiple(inner, -1, *den).unwrap_or_else(|| map(inner, *den, alone, |ends| times(ends, -1)))
+        }
         _ => each(Forma::Esatti, &[inner], |stime| match stime {
             [stima] => on_number(stima, Intervallo::neg),
             _ => Stima::error(ErroreRiga::TipoSbagliato),

@@ -20,7 +20,8 @@ pub(super) fn product(left: i64, right: i64) -> Option<i64> {
     left.checked_mul(right).filter(|product| *product <= LARGEST)
 }
 
-fn gcd(mut a: i64, mut b: i64) -> i64 {
+/// The greatest number that divides both.
+pub(super) fn gcd(mut a: i64, mut b: i64) -> i64 {
     while b != 0 {
         (a, b) = (b, a % b);
     }

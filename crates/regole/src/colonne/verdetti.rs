@@ -1,14 +1,19 @@
-//! The verdicts of a card on a table: for each row the outcome, the amount, the first day, and two bits for each requirement.
+//! The verdicts of a card on a table: for each row the outcome; for each that is not a certain no the amount, the first day,
+//! and two bits for each requirement.
+
+use std::rc::Rc;
 
 use jiff::civil::Date;
 
 use super::giorno;
 use super::lotto::Lotto;
+use super::piano::Piano;
 use super::scala::CENTESIMI;
 use super::stato::{FORSE, FUORI, GIUDIZIO, NOTO, RIFIUTATO, refusal};
 use super::tavola::Tavola;
-use super::vettore::{Dati, NO, SI, Vettore, at};
+use super::vettore::{Dati, INCERTO, NO, SI, Vettore, at, pick};
 use crate::esito::{Esito, Importo, Valutazione, amount_of, certainly_zero};
+use crate::nodo::{Nodo, Op};
 use crate::regola::{Regola, Voce};
 use crate::valore::Centesimi;
 use crate::valuta::Giorni;
@@ -16,171 +21,195 @@ use crate::valuta::Giorni;
 /// Rows worked out together: what one of their columns takes stays near the processor.
 const LOTTO: usize = 2_048;
 
-/// How a requirement stands: two bits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+/// How a requirement stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Requisito {
     /// It certainly fails.
     No,
     /// It certainly holds.
     Si,
     /// It is not known, or cannot be judged.
-    #[default]
     Aperto,
 }
+
+/// How the requirements of a card stand, two bits each, the first in the lowest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Requisiti(pub u64);
 
 /// The verdicts of one card, by row.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Verdetti {
-    /// The outcome.
+    /// The outcome of every row.
     pub esiti: Vec<Esito>,
-    /// The amount, for a card that gives one.
-    pub importi: Vec<Option<Importo>>,
-    /// The first day, where the card says it.
-    pub decorrenze: Vec<Option<Date>>,
-    /// For each requirement, how it stands; of a certain no only one that fails is worked out.
-    pub requisiti: Vec<Vec<Requisito>>,
+    /// The rows that are not a certain no, in their order.
+    pub casi: Vec<Verdetto>,
     /// The rows that the other evaluator had to judge.
     pub fuori: usize,
+}
+
+/// What is said of a row that is not a certain no.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verdetto {
+    /// The row of the table.
+    pub riga: usize,
+    /// The outcome.
+    pub esito: Esito,
+    /// The amount, for a card that gives one.
+    pub importo: Option<Importo>,
+    /// The first day, where the card says it.
+    pub decorrenza: Option<Date>,
+    /// How the requirements stand.
+    pub requisiti: Requisiti,
+}
+
+impl Requisiti {
+    /// How the requirement at a place of the card stands.
+    #[must_use]
+    pub fn find(self, place: usize) -> Requisito {
+        match u32::try_from(2 * place).ok().and_then(|bits| self.0.checked_shr(bits)).map(|bits| bits & 3) {
+            Some(0) => Requisito::No,
+            Some(1) => Requisito::Si,
+            _ => Requisito::Aperto,
+        }
+    }
+
+    fn collect(requisiti: impl Iterator<Item = Requisito>) -> Self {
+        let bits = requisiti.enumerate().map(|(place, stands)| match stands {
+            Requisito::No => 0,
+            Requisito::Si => bits_at(SI, place),
+            Requisito::Aperto => bits_at(INCERTO, place),
+        });
+        Self(bits.fold(0, |all, bits| all | bits))
+    }
+}
+
+fn bits_at(answer: u8, place: usize) -> u64 {
+    u32::try_from(2 * place).ok().and_then(|bits| u64::from(answer).checked_shl(bits)).unwrap_or_default()
 }
 
 impl Regola {
     /// Judges every row of a table on the given days.
     #[must_use]
     pub fn judge_all(&self, tavola: &Tavola, giorni: Giorni) -> Verdetti {
-        let mut verdetti = Verdetti {
-            esiti: vec![Esito::NonSpetta; tavola.righe()],
-            importi: vec![self.importo.as_ref().map(|_| Importo::Certo(Centesimi(0))); tavola.righe()],
-            decorrenze: vec![None; tavola.righe()],
-            requisiti: self.requisiti.iter().map(|_| vec![Requisito::default(); tavola.righe()]).collect(),
-            fuori: 0,
-        };
-        let order = self.order(tavola, giorni);
-        let mut first = 0;
-        while first < tavola.righe() {
-            let last = (first + LOTTO).min(tavola.righe());
-            let righe = (first..last).filter_map(|row| u32::try_from(row).ok()).collect();
-            self.judge_batch(Lotto::new(tavola, self, giorni, righe), &order, &mut verdetti);
-            first = last;
+        let piano = Piano::new(tavola, self, giorni);
+        let order = piano.order();
+        let mut verdetti = Verdetti { esiti: vec![Esito::NonSpetta; tavola.righe()], ..Verdetti::default() };
+        let rows = u32::try_from(tavola.righe()).unwrap_or(u32::MAX);
+        for first in (0..rows).step_by(LOTTO) {
+            let last = rows.min(first.saturating_add(LOTTO as u32));
+            piano.judge_batch(Lotto::new(&piano, (first..last).collect()), &order, &mut verdetti);
         }
         verdetti
     }
+}
 
+impl<'a> Piano<'a> {
     /// The order in which requirements are worked out: first those that, for what they cost, take out most rows of a sample.
-    fn order(&self, tavola: &Tavola, giorni: Giorni) -> Vec<usize> {
-        let rows = u32::try_from(tavola.righe().min(LOTTO)).unwrap_or_default();
-        let sample = Lotto::new(tavola, self, giorni, (0..rows).collect());
+    fn order(&self) -> Vec<usize> {
+        let rows = u32::try_from(self.tavola.righe().min(LOTTO)).unwrap_or_default();
+        let sample = Lotto::new(self, (0..rows).collect());
         let cost_of_a_no = |voce: &Voce| {
-            let found = sample.eval(&voce.nodo, &sample.base());
-            let refused =
-                (0..sample.righe.len()).filter(|row| stands(&found, *row).0 == Requisito::No).count();
+            let (answers, _) = stands(&sample.eval(&voce.nodo, &sample.base()), sample.righe.len());
+            let refused = answers.iter().filter(|answer| **answer == NO).count();
             self.cost(&voce.nodo).saturating_mul(LOTTO) / (refused + 1)
         };
+        let requisiti = self.regola.requisiti.iter().enumerate();
         let mut order: Vec<(usize, usize)> =
-            self.requisiti.iter().enumerate().map(|(place, voce)| (cost_of_a_no(voce), place)).collect();
+            requisiti.map(|(place, voce)| (cost_of_a_no(voce), place)).collect();
         order.sort_unstable();
         order.into_iter().map(|(_, place)| place).collect()
     }
 
-    /// Each requirement takes out the rows that certainly fail it.
-    fn judge_batch<'a>(&'a self, mut lotto: Lotto<'a>, order: &[usize], verdetti: &mut Verdetti) {
-        let mut attese = vec![NOTO; lotto.righe.len()];
-        for place in order {
-            let Some(voce) = self.requisiti.get(*place) else { continue };
-            let found = lotto.eval(&voce.nodo, &lotto.base());
-            let mut kept = Vec::with_capacity(lotto.righe.len());
-            for row in 0..lotto.righe.len() {
-                let (stands, state) = stands(&found, row);
-                if let Some(slot) = verdetti
-                    .requisiti
-                    .get_mut(*place)
-                    .zip(lotto.righe.get(row))
-                    .and_then(|(column, place)| column.get_mut(*place as usize))
-                {
-                    *slot = stands;
-                }
-                if stands != Requisito::No {
-                    kept.push(u32::try_from(row).unwrap_or(u32::MAX));
-                }
-                if let Some(slot) = attese.get_mut(row) {
-                    *slot = worse(*slot, state);
-                }
-            }
-            if kept.len() < lotto.righe.len() {
-                attese = kept.iter().map(|row| at(&attese, *row as usize)).collect();
-                lotto = lotto.keep(&kept);
-            }
-            if lotto.righe.is_empty() {
-                return;
-            }
-        }
-        self.settle(&lotto, &attese, verdetti);
-    }
-
-    /// Says the outcome of the rows that no requirement has refused.
-    fn settle(&self, lotto: &Lotto<'_>, attese: &[u8], verdetti: &mut Verdetti) {
-        let amount = self.importo.as_ref().map(|nodo| lotto.eval(nodo, &lotto.base()));
-        let from = self.decorrenza.as_ref().map(|nodo| lotto.eval(nodo, &lotto.base()));
-        for (row, place) in lotto.righe.iter().enumerate() {
-            let state = at(attese, row);
-            let place = *place as usize;
-            let is_lost = |found: &Option<std::rc::Rc<Vettore>>| {
-                found.as_ref().is_some_and(|found| found.state(row) == FUORI)
-            };
-            if state == FUORI || is_lost(&amount) || is_lost(&from) {
-                verdetti.fuori += 1;
-                let judged = self.judge(&lotto.tavola.fatti(place), lotto.giorni);
-                verdetti.take(place, &judged);
-                continue;
-            }
-            let sum = amount.as_ref().map(|found| Somma::read(found, row));
-            let Some(esito) = outcome(state, sum.as_ref()) else { continue };
-            verdetti.write(place, esito, sum.map(|sum| sum.importo));
-            if let (Some(slot), Some(found)) = (verdetti.decorrenze.get_mut(place), &from) {
-                *slot = day(found, row);
-            }
-        }
-    }
-
     /// How much there is to read to work out an expression.
-    fn cost(&self, nodo: &crate::nodo::Nodo) -> usize {
+    fn cost(&self, nodo: &Nodo) -> usize {
         let mut cost = 0;
         nodo.visit(&mut |inner| {
             cost += match &inner.op {
-                crate::nodo::Op::Definizione(place) => {
-                    self.definizioni.get(*place).map_or(1, |voce| self.cost(&voce.nodo))
+                Op::Definizione(place) => {
+                    self.regola.definizioni.get(*place).map_or(1, |voce| self.cost(&voce.nodo))
                 }
                 _ => 1,
             };
         });
         cost
     }
+
+    /// Each requirement takes out the rows that certainly fail it.
+    fn judge_batch(&'a self, mut lotto: Lotto<'a>, order: &[usize], verdetti: &mut Verdetti) {
+        let mut attese = vec![NOTO; lotto.righe.len()];
+        let mut requisiti = vec![0_u64; lotto.righe.len()];
+        for place in order {
+            let Some(voce) = self.regola.requisiti.get(*place) else { continue };
+            let (answers, open) = stands(&lotto.eval(&voce.nodo, &lotto.base()), lotto.righe.len());
+            for (bits, answer) in requisiti.iter_mut().zip(&answers) {
+                *bits |= u64::from(*answer) << (2 * place);
+            }
+            for (waits, open) in attese.iter_mut().zip(&open) {
+                *waits = worse(*waits, *open);
+            }
+            let kept = places_kept(&answers);
+            if kept.len() < lotto.righe.len() {
+                (attese, requisiti) = (pick(&attese, &kept), pick(&requisiti, &kept));
+                lotto = lotto.keep(kept);
+            }
+            if lotto.righe.is_empty() {
+                return;
+            }
+        }
+        self.settle(&lotto, &attese, &requisiti, verdetti);
+    }
+
+    /// Says the outcome of the rows that no requirement has refused.
+    fn settle(&self, lotto: &Lotto<'_>, attese: &[u8], requisiti: &[u64], verdetti: &mut Verdetti) {
+        let amount = self.regola.importo.as_ref().map(|nodo| lotto.eval(nodo, &lotto.base()));
+        let from = self.regola.decorrenza.as_ref().map(|nodo| lotto.eval(nodo, &lotto.base()));
+        let state_of =
+            |found: &Option<Rc<Vettore>>, row| found.as_ref().map_or(NOTO, |found| found.state(row));
+        for (row, riga) in lotto.righe.iter().enumerate() {
+            let (state, riga) = (at(attese, row), *riga as usize);
+            if [state, state_of(&amount, row), state_of(&from, row)].contains(&FUORI) {
+                verdetti.fuori += 1;
+                verdetti.take(riga, &self.regola.judge(&self.tavola.fatti(riga), self.giorni));
+                continue;
+            }
+            let sum = amount.as_ref().map(|found| Somma::read(found, row));
+            let Some(esito) = outcome(state, sum.as_ref()) else { continue };
+            verdetti.push(Verdetto {
+                riga,
+                esito,
+                importo: sum.map(|sum| sum.importo),
+                decorrenza: from.as_ref().and_then(|found| day(found, row)),
+                requisiti: Requisiti(at(requisiti, row)),
+            });
+        }
+    }
 }
 
 impl Verdetti {
-    fn write(&mut self, place: usize, esito: Esito, importo: Option<Importo>) {
-        if let Some(slot) = self.esiti.get_mut(place) {
-            *slot = esito;
+    fn push(&mut self, verdetto: Verdetto) {
+        if let Some(slot) = self.esiti.get_mut(verdetto.riga) {
+            *slot = verdetto.esito;
         }
-        if let Some(slot) = self.importi.get_mut(place) {
-            *slot = importo;
-        }
+        self.casi.push(verdetto);
     }
 
     /// Takes the verdict of the other evaluator.
-    fn take(&mut self, place: usize, judged: &Valutazione) {
-        self.write(place, judged.esito, judged.importo);
-        if let Some(slot) = self.decorrenze.get_mut(place) {
-            *slot = judged.decorrenza;
+    fn take(&mut self, riga: usize, judged: &Valutazione) {
+        if judged.esito == Esito::NonSpetta {
+            return;
         }
-        for (column, requisito) in self.requisiti.iter_mut().zip(&judged.requisiti) {
-            if let Some(slot) = column.get_mut(place) {
-                *slot = match requisito.stima.truth() {
-                    Some(true) => Requisito::Si,
-                    Some(false) => Requisito::No,
-                    None => Requisito::Aperto,
-                };
-            }
-        }
+        let requisiti = judged.requisiti.iter().map(|requisito| match requisito.stima.truth() {
+            Some(true) => Requisito::Si,
+            Some(false) => Requisito::No,
+            None => Requisito::Aperto,
+        });
+        self.push(Verdetto {
+            riga,
+            esito: judged.esito,
+            importo: judged.importo,
+            decorrenza: judged.decorrenza,
+            requisiti: Requisiti::collect(requisiti),
+        });
     }
 }
 
@@ -211,19 +240,41 @@ fn day(found: &Vettore, row: usize) -> Option<Date> {
     }
 }
 
-/// How a requirement stands in a row, and the byte of what is open.
-fn stands(found: &Vettore, row: usize) -> (Requisito, u8) {
-    let state = found.state(row);
-    let Dati::SiNo(values) = &found.dati else { return (Requisito::Aperto, refusal(state)) };
-    if state & FORSE == 0 && state < RIFIUTATO {
-        match at(values, row) {
-            NO => return (Requisito::No, NOTO),
-            SI => return (Requisito::Si, NOTO),
-            _ => {}
-        }
+/// How a requirement stands in each row, and the byte of what is open; no bytes when nothing is.
+fn stands(found: &Vettore, righe: usize) -> (Vec<u8>, Vec<u8>) {
+    let Dati::SiNo(values) = &found.dati else {
+        return (vec![INCERTO; righe], (0..righe).map(|row| refusal(found.state(row))).collect());
+    };
+    let values = match values.as_slice() {
+        [one] => vec![*one; righe],
+        all => all.to_vec(),
+    };
+    if found.is_known() && !values.contains(&INCERTO) {
+        return (values, Vec::new());
     }
-    // Something open that waits for nothing that can be asked is still open.
-    (Requisito::Aperto, refusal(if state == NOTO { GIUDIZIO } else { state }))
+    let open = |(row, answer): (usize, &u8)| {
+        let state = found.state(row);
+        if state & FORSE == 0 && state < RIFIUTATO && *answer != INCERTO {
+            return (*answer, NOTO);
+        }
+        // Something open that waits for nothing that can be asked is still open.
+        (INCERTO, refusal(if state == NOTO { GIUDIZIO } else { state }))
+    };
+    values.iter().enumerate().map(open).unzip()
+}
+
+/// The places that are not a certain no, found without a branch for each.
+fn places_kept(answers: &[u8]) -> Vec<u32> {
+    let mut kept = vec![0; answers.len()];
+    let mut count = 0;
+    for (row, answer) in (0..).zip(answers) {
+        if let Some(slot) = kept.get_mut(count) {
+            *slot = row;
+        }
+        count += usize::from(*answer != NO);
+    }
+    kept.truncate(count);
+    kept
 }
 
 /// What a row that is open for two reasons is open for: the first that cannot be judged, else both.

@@ -1,6 +1,7 @@
 //! The values of an expression in a batch of rows: the bounds of each, and how each stands.
 
 mod estremi;
+mod misura;
 mod scelta;
 mod scrive;
 
@@ -9,6 +10,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use self::estremi::scale_of;
+pub(super) use self::misura::Misura;
 use self::scrive::state_of;
 use super::giorno;
 use super::stato::{self, FORSE, FUORI, NOTO, RIFIUTATO};
@@ -43,7 +45,7 @@ pub(super) enum Dati {
     /// No, yes, either.
     SiNo(Vec<u8>),
     /// Whole numbers over one denominator.
-    Numeri { lo: Vec<i64>, hi: Vec<i64>, den: i64 },
+    Numeri { lo: Vec<i64>, hi: Vec<i64>, den: i64, misura: Misura },
     /// Numbers that have no common denominator.
     Esatti(Vec<Intervallo<Numero>>),
     /// Packed dates.
@@ -99,9 +101,9 @@ impl Vettore {
         Self { righe, ..one }
     }
 
-    /// Tells whether one value stands for all the rows.
-    pub(super) fn is_constant(&self) -> bool {
-        let length = match &self.dati {
+    /// How many values are written.
+    pub(super) fn length(&self) -> usize {
+        match &self.dati {
             Dati::SiNo(values) => values.len(),
             Dati::Numeri { lo, .. } => lo.len(),
             Dati::Esatti(values) => values.len(),
@@ -109,8 +111,20 @@ impl Vettore {
             Dati::Codici(values) => values.len(),
             Dati::Testi(values) => values.len(),
             Dati::Nessuno => self.stati.len(),
-        };
-        length == 1
+        }
+    }
+
+    /// Tells whether one value stands for all the rows.
+    pub(super) fn is_constant(&self) -> bool {
+        self.length() == 1
+    }
+
+    /// The one known number, over its denominator, that stands for all the rows.
+    pub(super) fn single(&self) -> Option<i64> {
+        match &self.dati {
+            Dati::Numeri { lo, .. } if self.is_constant() && self.is_known() => lo.first().copied(),
+            _ => None,
+        }
     }
 
     pub(super) fn state(&self, row: usize) -> u8 {
@@ -132,7 +146,7 @@ impl Vettore {
                 SI => Some(true),
                 _ => None,
             }),
-            Dati::Numeri { lo, hi, den } => Insieme::Numero(interval(lo, hi, *den, row)),
+            Dati::Numeri { lo, hi, den, .. } => Insieme::Numero(interval(lo, hi, *den, row)),
             Dati::Esatti(values) => Insieme::Numero(one_of(values, row).copied().unwrap_or(Intervallo::ALL)),
             Dati::Date { lo, hi } => Insieme::Data(days(lo, hi, row)),
             Dati::Codici(values) => Insieme::Codice(at(values, row)),
@@ -149,8 +163,8 @@ impl Vettore {
         }
         let dati = match &self.dati {
             Dati::SiNo(values) => Dati::SiNo(pick(values, places)),
-            Dati::Numeri { lo, hi, den } => {
-                Dati::Numeri { lo: pick(lo, places), hi: pick(hi, places), den: *den }
+            Dati::Numeri { lo, hi, den, misura } => {
+                Dati::Numeri { lo: pick(lo, places), hi: pick(hi, places), den: *den, misura: *misura }
             }
             Dati::Esatti(values) => {
                 let found = places.iter().map(|place| values.get(*place as usize).copied());
@@ -204,7 +218,7 @@ fn one_of<T>(values: &[T], row: usize) -> Option<&T> {
     }
 }
 
-fn upper<'v, T>(lo: &'v [T], hi: &'v [T]) -> &'v [T] {
+pub(super) fn upper<'v, T>(lo: &'v [T], hi: &'v [T]) -> &'v [T] {
     if hi.is_empty() { lo } else { hi }
 }
 
@@ -221,7 +235,8 @@ pub(super) fn form(vettore: &Vettore) -> Option<Forma> {
     }
 }
 
-fn pick<T: Copy + Default>(values: &[T], places: &[u32]) -> Vec<T> {
+/// The values of some places, in their order.
+pub(super) fn pick<T: Copy + Default>(values: &[T], places: &[u32]) -> Vec<T> {
     if values.is_empty() {
         return Vec::new();
     }

@@ -1,7 +1,7 @@
 //! The two evaluators give the same verdict on every row.
 
 use proptest::prelude::*;
-use regole::{Bozza, Esito, Fatti, Regola, Requisito, Scritto, Tavola, Unita, Valutazione, Verdetti};
+use regole::{Bozza, Esito, Fatti, Regola, Requisiti, Scritto, Tavola, Unita, Valutazione, Verdetto};
 
 use crate::banco::{Banco, GIORNI};
 use crate::proprieta::{condition, facts_and_completion, number};
@@ -26,35 +26,21 @@ fn card(requisiti: &[String], importo: &str, decorrenza: bool) -> Bozza {
     }
 }
 
-fn same(place: usize, judged: &Valutazione, verdetti: &Verdetti) -> Result<(), String> {
-    let differs =
-        |what: &str, one: String, other: String| Err(format!("{what}: {one} by rows, {other} by columns"));
-    let esito = verdetti.esiti[place];
-    if esito != judged.esito {
-        return differs("outcome", format!("{:?}", judged.esito), format!("{esito:?}"));
-    }
-    if verdetti.importi[place] != judged.importo {
-        return differs("amount", format!("{:?}", judged.importo), format!("{:?}", verdetti.importi[place]));
-    }
-    if verdetti.decorrenze[place] != judged.decorrenza {
-        return differs(
-            "day",
-            format!("{:?}", judged.decorrenza),
-            format!("{:?}", verdetti.decorrenze[place]),
-        );
-    }
-    for (column, requisito) in verdetti.requisiti.iter().zip(&judged.requisiti) {
-        let stands = match requisito.stima.truth() {
-            Some(true) => Requisito::Si,
-            Some(false) => Requisito::No,
-            None => Requisito::Aperto,
-        };
-        // A certain no is said by one requirement that fails; the others may not have been worked out.
-        if esito != Esito::NonSpetta && column[place] != stands {
-            return differs("requirement", format!("{stands:?}"), format!("{:?}", column[place]));
-        }
-    }
-    Ok(())
+/// What the evaluator of one person says of a row, as the columns write it.
+fn by_rows(riga: usize, judged: &Valutazione) -> Option<Verdetto> {
+    let answers = judged.requisiti.iter().map(|requisito| match requisito.stima.truth() {
+        Some(false) => 0,
+        Some(true) => 1,
+        None => 2,
+    });
+    let requisiti = answers.enumerate().fold(0, |all, (place, answer)| all | (answer << (2 * place)));
+    (judged.esito != Esito::NonSpetta).then_some(Verdetto {
+        riga,
+        esito: judged.esito,
+        importo: judged.importo,
+        decorrenza: judged.decorrenza,
+        requisiti: Requisiti(requisiti),
+    })
 }
 
 proptest! {
@@ -74,11 +60,15 @@ proptest! {
         };
         let tavola = Tavola::new(&regola.whole_facts(), &persone);
         let verdetti = regola.judge_all(&tavola, GIORNI);
-        for (place, fatti) in persone.iter().enumerate() {
+        let mut casi = verdetti.casi.iter();
+        for (riga, fatti) in persone.iter().enumerate() {
             let judged = regola.judge(fatti, GIORNI);
-            let outcome = same(place, &judged, &verdetti);
-            prop_assert!(outcome.is_ok(), "{requisiti:?} {importo}: {} on {fatti:?}", outcome.unwrap_err());
+            prop_assert_eq!(judged.esito, verdetti.esiti[riga], "{:?} {} on {:?}", requisiti, importo, fatti);
+            if let Some(expected) = by_rows(riga, &judged) {
+                prop_assert_eq!(Some(&expected), casi.next(), "{:?} {} on {:?}", requisiti, importo, fatti);
+            }
         }
+        prop_assert_eq!(None, casi.next());
     }
 }
 

@@ -6,7 +6,7 @@ use crate::colonne::esegui::form_of;
 use crate::colonne::lotto::{ALTRO, Contesto, Lotto};
 use crate::colonne::numeri::{Estremi, best_of, finite};
 use crate::colonne::stato::{self, ATTESE, FORSE, FUORI, NESSUNO, NOTO, RIFIUTATO, read_error, settled};
-use crate::colonne::vettore::{Dati, Forma, MENO_INFINITO, PIU_INFINITO, Vettore};
+use crate::colonne::vettore::{Dati, Forma, MENO_INFINITO, PIU_INFINITO, Vettore, upper};
 use crate::nodo::{Aggregato, Scorre};
 use crate::stima::Stima;
 use crate::tipo::Tipo;
@@ -27,9 +27,10 @@ impl Lotto<'_> {
             (_, Dati::Numeri { den, .. }) => Forma::Numeri(*den),
             _ => form_of(tipo),
         };
-        let whole = (0..lista.rows()).map(|row| whole_aggregate(quale, &lista, &body, row));
-        let found: Option<Vec<_>> = whole.collect();
-        if let Some(found) = found.and_then(|rows| Vettore::of_ends(lista.rows(), forma, rows.into_iter())) {
+        if let Some(found) = match quale {
+            Aggregato::Somma => sums(&lista, &body),
+            Aggregato::Minimo | Aggregato::Massimo => best(quale, &lista, &body, forma),
+        } {
             return found;
         }
         let gathered = (0..lista.rows()).map(|row| exact_aggregate(quale, &lista, &body, row));
@@ -42,6 +43,38 @@ impl Lotto<'_> {
         found.lose(&(0..lista.rows()).filter(is_lost).collect::<Vec<_>>());
         found
     }
+}
+
+/// The sum of each row, record by record; the rows that are not plain sums are worked out one by one.
+fn sums(lista: &Lista, body: &Vettore) -> Option<Vettore> {
+    let Dati::Numeri { lo, hi, den, misura } = &body.dati else { return None };
+    if misura.aperta || body.is_constant() {
+        return best(Aggregato::Somma, lista, body, Forma::Numeri(*den));
+    }
+    let (mut least, mut most) = (Vec::with_capacity(lista.rows()), Vec::with_capacity(lista.rows()));
+    let mut odd = Vec::new();
+    for (row, records) in lista.by_row().enumerate() {
+        let (ends, waits) = (records.clone(), body.stati.get(records.clone()).unwrap_or_default());
+        least.push(lo.get(ends.clone()).unwrap_or_default().iter().sum());
+        most.push(upper(lo, hi).get(ends).unwrap_or_default().iter().sum());
+        if waits.iter().any(|state| *state != NOTO) {
+            odd.push(row);
+        }
+    }
+    let most = if body.is_known() { Vec::new() } else { most };
+    let mut found = Vettore::new(lista.rows(), Vec::new(), Dati::numbers(least, most, *den));
+    for row in odd.into_iter().chain(lista.incerte.iter().map(|row| *row as usize)) {
+        let (state, ends) = whole_aggregate(Aggregato::Somma, lista, body, row)?;
+        found.write_ends(row, state, ends);
+    }
+    Some(found.settle_known())
+}
+
+/// A sum, a least or a greatest in each row; none where the values have no whole bounds.
+fn best(quale: Aggregato, lista: &Lista, body: &Vettore, forma: Forma) -> Option<Vettore> {
+    let whole: Option<Vec<_>> =
+        (0..lista.rows()).map(|row| whole_aggregate(quale, lista, body, row)).collect();
+    Vettore::of_ends(lista.rows(), forma, whole?.into_iter())
 }
 
 /// A sum, a least or a greatest in whole bounds; none where the values have no such bounds.

@@ -1,8 +1,8 @@
 //! Comparisons of bounds: an infinite one never decides.
 
 use crate::colonne::stato::{FORSE, settled, strict};
-use crate::colonne::vettore::{Dati, INCERTO, NO, SI, Vettore, at};
-use crate::colonne::{numeri, scala};
+use crate::colonne::vettore::{Dati, INCERTO, NO, SI, Vettore, at, upper};
+use crate::colonne::{giri, numeri, scala};
 use crate::sintassi::Confronto;
 
 /// Compares bounds; none when the operands have no loop.
@@ -29,10 +29,10 @@ pub(in crate::colonne) fn comparison(
             Some(ordered(confronto, left, right, [a, b, c, d]))
         }
         (Dati::SiNo(a), Dati::SiNo(b)) if left.is_known() && right.is_known() => {
-            Some(equal(confronto, left.righe, a, b, |a, b| a == b))
+            Some(Vettore::new(left.righe, Vec::new(), Dati::SiNo(known(confronto, a, b))))
         }
         (Dati::Codici(a), Dati::Codici(b)) if left.is_known() && right.is_known() => {
-            Some(equal(confronto, left.righe, a, b, |a, b| a == b))
+            Some(Vettore::new(left.righe, Vec::new(), Dati::SiNo(known(confronto, a, b))))
         }
         (Dati::SiNo(_), Dati::SiNo(_)) => {
             let same = |(a, b): (i64, i64), (c, d): (i64, i64)| (a == b && c == d).then_some(a == c);
@@ -68,78 +68,73 @@ fn decided(
     Vettore::new(left.righe, stati, Dati::SiNo(values)).settle_known()
 }
 
-fn equal<T: Copy + Default>(
-    confronto: Confronto,
-    righe: usize,
-    left: &[T],
-    right: &[T],
-    same: impl Fn(T, T) -> bool,
-) -> Vettore {
-    let wanted = confronto == Confronto::Uguale;
-    let values = (0..righe).map(|row| u8::from(same(at(left, row), at(right, row)) == wanted));
-    Vettore::new(righe, Vec::new(), Dati::SiNo(values.collect()))
-}
-
-fn ordered<T: Copy + Default + Ord>(
+/// Compares end by end. Infinite bounds are the least and the greatest values of the type, so they never decide.
+fn ordered<T: Copy + Ord>(
     confronto: Confronto,
     left: &Vettore,
     right: &Vettore,
     [left_lo, left_hi, right_lo, right_hi]: [&[T]; 4],
 ) -> Vettore {
-    let righe = left.righe;
     if left.is_known() && right.is_known() {
-        let holds: fn(T, T) -> bool = match confronto {
-            Confronto::Uguale => |a, b| a == b,
-            Confronto::Diverso => |a, b| a != b,
-            Confronto::Minore => |a, b| a < b,
-            Confronto::MinoreUguale => |a, b| a <= b,
-            Confronto::Maggiore => |a, b| a > b,
-            Confronto::MaggioreUguale => |a, b| a >= b,
-        };
-        let values = match (left_lo, right_lo) {
-            (lefts, [right]) => lefts.iter().map(|left| u8::from(holds(*left, *right))).collect(),
-            ([left], rights) => rights.iter().map(|right| u8::from(holds(*left, *right))).collect(),
-            (lefts, rights) => {
-                lefts.iter().zip(rights).map(|(left, right)| u8::from(holds(*left, *right))).collect()
-            }
-        };
-        return Vettore::new(righe, Vec::new(), Dati::SiNo(values));
+        let values = known(confronto, left_lo, right_lo);
+        return Vettore::new(left.righe, Vec::new(), Dati::SiNo(values));
     }
-    let upper = |lo: &[T], hi: &[T], row| if hi.is_empty() { at(lo, row) } else { at(hi, row) };
-    let (mut values, mut stati) = (Vec::with_capacity(righe), Vec::with_capacity(righe));
-    for row in 0..righe {
-        let mine = (at(left_lo, row), upper(left_lo, left_hi, row));
-        let theirs = (at(right_lo, row), upper(right_lo, right_hi, row));
-        let decided = decide(confronto, mine, theirs);
-        let state = settled(strict(left.state(row), right.state(row)), decided.is_some());
-        values.push(decided.map_or(INCERTO, u8::from));
-        stati.push(state);
-    }
-    Vettore::new(righe, stati, Dati::SiNo(values)).settle_known()
+    let (mine, theirs) = ((left_lo, upper(left_lo, left_hi)), (right_lo, upper(right_lo, right_hi)));
+    let values = match confronto {
+        Confronto::Uguale => same(mine, theirs),
+        Confronto::Diverso => giri::map(&same(mine, theirs), turned),
+        Confronto::Minore => less(mine, theirs),
+        Confronto::MaggioreUguale => giri::map(&less(mine, theirs), turned),
+        Confronto::Maggiore => less(theirs, mine),
+        Confronto::MinoreUguale => giri::map(&less(theirs, mine), turned),
+    };
+    let stati = giri::strict(values.len(), &left.stati, &right.stati);
+    let stati = giri::zip(&stati, &values, |state, value| settled(state, value != INCERTO));
+    Vettore::new(left.righe, stati, Dati::SiNo(values)).settle_known()
 }
 
-/// Infinite bounds are the least and the greatest values of the type, so they never decide.
-fn decide<T: Ord + Copy>(confronto: Confronto, mine: (T, T), theirs: (T, T)) -> Option<bool> {
-    let less = |a: (T, T), b: (T, T)| match () {
-        () if a.1 < b.0 => Some(true),
-        () if a.0 >= b.1 => Some(false),
-        () => None,
-    };
-    let same = || {
-        if mine.0 == mine.1 && theirs.0 == theirs.1 {
-            return Some(mine.0 == theirs.0);
-        }
-        let apart = less(mine, theirs) == Some(true) || less(theirs, mine) == Some(true);
-        if apart { Some(false) } else { None }
-    };
+fn known<T: Copy + Ord>(confronto: Confronto, left: &[T], right: &[T]) -> Vec<u8> {
     match confronto {
-        Confronto::Uguale => same(),
-        Confronto::Diverso => same().map(|same| !same),
-        Confronto::Minore => less(mine, theirs),
-        Confronto::MaggioreUguale => less(mine, theirs).map(|less| !less),
-        Confronto::Maggiore => less(theirs, mine),
-        Confronto::MinoreUguale => less(theirs, mine).map(|greater| !greater),
+        Confronto::Uguale => giri::zip(left, right, |a, b| u8::from(a == b)),
+        Confronto::Diverso => giri::zip(left, right, |a, b| u8::from(a != b)),
+        Confronto::Minore => giri::zip(left, right, |a, b| u8::from(a < b)),
+        Confronto::MinoreUguale => giri::zip(left, right, |a, b| u8::from(a <= b)),
+        Confronto::Maggiore => giri::zip(left, right, |a, b| u8::from(a > b)),
+        Confronto::MaggioreUguale => giri::zip(left, right, |a, b| u8::from(a >= b)),
     }
+}
+
+/// Whether all of one is below the other, or none of it.
+fn less<T: Copy + Ord>(mine: (&[T], &[T]), theirs: (&[T], &[T])) -> Vec<u8> {
+    let below = giri::zip(mine.1, theirs.0, |most, least| u8::from(most < least));
+    let not_below = giri::zip(mine.0, theirs.1, |least, most| u8::from(least >= most));
+    giri::zip(&below, &not_below, answer)
+}
+
+/// Whether both are one and the same value, or have none in common.
+fn same<T: Copy + Ord>(mine: (&[T], &[T]), theirs: (&[T], &[T])) -> Vec<u8> {
+    let apart = giri::zip(
+        &giri::zip(mine.1, theirs.0, |most, least| u8::from(most < least)),
+        &giri::zip(theirs.1, mine.0, |most, least| u8::from(most < least)),
+        |below, above| below | above,
+    );
+    let one = giri::zip(
+        &giri::zip(mine.0, theirs.1, |least, most| u8::from(least == most)),
+        &giri::zip(mine.1, theirs.0, |most, least| u8::from(most == least)),
+        |least, most| least & most,
+    );
+    giri::zip(&one, &apart, answer)
+}
+
+/// The answer of two signs of which at most one is set.
+fn answer(yes: u8, no: u8) -> u8 {
+    // INCERTO is the second bit.
+    yes | (((yes | no) ^ 1) << 1)
+}
+
+/// Yes for no, no for yes.
+pub(super) fn turned(answer: u8) -> u8 {
+    if answer == INCERTO { INCERTO } else { answer ^ SI }
 }
 
 /// Whether codes are among some constants.

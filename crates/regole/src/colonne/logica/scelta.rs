@@ -1,52 +1,64 @@
 //! The branch that each row takes, and the default that an act gives.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use crate::attesa::ErroreRiga;
 use crate::colonne::esegui::each;
 use crate::colonne::numeri;
-use crate::colonne::stato::{ATTESE, FORSE, FUORI, NESSUNO, RIFIUTATO, refusal, settled};
+use crate::colonne::stato::{ATTESE, FORSE, FUORI, NESSUNO, NOTO, RIFIUTATO, refusal, settled};
 use crate::colonne::vettore::{Dati, NO, SI, Vettore, at};
 use crate::insieme::Insieme;
 use crate::stima::Stima;
 
 /// The branch that each row takes; the hull of both where the condition is not known.
-pub(in crate::colonne) fn choose(condition: &Vettore, branches: &[Rc<Vettore>; 2]) -> Vettore {
+pub(in crate::colonne) fn choose(condition: &Vettore, branches: &[Rc<Vettore>; 2]) -> Rc<Vettore> {
     let [allora, altrimenti] = branches;
-    let Some((forma, branches)) = numeri::alike(allora, altrimenti) else {
-        return Vettore::lost(condition.righe);
+    let Some((forma, alike)) = numeri::alike(allora, altrimenti) else {
+        return Rc::new(Vettore::lost(condition.righe));
     };
+    let [mine, theirs] = alike.each_ref().map(AsRef::as_ref);
     let Dati::SiNo(answers) = &condition.dati else {
-        return each(forma, &[condition, &branches[0], &branches[1]], hull);
+        return Rc::new(each(forma, &[condition, mine, theirs], hull));
     };
-    if condition.is_known() {
-        if answers.iter().all(|answer| *answer == SI) {
-            return branches[0].clone();
-        }
-        if answers.iter().all(|answer| *answer == NO) {
-            return branches[1].clone();
-        }
-        return Vettore::select(answers, &branches);
+    if condition.is_known() && answers.iter().all(|answer| *answer == SI) {
+        return Rc::clone(allora);
     }
-    if branches.iter().all(|branch| branch.ends(0).is_some()) {
-        let rows =
-            (0..condition.righe).map(|row| hull_of_ends(answers, condition.state(row), &branches, row));
-        let found: Option<Vec<_>> = rows.collect();
-        let whole = found.and_then(|rows| Vettore::of_ends(condition.righe, forma, rows.into_iter()));
-        if let Some(whole) = whole {
-            return whole;
-        }
+    if condition.is_known() && answers.iter().all(|answer| *answer == NO) {
+        return Rc::clone(altrimenti);
     }
-    each(forma, &[condition, &branches[0], &branches[1]], hull)
+    let (answers, stati) = (every(answers, condition.righe), every(&condition.stati, condition.righe));
+    let mut found = Vettore::select(&answers, [mine, theirs]);
+    if let Some(()) = patch_undecided(&answers, &stati, [mine, theirs], &mut found) {
+        return Rc::new(found.settle_known());
+    }
+    Rc::new(each(forma, &[condition, mine, theirs], hull))
+}
+
+/// A byte for every row, where one stands for all.
+fn every(bytes: &[u8], righe: usize) -> Cow<'_, [u8]> {
+    match bytes {
+        [one] => Cow::Owned(vec![*one; righe]),
+        all => Cow::Borrowed(all),
+    }
+}
+
+/// Writes again the rows whose condition is not known; none where a branch has no whole bounds.
+fn patch_undecided(answers: &[u8], stati: &[u8], branches: [&Vettore; 2], found: &mut Vettore) -> Option<()> {
+    for (row, state) in stati.iter().enumerate().filter(|(_, state)| **state != NOTO) {
+        let (state, ends) = hull_of_ends(at(answers, row), *state, branches, row)?;
+        found.write_ends(row, state, ends);
+    }
+    Some(())
 }
 
 /// What a row may be, as whole bounds; none where a branch cannot be judged.
-fn hull_of_ends(answers: &[u8], state: u8, branches: &[Vettore; 2], row: usize) -> Option<(u8, (i64, i64))> {
+fn hull_of_ends(answer: u8, state: u8, branches: [&Vettore; 2], row: usize) -> Option<(u8, (i64, i64))> {
     let [allora, altrimenti] = branches;
     if state >= RIFIUTATO {
         return Some((refusal(state), (0, 0)));
     }
-    match at(answers, row) {
+    match answer {
         SI if state & FORSE == 0 => return Some((allora.state(row), allora.ends(row)?)),
         NO if state & FORSE == 0 => return Some((altrimenti.state(row), altrimenti.ends(row)?)),
         _ => {}
@@ -57,14 +69,18 @@ fn hull_of_ends(answers: &[u8], state: u8, branches: &[Vettore; 2], row: usize) 
     match (mine, theirs) {
         ((FUORI, _), _) | (_, (FUORI, _)) => Some((FUORI, (0, 0))),
         ((NESSUNO, _), (NESSUNO, _)) => Some((NESSUNO, (0, 0))),
-        ((NESSUNO, _), (state, ends)) | ((state, ends), (NESSUNO, _)) if state < RIFIUTATO => {
+        ((NESSUNO, _), (refused, _)) | ((refused, _), (NESSUNO, _)) if refused >= RIFIUTATO => {
+            Some((refused, (0, 0)))
+        }
+        ((one, _), (other, _)) if one >= RIFIUTATO && other >= RIFIUTATO => Some((one, (0, 0))),
+        // Where one branch has no value there may turn out to be none.
+        ((refused, _), (state, ends)) | ((state, ends), (refused, _)) if refused >= RIFIUTATO => {
             Some((state | waits | FORSE, ends))
         }
-        ((one, (a, b)), (other, (c, d))) if one < RIFIUTATO && other < RIFIUTATO => {
+        ((one, (a, b)), (other, (c, d))) => {
             let (lo, hi) = (a.min(c), b.max(d));
             Some((settled(one | other | waits, lo == hi), (lo, hi)))
         }
-        _ => None,
     }
 }
 
@@ -88,9 +104,9 @@ pub(in crate::colonne) fn default(value: &Vettore, ripiego: &Vettore) -> Vettore
         let state = value.state(row);
         state < RIFIUTATO && state & ATTESE != 0
     };
-    let Some((_, branches)) = numeri::alike(value, ripiego) else {
+    let Some((_, alike)) = numeri::alike(value, ripiego) else {
         return Vettore::lost(value.righe);
     };
     let answers: Vec<u8> = (0..value.righe).map(|row| u8::from(!awaited(row))).collect();
-    Vettore::select(&answers, &branches)
+    Vettore::select(&answers, alike.each_ref().map(AsRef::as_ref)).settle_known()
 }

@@ -2,10 +2,12 @@
 
 use super::Estremi;
 use super::giro::{alone, finite, flip, is_infinite, map};
+use super::lineare::multiple;
 use crate::attesa::ErroreRiga;
 use crate::colonne::esegui::{each, patched};
 use crate::colonne::stato::{FUORI, RIFIUTATO, errore, settled, strict};
-use crate::colonne::vettore::{Dati, Forma, Vettore};
+use crate::colonne::vettore::{Dati, Forma, Misura, Vettore, upper};
+use crate::colonne::{giri, scala};
 use crate::intervallo::Intervallo;
 use crate::numero::{Modo, Numero};
 use crate::sintassi::Calcolo;
@@ -39,6 +41,25 @@ impl Taglio {
         finite(i64::try_from(whole).ok())
     }
 
+    /// Cuts so many parts of each number; none overflows.
+    fn cut_all(self, ends: &[i64], up: i64, down: i64) -> Vec<i64> {
+        let cut = |cut: fn(i64, i64) -> i64| {
+            giri::map(ends, |end| if is_infinite(end) { end } else { cut(end.wrapping_mul(up), down) })
+        };
+        match self {
+            Self::Pavimento => cut(i64::wrapping_div_euclid),
+            Self::Decimali(_, Modo::MetaSu) => cut(half_up),
+            Self::Decimali(_, modo) => giri::map(ends, |end| {
+                let whole = modo.divide(i128::from(end) * i128::from(up), i128::from(down));
+                if is_infinite(end) {
+                    end
+                } else {
+                    whole.and_then(|whole| i64::try_from(whole).ok()).unwrap_or(end)
+                }
+            }),
+        }
+    }
+
     fn of(self, interval: Intervallo<Numero>) -> Result<Intervallo<Numero>, ErroreRiga> {
         match self {
             Self::Decimali(decimali, modo) => interval.round(decimali, modo),
@@ -50,6 +71,9 @@ impl Taglio {
 /// Cuts numbers.
 pub(in crate::colonne) fn cut(inner: &Vettore, taglio: Taglio) -> Vettore {
     let Some(scale) = taglio.scale() else { return Vettore::lost(inner.righe) };
+    if let Some(found) = cut_small(inner, taglio, scale) {
+        return found;
+    }
     match &inner.dati {
         Dati::Numeri { den, .. } => map(inner, scale, alone, |(lo, hi)| {
             let end = |end: i64| {
@@ -63,6 +87,30 @@ pub(in crate::colonne) fn cut(inner: &Vettore, taglio: Taglio) -> Vettore {
             _ => Stima::error(ErroreRiga::TipoSbagliato),
         }),
     }
+}
+
+/// Divides by a positive number; a half goes away from zero.
+fn half_up(num: i64, den: i64) -> i64 {
+    let (whole, rest) = (num.wrapping_div(den), num.wrapping_rem(den));
+    let away = rest.wrapping_abs() >= den.wrapping_sub(rest.wrapping_abs());
+    whole.wrapping_add(if away { num.signum() } else { 0 })
+}
+
+/// Cuts numbers that cannot overflow on the way.
+fn cut_small(inner: &Vettore, taglio: Taglio, scale: i64) -> Option<Vettore> {
+    let Dati::Numeri { lo, hi, den, misura } = &inner.dati else { return None };
+    let common = scala::gcd(scale, *den);
+    let (up, down) = (scale / common, den / common);
+    if down == 1 {
+        return multiple(inner, up, scale);
+    }
+    // One more, for what is rounded away from zero.
+    let misura = misura.sum(up, Misura { massimo: 1, aperta: false }, down)?;
+    let ends = |ends: &[i64]| taglio.cut_all(ends, up, down);
+    let (lo, hi) = (ends(lo), ends(hi));
+    let mut stati = giri::refused(&inner.stati);
+    giri::settle(&mut stati, &lo, upper(&lo, &hi));
+    Some(Vettore::new(inner.righe, stati, Dati::Numeri { lo, hi, den: scale, misura }).settle_known())
 }
 
 /// Cuts quotients.

@@ -1,33 +1,32 @@
 //! The least and the greatest of some values.
 
+use std::borrow::Cow;
+
 use super::Estremi;
-use super::giro::zip;
 use super::rescaled;
-use super::simili::alike;
 use crate::colonne::esegui::each;
+use crate::colonne::giri;
 use crate::colonne::scala;
 use crate::colonne::stato::{ATTESE, FORSE, FUORI, NESSUNO, NOTO, RIFIUTATO, settled};
-use crate::colonne::vettore::{Dati, Forma, Vettore, at, form};
+use crate::colonne::vettore::{Dati, Forma, Misura, Vettore, form, upper};
 use crate::valuta::calcolo::{Candidato, extreme_of};
 
 /// The least or the greatest of some values.
 pub(in crate::colonne) fn extreme(massimo: bool, operands: &[&Vettore]) -> Vettore {
     let righe = operands.iter().map(|operand| operand.righe).max().unwrap_or_default();
-    let all_known = operands.iter().all(|operand| operand.is_known());
-    let varies = operands.iter().any(|operand| !operand.is_constant());
-    let known = if all_known && varies { known_extreme(massimo, righe, operands) } else { None };
-    if let Some(found) = known {
-        return found;
-    }
     let forma = operands.iter().filter_map(|operand| form(operand)).reduce(common).unwrap_or(Forma::SiNo);
-    if let Some(found) = extreme_of_ends(massimo, righe, forma, operands) {
-        return found;
-    }
-    let found = each(forma, operands, |stime| {
-        let candidates = stime.iter().map(|stima| Candidato { stima: stima.clone(), sure: true });
-        extreme_of(massimo, candidates.collect())
+    let found = alike(forma, operands).and_then(|alike| {
+        let mut found = sure_extreme(massimo, &alike)?;
+        patch_unsure(massimo, &alike, &mut found)?;
+        Some(Vettore { righe, ..found.settle_known() })
     });
-    Vettore { righe, ..found }
+    found.unwrap_or_else(|| {
+        let found = each(forma, operands, |stime| {
+            let candidates = stime.iter().map(|stima| Candidato { stima: stima.clone(), sure: true });
+            extreme_of(massimo, candidates.collect())
+        });
+        Vettore { righe, ..found }
+    })
 }
 
 /// The form in which numbers of two forms can both be written.
@@ -41,27 +40,112 @@ fn common(mine: Forma, theirs: Forma) -> Forma {
     }
 }
 
-/// The least or the greatest in whole bounds, where all operands have such in one form.
-fn extreme_of_ends(massimo: bool, righe: usize, forma: Forma, operands: &[&Vettore]) -> Option<Vettore> {
-    let alike: Vec<Vettore> = operands
-        .iter()
-        .map(|operand| match (form(operand), forma) {
-            (None, forma) => Some(operand.empty(forma)),
-            (Some(mine), theirs) if mine == theirs => Some(Vettore::clone(operand)),
-            (Some(_), Forma::Numeri(den)) => rescaled(operand, den),
-            _ => None,
-        })
-        .collect::<Option<_>>()?;
+/// All the operands in one form.
+fn alike<'v>(forma: Forma, operands: &[&'v Vettore]) -> Option<Vec<Cow<'v, Vettore>>> {
+    let one = |operand: &&'v Vettore| match (form(operand), forma) {
+        (None, forma) => Some(Cow::Owned(operand.empty(forma))),
+        (Some(mine), theirs) if mine == theirs => Some(Cow::Borrowed(*operand)),
+        (Some(_), Forma::Numeri(den)) => rescaled(operand, den),
+        _ => None,
+    };
+    operands.iter().map(one).collect()
+}
+
+/// The least or the greatest of numbers, or of dates, as if they all surely applied: end by end.
+fn sure_extreme(massimo: bool, operands: &[Cow<'_, Vettore>]) -> Option<Vettore> {
+    let mut best: Option<Dati> = None;
+    for operand in operands {
+        best = Some(match best {
+            None => operand.dati.clone(),
+            Some(best) => better(massimo, &best, &operand.dati)?,
+        });
+    }
+    let dati = best?;
+    let mut stati = Vec::new();
+    for operand in operands.iter().filter(|operand| !operand.stati.is_empty()) {
+        let waits = match (&dati, &operand.dati) {
+            (Dati::Numeri { lo, hi, .. }, Dati::Numeri { lo: a, hi: b, .. }) => {
+                waits(massimo, &operand.stati, (lo, upper(lo, hi)), (a, upper(a, b)))
+            }
+            (Dati::Date { lo, hi }, Dati::Date { lo: a, hi: b }) => {
+                waits(massimo, &operand.stati, (lo, upper(lo, hi)), (a, upper(a, b)))
+            }
+            _ => return None,
+        };
+        stati = giri::strict(waits.len(), &stati, &waits);
+    }
+    let length = match &dati {
+        Dati::Numeri { lo, hi, .. } => {
+            giri::settle(&mut stati, lo, upper(lo, hi));
+            lo.len()
+        }
+        Dati::Date { lo, hi } => {
+            giri::settle(&mut stati, lo, upper(lo, hi));
+            lo.len()
+        }
+        _ => return None,
+    };
+    Some(Vettore::new(length, stati, dati))
+}
+
+/// Writes again the rows in which some operand does not apply, or may not.
+fn patch_unsure(massimo: bool, operands: &[Cow<'_, Vettore>], found: &mut Vettore) -> Option<()> {
+    let is_unsure = |state: u8| state == NESSUNO || (state < RIFIUTATO && state & FORSE != 0);
+    if !operands.iter().any(|operand| operand.stati.iter().any(|state| is_unsure(*state))) {
+        return Some(());
+    }
     // One list for all the rows.
-    let mut candidates = Vec::with_capacity(alike.len());
-    let rows = (0..righe).map(|row| {
+    let mut candidates = Vec::with_capacity(operands.len());
+    for row in 0..found.length() {
+        if !operands.iter().any(|operand| is_unsure(operand.state(row))) {
+            continue;
+        }
         candidates.clear();
-        for operand in &alike {
+        for operand in operands {
             candidates.push((operand.state(row), operand.ends(row)?, true));
         }
-        Some(best_of(massimo, &candidates))
-    });
-    Vettore::of_ends(righe, forma, rows.collect::<Option<Vec<_>>>()?.into_iter())
+        let (state, ends) = best_of(massimo, &candidates);
+        found.write_ends(row, state, ends);
+    }
+    Some(())
+}
+
+/// The better of two columns, end by end.
+fn better(massimo: bool, best: &Dati, other: &Dati) -> Option<Dati> {
+    fn ends<T: Copy + Ord>(massimo: bool, a: &[T], b: &[T]) -> Vec<T> {
+        if massimo { giri::zip(a, b, Ord::max) } else { giri::zip(a, b, Ord::min) }
+    }
+    match (best, other) {
+        (Dati::Numeri { lo: a, hi: b, den, misura }, Dati::Numeri { lo: c, hi: d, misura: theirs, .. }) => {
+            let lo = ends(massimo, a, c);
+            let is_open = !(b.is_empty() && d.is_empty());
+            let hi = if is_open { ends(massimo, upper(a, b), upper(c, d)) } else { Vec::new() };
+            Some(Dati::Numeri { lo, hi, den: *den, misura: Misura::either(*misura, *theirs) })
+        }
+        (Dati::Date { lo: a, hi: b }, Dati::Date { lo: c, hi: d }) => {
+            let lo = ends(massimo, a, c);
+            let is_open = !(b.is_empty() && d.is_empty());
+            let hi = if is_open { ends(massimo, upper(a, b), upper(c, d)) } else { Vec::new() };
+            Some(Dati::Date { lo, hi })
+        }
+        _ => None,
+    }
+}
+
+/// What a candidate waits for where it may win: one that cannot is not worth waiting for.
+fn waits<T: Copy + Ord>(massimo: bool, stati: &[u8], best: (&[T], &[T]), mine: (&[T], &[T])) -> Vec<u8> {
+    let may_win = if massimo {
+        giri::zip(mine.1, best.0, |most, bound| u8::from(most > bound))
+    } else {
+        giri::zip(best.1, mine.0, |bound, least| u8::from(bound > least))
+    };
+    giri::zip(
+        stati,
+        &may_win,
+        |state, may_win| {
+            if state < RIFIUTATO { state & may_win.wrapping_neg() } else { state }
+        },
+    )
 }
 
 /// The least or the greatest of some candidates, each with its byte, its bounds, and whether it surely takes part.
@@ -97,31 +181,4 @@ pub(in crate::colonne) fn best_of(massimo: bool, candidates: &[(u8, Estremi, boo
     let waiting = applying().filter(|(_, ends, _)| may_win(*ends));
     let waits = waiting.fold(NOTO, |all, (state, _, _)| all | (state & ATTESE));
     (settled(waits, ends.0 == ends.1), ends)
-}
-
-fn known_extreme(massimo: bool, righe: usize, operands: &[&Vettore]) -> Option<Vettore> {
-    let mut best: Option<Vettore> = None;
-    for operand in operands {
-        best = Some(match best {
-            None => Vettore::clone(operand),
-            Some(best) => {
-                let (_, [mine, theirs]) = alike(&best, operand)?;
-                let better = |a: i64, b: i64| if massimo { a.max(b) } else { a.min(b) };
-                match (&mine.dati, &theirs.dati) {
-                    (Dati::Numeri { den, .. }, Dati::Numeri { .. }) => {
-                        zip(&mine, &theirs, *den, |(a, _), (b, _)| Some((better(a, b), better(a, b))))
-                    }
-                    (Dati::Date { lo: a, .. }, Dati::Date { lo: b, .. }) => {
-                        let day = |row| {
-                            if massimo { at(a, row).max(at(b, row)) } else { at(a, row).min(at(b, row)) }
-                        };
-                        let lo = (0..righe).map(day).collect();
-                        Vettore::new(righe, Vec::new(), Dati::Date { lo, hi: Vec::new() })
-                    }
-                    _ => return None,
-                }
-            }
-        });
-    }
-    best
 }

@@ -97,7 +97,7 @@ impl Giro {
 
     fn finish(self) -> Vettore {
         let Self { righe, den, lo, hi, stati, .. } = self;
-        Vettore::new(righe, stati, Dati::Numeri { lo, hi, den }).settle_known()
+        Vettore::new(righe, stati, Dati::numbers(lo, hi, den)).settle_known()
     }
 }
 

@@ -1,6 +1,7 @@
 //! Values seen as whole bounds, whatever their type.
 
-use super::{Dati, Forma, INCERTO, MENO_INFINITO, NO, PIU_INFINITO, SI, Vettore, at, upper};
+use super::scrive::put;
+use super::{Dati, Forma, INCERTO, MENO_INFINITO, Misura, NO, PIU_INFINITO, SI, Vettore, at, upper};
 use crate::colonne::giorno::{ALWAYS, NEVER};
 use crate::colonne::scala;
 use crate::intervallo::Intervallo;
@@ -28,6 +29,35 @@ impl Vettore {
         }
     }
 
+    /// Writes in a row a value from its bounds, with its byte.
+    pub(in crate::colonne) fn write_ends(&mut self, row: usize, state: u8, (least, most): (i64, i64)) {
+        self.spread();
+        put(&mut self.stati, row, state);
+        match &mut self.dati {
+            Dati::SiNo(values) => put(values, row, answer_of((least, most))),
+            Dati::Numeri { lo, hi, misura, .. } => {
+                *misura = misura.either(Misura::of(&[least], &[most]));
+                put(lo, row, least);
+                put(hi, row, most);
+            }
+            Dati::Date { lo, hi } => {
+                put(lo, row, day_of(least));
+                put(hi, row, day_of(most));
+            }
+            Dati::Esatti(_) | Dati::Codici(_) | Dati::Testi(_) | Dati::Nessuno => {}
+        }
+    }
+
+    /// Writes in a row a date from its ends, with its byte.
+    pub(in crate::colonne) fn write_days(&mut self, row: usize, state: u8, (first, last): (i32, i32)) {
+        self.spread();
+        put(&mut self.stati, row, state);
+        if let Dati::Date { lo, hi } = &mut self.dati {
+            put(lo, row, first);
+            put(hi, row, last);
+        }
+    }
+
     /// Values from their bounds as whole numbers, each with its byte.
     pub(in crate::colonne) fn of_ends(
         righe: usize,
@@ -36,31 +66,35 @@ impl Vettore {
     ) -> Option<Self> {
         let (stati, ends): (Vec<u8>, Vec<(i64, i64)>) = rows.unzip();
         let dati = match forma {
-            Forma::SiNo => Dati::SiNo(
-                ends.iter()
-                    .map(|ends| match ends {
-                        (0, 0) => NO,
-                        (1, 1) => SI,
-                        _ => INCERTO,
-                    })
-                    .collect(),
-            ),
+            Forma::SiNo => Dati::SiNo(ends.into_iter().map(answer_of).collect()),
             Forma::Numeri(den) => {
                 let (lo, hi) = ends.into_iter().unzip();
-                Dati::Numeri { lo, hi, den }
+                Dati::numbers(lo, hi, den)
             }
             Forma::Date => {
-                let day = |end: i64| match end {
-                    MENO_INFINITO => NEVER,
-                    PIU_INFINITO => ALWAYS,
-                    end => i32::try_from(end).unwrap_or(NEVER),
-                };
-                let (lo, hi) = ends.into_iter().map(|(lo, hi)| (day(lo), day(hi))).unzip();
+                let (lo, hi) = ends.into_iter().map(|(lo, hi)| (day_of(lo), day_of(hi))).unzip();
                 Dati::Date { lo, hi }
             }
             Forma::Esatti | Forma::Codici | Forma::Testi => return None,
         };
         Some(Self::new(righe, stati, dati).settle_known())
+    }
+}
+
+/// Yes and no are one and zero.
+fn answer_of(ends: (i64, i64)) -> u8 {
+    match ends {
+        (0, 0) => NO,
+        (1, 1) => SI,
+        _ => INCERTO,
+    }
+}
+
+fn day_of(end: i64) -> i32 {
+    match end {
+        MENO_INFINITO => NEVER,
+        PIU_INFINITO => ALWAYS,
+        end => i32::try_from(end).unwrap_or(NEVER),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Writing values row by row.
 
 use super::estremi::whole_bounds;
-use super::{Dati, Forma, INCERTO, NO, SI, Vettore, at, form, pick, upper};
+use super::{Dati, Forma, INCERTO, Misura, NO, SI, Vettore, at, form, pick, upper};
 use crate::colonne::giorno::{self, ALWAYS, NEVER};
 use crate::colonne::stato::{self, FORSE, FUORI, NESSUNO, NOTO};
 use crate::insieme::Insieme;
@@ -35,7 +35,11 @@ impl Vettore {
         match (&mut self.dati, &one.dati) {
             (Dati::SiNo(values), Dati::SiNo(found)) => put(values, row, at(found, 0)),
             (Dati::Codici(values), Dati::Codici(found)) => put(values, row, at(found, 0)),
-            (Dati::Numeri { lo, hi, .. }, Dati::Numeri { lo: least, hi: most, .. }) => {
+            (
+                Dati::Numeri { lo, hi, misura, .. },
+                Dati::Numeri { lo: least, hi: most, misura: theirs, .. },
+            ) => {
+                *misura = misura.either(*theirs);
                 put(lo, row, at(least, 0));
                 put(hi, row, at(upper(least, most), 0));
             }
@@ -91,8 +95,8 @@ impl Vettore {
         let length = |values: usize| if values == 0 { 0 } else { self.righe };
         let dati = match &self.dati {
             Dati::SiNo(values) => Dati::SiNo(pick(values, &places)),
-            Dati::Numeri { lo, hi, den } => {
-                Dati::Numeri { lo: pick(lo, &places), hi: pick(hi, &places), den: *den }
+            Dati::Numeri { lo, hi, den, misura } => {
+                Dati::Numeri { lo: pick(lo, &places), hi: pick(hi, &places), den: *den, misura: *misura }
             }
             Dati::Esatti(values) => {
                 Dati::Esatti(vec![values.first().copied().unwrap_or(Intervallo::ALL); length(values.len())])
@@ -117,7 +121,8 @@ impl Costruttore {
         let dati = match forma {
             Forma::SiNo => Dati::SiNo(Vec::with_capacity(righe)),
             Forma::Numeri(den) => {
-                Dati::Numeri { lo: Vec::with_capacity(righe), hi: Vec::with_capacity(righe), den }
+                let (lo, hi) = (Vec::with_capacity(righe), Vec::with_capacity(righe));
+                Dati::Numeri { lo, hi, den, misura: Misura::NIENTE }
             }
             Forma::Esatti => Dati::Esatti(Vec::with_capacity(righe)),
             Forma::Date => Dati::Date { lo: Vec::with_capacity(righe), hi: Vec::with_capacity(righe) },
@@ -135,7 +140,7 @@ impl Costruttore {
                 Insieme::SiNo(Some(true)) => SI,
                 _ => INCERTO,
             }),
-            Dati::Numeri { lo, hi, den } => {
+            Dati::Numeri { lo, hi, den, misura } => {
                 let found = match stima.insieme {
                     Insieme::Numero(interval) => whole_bounds(interval, *den),
                     _ => Some((0, 0)),
@@ -143,7 +148,9 @@ impl Costruttore {
                 if found.is_none() {
                     state = FUORI;
                 }
-                push_both(lo, hi, found.unwrap_or_default());
+                let ends = found.unwrap_or_default();
+                *misura = misura.either(Misura::of(&[ends.0], &[ends.1]));
+                push_both(lo, hi, ends);
             }
             Dati::Esatti(values) => values.push(match stima.insieme {
                 Insieme::Numero(interval) => interval,
@@ -192,7 +199,7 @@ fn push_both<T>(lo: &mut Vec<T>, hi: &mut Vec<T>, (least, most): (T, T)) {
     hi.push(most);
 }
 
-fn put<T: Copy>(values: &mut [T], row: usize, value: T) {
+pub(super) fn put<T: Copy>(values: &mut [T], row: usize, value: T) {
     if let Some(slot) = values.get_mut(row) {
         *slot = value;
     }

@@ -1,0 +1,68 @@
+//! The plain loops under every operation: one or two columns in, one out, no branch that depends on a row.
+
+use super::stato::{FUORI, RIFIUTATO, refusal};
+
+/// What an operation makes of each pair; a column of one value stands for all the rows.
+pub(super) fn zip<A: Copy, B: Copy, R>(left: &[A], right: &[B], operation: impl Fn(A, B) -> R) -> Vec<R> {
+    match (left, right) {
+        (lefts, [right]) => lefts.iter().map(|left| operation(*left, *right)).collect(),
+        ([left], rights) => rights.iter().map(|right| operation(*left, *right)).collect(),
+        (lefts, rights) => lefts.iter().zip(rights).map(|(left, right)| operation(*left, *right)).collect(),
+    }
+}
+
+/// What an operation makes of each value.
+pub(super) fn map<A: Copy, R>(values: &[A], operation: impl Fn(A) -> R) -> Vec<R> {
+    values.iter().map(|value| operation(*value)).collect()
+}
+
+/// The bytes of a strict operation on one operand.
+pub(super) fn refused(stati: &[u8]) -> Vec<u8> {
+    map(stati, refusal)
+}
+
+/// The bytes of a strict operation on two operands, for so many values; none when all is known.
+pub(super) fn strict(length: usize, left: &[u8], right: &[u8]) -> Vec<u8> {
+    let found = match (left.is_empty(), right.is_empty()) {
+        (true, true) => return Vec::new(),
+        (true, false) => refused(right),
+        (false, true) => refused(left),
+        (false, false) => zip(left, right, both),
+    };
+    match found.as_slice() {
+        [one] => vec![*one; length],
+        _ => found,
+    }
+}
+
+/// `stato::strict`, written so that many rows go through it at once.
+fn both(left: u8, right: u8) -> u8 {
+    let waits = left | right;
+    let first = if left >= RIFIUTATO { refusal(left) } else { refusal(right) };
+    let kept = if left < RIFIUTATO && right < RIFIUTATO { waits } else { first };
+    if left == FUORI || right == FUORI { FUORI } else { kept }
+}
+
+/// Clears the byte of each row whose bounds have met, unless it may not apply or has no value.
+pub(super) fn settle<T: Copy + Eq>(stati: &mut [u8], lo: &[T], hi: &[T]) {
+    for ((state, least), most) in stati.iter_mut().zip(lo).zip(hi) {
+        *state = super::stato::settled(*state, least == most);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::attesa::ErroreRiga;
+    use crate::colonne::stato::{self, NESSUNO, errore};
+
+    #[test]
+    fn two_bytes_at_once_are_as_two_bytes_alone() {
+        for left in 0..=u8::MAX {
+            for right in 0..=u8::MAX {
+                assert_eq!(both(left, right), stato::strict(left, right), "{left} {right}");
+            }
+        }
+        assert_eq!(refused(&[0, 1, NESSUNO, FUORI]), [0, 1, errore(ErroreRiga::NonSiApplica), FUORI]);
+    }
+}
