@@ -6,7 +6,7 @@ use std::hint::black_box;
 use catalogo::{Catalogo, Scheda};
 use serde::{Deserialize, Serialize};
 
-use crate::mano::{self, Cifre, Risposta};
+use crate::mano::{self, Cifre, Risposte};
 use crate::misura::fastest;
 use crate::popolo::Urna;
 use crate::schiere::Folla;
@@ -55,10 +55,8 @@ impl Corsa {
                 cost.giudizio += judging;
             }
             corsa.byte += folla.bytes();
-            for (place, scheda) in schede.iter().enumerate() {
-                let cards = corsa.judge(scheda, persone, repetitions);
-                let same = cards.iter().zip(&by_hand).all(|(card, hand)| card.as_ref() == hand.get(place));
-                if !same || cards.len() != by_hand.len() {
+            for (scheda, hand) in schede.iter().zip(&by_hand) {
+                if corsa.judge(scheda, persone, repetitions).as_ref() != Some(hand) {
                     return Err(format!("by hand `{}` gives another answer to somebody", scheda.id));
                 }
             }
@@ -102,12 +100,7 @@ impl Corsa {
         Ok(())
     }
 
-    fn judge(
-        &mut self,
-        scheda: &Scheda,
-        persone: &[regole::Fatti],
-        repetitions: usize,
-    ) -> Vec<Option<Risposta>> {
+    fn judge(&mut self, scheda: &Scheda, persone: &[regole::Fatti], repetitions: usize) -> Option<Risposte> {
         let (tavola, writing) = fastest(1, || scheda.tavola(persone));
         let (verdetti, judging) =
             fastest(repetitions, || black_box(scheda.valuta_tutti(black_box(&tavola), GIORNI)));
@@ -115,7 +108,6 @@ impl Corsa {
         cost.preparazione += writing;
         cost.giudizio += judging;
         self.fuori += verdetti.fuori;
-        let said = verdetti.esiti.iter().zip(&verdetti.importi);
-        said.map(|(esito, importo)| Risposta::of_card(*esito, *importo)).collect()
+        Risposte::of_card(&verdetti)
     }
 }

@@ -20,18 +20,19 @@ pub(crate) fn on_card(catalogo: &Catalogo, scheda: &Scheda, persone: &[Fatti], g
 }
 
 fn compare(verdetti: &Verdetti, place: usize, judged: &Valutazione, fatti: &Fatti) {
-    let by_columns = (verdetti.esiti[place], verdetti.importi[place], verdetti.decorrenze[place]);
+    assert_eq!(verdetti.esiti[place], judged.esito, "row {place}: {fatti:?}");
+    let caso = verdetti.casi.iter().find(|caso| caso.riga == place);
+    // Of a certain no columns say nothing more.
+    assert_eq!(caso.is_none(), judged.esito == Esito::NonSpetta, "row {place}: {fatti:?}");
+    let Some(caso) = caso else { return };
+    let by_columns = (caso.esito, caso.importo, caso.decorrenza);
     assert_eq!(by_columns, (judged.esito, judged.importo, judged.decorrenza), "row {place}: {fatti:?}");
-    // Of a certain no only one requirement that fails is worked out by columns.
-    if judged.esito == Esito::NonSpetta {
-        return;
-    }
-    for (column, requisito) in verdetti.requisiti.iter().zip(&judged.requisiti) {
+    for (place, requisito) in judged.requisiti.iter().enumerate() {
         let expected = match requisito.stima.truth() {
             Some(true) => Requisito::Si,
             Some(false) => Requisito::No,
             None => Requisito::Aperto,
         };
-        assert_eq!(column[place], expected, "`{}`, row {place}: {fatti:?}", requisito.nome);
+        assert_eq!(caso.requisiti.find(place), expected, "`{}`: {fatti:?}", requisito.nome);
     }
 }

@@ -90,7 +90,11 @@ impl Conto {
     ) -> Result<(), Box<dyn Error>> {
         let scheda = confronto.scheda;
         let verdetti = scheda.valuta_tutti(&scheda.tavola(folla), GIORNI);
-        let ours = verdetti.esiti.into_iter().zip(verdetti.importi);
+        let mut casi = verdetti.casi.into_iter().peekable();
+        // A row that is not among the cases is a certain no.
+        let ours = verdetti.esiti.into_iter().enumerate().map(|(place, esito)| {
+            (esito, casi.next_if(|caso| caso.riga == place).and_then(|caso| caso.importo))
+        });
         for (riga, ((fatti, ours), loro)) in (first..).zip(folla.iter().zip(ours).zip(loro)) {
             self.concessi_da_noi += usize::from(ours.0 == Esito::Spetta);
             self.concessi_da_openfisca += usize::from(loro.importo > 0);

@@ -14,7 +14,7 @@ mod tra;
 
 pub use cifre::Cifre;
 
-use regole::{Esito, Importo};
+use regole::{Esito, Importo, Verdetti, Verdetto};
 
 use crate::schiere::{Folla, TACIUTO};
 use tra::{Forse, Tra};
@@ -25,20 +25,21 @@ pub struct Risposta {
     /// The outcome.
     pub esito: Esito,
     /// The least amount.
-    pub minimo: i32,
+    pub minimo: i64,
     /// The greatest.
-    pub massimo: i32,
+    pub massimo: i64,
+}
+
+/// The answers to one rule, in the form in which columns give theirs.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Risposte {
+    /// The outcome of every row.
+    pub esiti: Vec<Esito>,
+    /// The rows that are not a certain no, in their order.
+    pub casi: Vec<(usize, Risposta)>,
 }
 
 impl Risposta {
-    /// What a card says, in the same form; none where the amount has no bounds.
-    #[must_use]
-    pub fn of_card(esito: Esito, importo: Option<Importo>) -> Option<Self> {
-        let (Importo::Certo(least) | Importo::Tra(least, _)) = importo? else { return None };
-        let (Importo::Certo(most) | Importo::Tra(_, most)) = importo? else { return None };
-        Some(Self { esito, minimo: i32::try_from(least.0).ok()?, massimo: i32::try_from(most.0).ok()? })
-    }
-
     const NO: Self = Self { esito: Esito::NonSpetta, minimo: 0, massimo: 0 };
 
     /// A person that no requirement has refused: an amount that is certainly nothing is a no.
@@ -46,9 +47,33 @@ impl Risposta {
         if importo.hi <= 0 {
             return Self::NO;
         }
-        let cents = |bound: i64| i32::try_from(bound).unwrap_or(i32::MAX);
         let esito = if is_open { Esito::DaCompletare } else { Esito::Spetta };
-        Self { esito, minimo: cents(importo.lo), massimo: cents(importo.hi) }
+        Self { esito, minimo: importo.lo, massimo: importo.hi }
+    }
+}
+
+impl Risposte {
+    fn new(righe: usize) -> Self {
+        Self { esiti: vec![Esito::NonSpetta; righe], casi: Vec::new() }
+    }
+
+    fn add(&mut self, riga: usize, risposta: Risposta) {
+        if risposta.esito != Esito::NonSpetta {
+            self.esiti[riga] = risposta.esito;
+            self.casi.push((riga, risposta));
+        }
+    }
+
+    /// What a card says; none where an amount has no bounds.
+    #[must_use]
+    pub fn of_card(verdetti: &Verdetti) -> Option<Self> {
+        let caso = |verdetto: &Verdetto| {
+            let (Importo::Certo(least) | Importo::Tra(least, _)) = verdetto.importo? else { return None };
+            let (Importo::Certo(most) | Importo::Tra(_, most)) = verdetto.importo? else { return None };
+            Some((verdetto.riga, Risposta { esito: verdetto.esito, minimo: least.0, massimo: most.0 }))
+        };
+        let casi = verdetti.casi.iter().map(caso).collect::<Option<_>>()?;
+        Some(Self { esiti: verdetti.esiti.clone(), casi })
     }
 }
 
@@ -108,19 +133,18 @@ impl<'f> Colonne<'f> {
     }
 }
 
-/// Judges everybody, rule by rule for each person.
+/// Judges everybody in one pass.
 #[must_use]
-pub fn judge(folla: &Folla, cifre: &Cifre) -> Vec<[Risposta; 3]> {
+pub fn judge(folla: &Folla, cifre: &Cifre) -> [Risposte; 3] {
     let colonne = Colonne::new(folla);
-    (0..folla.righe())
-        .map(|riga| {
-            [
-                assegno_sociale::judge(&colonne, riga, cifre),
-                quattordicesima::judge(&colonne, riga, cifre),
-                assegno_unico::judge(&colonne, riga, cifre),
-            ]
-        })
-        .collect()
+    let rows = folla.righe();
+    let [mut sociale, mut quattordicesima, mut unico] = [(); 3].map(|()| Risposte::new(rows));
+    for riga in 0..rows {
+        sociale.add(riga, assegno_sociale::judge(&colonne, riga, cifre));
+        quattordicesima.add(riga, quattordicesima::judge(&colonne, riga, cifre));
+        unico.add(riga, assegno_unico::judge(&colonne, riga, cifre));
+    }
+    [sociale, quattordicesima, unico]
 }
 
 /// A fact that is yes or no.

@@ -1,6 +1,6 @@
 //! The loop written by hand against the cards: a floor that gave other answers would measure nothing.
 
-use bench::mano::{Cifre, Risposta, judge};
+use bench::mano::{Cifre, Risposte, judge};
 use bench::popolo::{self, Urna};
 use bench::schiere::Folla;
 use bench::{GIORNI, REGOLE};
@@ -17,19 +17,20 @@ fn the_loop_written_by_hand_answers_as_the_cards() {
     let mut folla = Folla::default();
     folla.extend(&persone);
     let by_hand = judge(&folla, &Cifre::read(&catalogo).unwrap());
-    for (place, id) in REGOLE.into_iter().enumerate() {
+    for (id, hand) in REGOLE.into_iter().zip(by_hand) {
         let scheda = catalogo.find_scheda(id).unwrap();
-        let verdetti = scheda.valuta_tutti(&scheda.tavola(&persone), GIORNI);
-        let said = verdetti.esiti.iter().zip(&verdetti.importi);
-        let cards: Vec<_> =
-            said.map(|(esito, importo)| Risposta::of_card(*esito, *importo).unwrap()).collect();
-        for (row, (card, hand)) in cards.iter().zip(&by_hand).enumerate() {
-            assert_eq!(*card, hand[place], "{id}, row {row}: {:?}", persone[row]);
+        let cards = Risposte::of_card(&scheda.valuta_tutti(&scheda.tavola(&persone), GIORNI)).unwrap();
+        for (card, hand) in cards.casi.iter().zip(&hand.casi) {
+            assert_eq!(card, hand, "{id}: {:?}", persone[card.0.min(hand.0)]);
         }
+        assert_eq!(cards, hand, "{id}");
         for esito in [Esito::NonSpetta, Esito::DaCompletare, Esito::Spetta] {
-            assert!(cards.iter().any(|card| card.esito == esito), "{id}: nobody is {}", esito.as_str());
+            assert!(cards.esiti.contains(&esito), "{id}: nobody is {}", esito.as_str());
         }
-        assert!(cards.iter().any(|card| card.minimo < card.massimo), "{id}: no amount is between bounds");
+        assert!(
+            cards.casi.iter().any(|(_, card)| card.minimo < card.massimo),
+            "{id}: no amount is between bounds"
+        );
     }
 }
 
