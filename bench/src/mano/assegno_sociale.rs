@@ -1,7 +1,7 @@
 //! Assegno sociale, by hand: L. 335/1995, art. 3, comma 6.
 
 use super::tra::divide;
-use super::{Cifre, Colonne, Forse, Risposta, Tra, said};
+use super::{Cifre, Colonne, ENORME, Forse, Risposta, Tra, part, said};
 use crate::schiere::IGNOTO;
 
 const EXTRA_UE: u8 = 2;
@@ -11,10 +11,24 @@ const RATE: i64 = 13;
 /// Who is born by then is 67 on the day of the right.
 const NATO_ENTRO: i32 = 1959 * 10_000 + 301;
 
-pub(super) fn judge(colonne: &Colonne<'_>, riga: usize, cifre: &Cifre) -> Risposta {
-    if is_out(colonne, riga, cifre) {
-        return Risposta::NO;
+/// Marks nearly everybody: who is young, lives elsewhere, or has more than any limit.
+#[expect(clippy::needless_bitwise_bool, reason = "without jumps the processor does many rows at a time")]
+pub(super) fn refuse(colonne: &Colonne<'_>, first: usize, cifre: &Cifre, out: &mut [bool]) {
+    let rows = out.len();
+    let number = |fact| part(fact, first, rows);
+    let (nascita, imposte) = (number(colonne.nascita), number(colonne.imposte));
+    let (pensioni, irpef, esenti) = (number(colonne.pensioni), number(colonne.irpef), number(colonne.esenti));
+    let (residenza, stato) = (part(colonne.residenza, first, rows), part(colonne.stato_civile, first, rows));
+    let annuo = i32::try_from(cifre.assegno_sociale * RATE).unwrap_or(i32::MAX / 4);
+    for row in 0..rows {
+        let income = pensioni[row].max(0) + irpef[row].max(0) + esenti[row].max(0);
+        let limit = if stato[row] == 0 { annuo } else { 2 * annuo };
+        let tax = if imposte[row] == IGNOTO { ENORME } else { imposte[row] };
+        out[row] = (nascita[row] > NATO_ENTRO) | (residenza[row] == 0) | (income >= limit + tax);
     }
+}
+
+pub(super) fn judge(colonne: &Colonne<'_>, riga: usize, cifre: &Cifre) -> Risposta {
     let nascita = colonne.nascita[riga];
     let Some(requisiti) = requirements(colonne, riga) else { return Risposta::NO };
     let coppia = said(colonne.stato_civile[riga]);
@@ -42,18 +56,6 @@ pub(super) fn judge(colonne: &Colonne<'_>, riga: usize, cifre: &Cifre) -> Rispos
     let rata = spazio.at_least(Tra::point(0)).at_most(annuo).map(|cents| divide(cents, RATE));
     let open = requisiti == Forse::NonSo || propri == Forse::NonSo || insieme == Forse::NonSo;
     Risposta::new(nascita == IGNOTO || open, rata)
-}
-
-/// Refuses nearly everybody with one jump: who is young, lives elsewhere, or has more than any limit.
-#[expect(clippy::needless_bitwise_bool, reason = "one jump that is guessed, not three that are not")]
-fn is_out(colonne: &Colonne<'_>, riga: usize, cifre: &Cifre) -> bool {
-    let least = |fact: &[i32]| i64::from(fact[riga].max(0));
-    let tax = if colonne.imposte[riga] == IGNOTO { i64::MAX } else { least(colonne.imposte) };
-    let income = least(colonne.pensioni) + least(colonne.irpef) + least(colonne.esenti);
-    let rates = if colonne.stato_civile[riga] == 0 { RATE } else { 2 * RATE };
-    (colonne.nascita[riga] > NATO_ENTRO)
-        | (colonne.residenza[riga] == 0)
-        | (income >= tax.saturating_add(cifre.assegno_sociale * rates))
 }
 
 /// Residence, citizenship and stay: none when one certainly fails.

@@ -1,7 +1,7 @@
 //! Assegno unico, by hand: D.Lgs. 230/2021.
 
 use super::cifre::Gradino;
-use super::{Cifre, Colonne, Forse, Risposta, Tra, said};
+use super::{Cifre, Colonne, Forse, Risposta, Tra, part, said};
 use crate::schiere::{IGNOTO, TACIUTO};
 
 const UE: u8 = 1;
@@ -22,11 +22,17 @@ struct Famiglia {
     is_poor: bool,
 }
 
+/// Marks who has no children.
+pub(super) fn refuse(colonne: &Colonne<'_>, first: usize, _: &Cifre, out: &mut [bool]) {
+    let rows = out.len();
+    let inizi = part(&colonne.folla.figli.inizi, first, rows + 1);
+    for row in 0..rows {
+        out[row] = inizi[row] == inizi[row + 1];
+    }
+}
+
 pub(super) fn judge(colonne: &Colonne<'_>, riga: usize, cifre: &Cifre) -> Risposta {
     let children = range(&colonne.folla.figli.inizi, riga);
-    if children.is_empty() {
-        return Risposta::NO;
-    }
     let requisiti = requirements(colonne, riga);
     if requisiti.contains(&Forse::No) {
         return Risposta::NO;

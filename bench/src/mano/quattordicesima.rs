@@ -3,11 +3,13 @@
 use std::cmp::Ordering;
 
 use super::tra::divide;
-use super::{Cifre, Colonne, Forse, Risposta, Tra};
+use super::{Cifre, Colonne, Forse, Risposta, Tra, part};
 use crate::schiere::{IGNOTO, TACIUTO};
 
 const VECCHIAIA: u8 = 1;
 const ANNO: i32 = 2026;
+/// Who is born before turns 64 within the year.
+const NATO_PRIMA: i32 = (ANNO - 63) * 10_000;
 /// The first place of the self-employed among the schemes drawn.
 const AUTONOMI: u8 = 2;
 /// Weeks above which a class of contributions ends, for employees and for the self-employed.
@@ -15,10 +17,25 @@ const CLASSI: [[i32; 2]; 2] = [[780, 1_300], [936, 1_456]];
 /// The sum of each class up to the first threshold, and up to the second.
 const SOMME: [[i64; 3]; 2] = [[43_700, 54_600, 65_500], [33_600, 42_000, 50_400]];
 
+/// Marks nearly everybody: who has no pension, is young, or has more than any limit.
+#[expect(clippy::needless_bitwise_bool, reason = "without jumps the processor does many rows at a time")]
+pub(super) fn refuse(colonne: &Colonne<'_>, first: usize, cifre: &Cifre, out: &mut [bool]) {
+    let rows = out.len();
+    let number = |fact| part(fact, first, rows);
+    let (nascita, pensioni) = (number(colonne.nascita), number(colonne.pensioni));
+    let (irpef, esenti) = (number(colonne.irpef), number(colonne.esenti));
+    let tipo = part(colonne.tipo_pensione, first, rows);
+    let limit = i32::try_from(2 * cifre.trattamento_minimo * 13 + SOMME[1][2]).unwrap_or(i32::MAX);
+    for row in 0..rows {
+        let income = pensioni[row].max(0) + irpef[row].max(0) + esenti[row].max(0);
+        out[row] = (tipo[row] != VECCHIAIA) | (nascita[row] >= NATO_PRIMA) | (income >= limit);
+    }
+}
+
 pub(super) fn judge(colonne: &Colonne<'_>, riga: usize, cifre: &Cifre) -> Risposta {
     let nascita = colonne.nascita[riga];
     let gestione = colonne.gestione[riga];
-    if is_out(colonne, riga, cifre) {
+    if colonne.tipo_pensione[riga] != VECCHIAIA || nascita >= NATO_PRIMA {
         return Risposta::NO;
     }
     let redditi = [colonne.irpef[riga], colonne.esenti[riga]];
@@ -43,16 +60,6 @@ pub(super) fn judge(colonne: &Colonne<'_>, riga: usize, cifre: &Cifre) -> Rispos
     let mesi = months(nascita, 64).at_most(months(colonne.decorrenza[riga], 0));
     let importo = Tra { lo: divide(pieno.lo * mesi.lo, 12), hi: divide(pieno.hi * mesi.hi, 12) };
     Risposta::new(nascita == IGNOTO || gestione == TACIUTO || sotto == Forse::NonSo, importo)
-}
-
-/// Refuses nearly everybody with one jump: who has no pension, is young, or has more than any limit.
-#[expect(clippy::needless_bitwise_bool, reason = "one jump that is guessed, not three that are not")]
-fn is_out(colonne: &Colonne<'_>, riga: usize, cifre: &Cifre) -> bool {
-    let least = |fact: &[i32]| i64::from(fact[riga].max(0));
-    let income = least(colonne.pensioni) + least(colonne.irpef) + least(colonne.esenti);
-    (colonne.tipo_pensione[riga] != VECCHIAIA)
-        | (colonne.nascita[riga] >= (ANNO - 63) * 10_000)
-        | (income >= 2 * cifre.trattamento_minimo * 13 + SOMME[1][2])
 }
 
 fn not_above(number: Tra, limit: Tra) -> Forse {
