@@ -1,8 +1,8 @@
 # make run     the program with its demonstration world, on http://127.0.0.1:8080
 # make test    everything that must hold before a change lands
-# make prove   what takes long: crashes, load; its outcome goes to docs/prove.md
+# make prove   what takes long: crashes, load, fuzzing; its outcome goes to docs/prove.md
 # make lint    format, clippy, documentation
-# make bench   benchmarks
+# make bench   benchmarks, and the same rules in OpenFisca; the outcome goes to docs/misure.md
 
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
@@ -44,11 +44,13 @@ prove: assets
 
 lint: assets
 	cargo fmt --all --check
+	cargo fmt --manifest-path fuzz/Cargo.toml --check
 	cargo clippy --workspace --all-targets -- -D warnings
 	RUSTDOCFLAGS='-D warnings' cargo doc --workspace --no-deps
 
 bench: assets
-	cargo bench --package bench
+	tools/prepara.sh bench
+	tools/misure.sh
 
 program: assets
 	cargo build --package patrocinio

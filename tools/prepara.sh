@@ -3,6 +3,7 @@
 #
 #   tools/prepara.sh run     what building and serving need
 #   tools/prepara.sh test    that, and what the tests need: a browser, PostgreSQL, a reader of PDF
+#   tools/prepara.sh bench   what building needs, and what OpenFisca, with which we are compared, is installed with
 #
 # As root it installs what is missing; otherwise it names it in one line. When nothing is missing it is quick and silent.
 set -euo pipefail
@@ -10,6 +11,7 @@ set -euo pipefail
 # A program that must be found, and the Debian package that brings it.
 needed_to_run='cc:build-essential'
 needed_to_test="$needed_to_run chromium:chromium initdb:postgresql setpriv:util-linux pdftotext:poppler-utils"
+needed_to_bench="$needed_to_run ensurepip:python3-venv"
 # Chromium needs a font for the letters that the pages' own fonts lack.
 fonts=fonts-liberation
 
@@ -19,6 +21,8 @@ fail() {
 }
 
 is_there() {
+    # Debian keeps this part of Python in a package of its own.
+    [ "$1" != ensurepip ] || { python3 -c 'import ensurepip, venv' 2>/dev/null; return; }
     # Debian keeps PostgreSQL's server programs out of the path.
     command -v "$1" >/dev/null || compgen -G "/usr/lib/postgresql/*/bin/$1" >/dev/null
 }
@@ -55,7 +59,8 @@ install_packages() {
 case "${1:-}" in
     run) needed=$needed_to_run ;;
     test) needed=$needed_to_test ;;
-    *) fail 'usage: tools/prepara.sh run|test' ;;
+    bench) needed=$needed_to_bench ;;
+    *) fail 'usage: tools/prepara.sh run|test|bench' ;;
 esac
 
 require_toolchains

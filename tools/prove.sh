@@ -1,5 +1,6 @@
 #!/bin/bash
-# Runs the tests that take long (those marked `#[ignore]`) and adds a line to docs/prove.md: when, on which commit, outcome.
+# Runs the tests that take long (those marked `#[ignore]`), fuzzes for some minutes, and adds a line to docs/prove.md: when, on
+# which commit, outcome.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -14,6 +15,8 @@ started=$SECONDS
 outcome=passed
 PATROCINIO_POSTGRES_FSYNC=on tools/postgres/cluster.sh run \
     cargo test --release --workspace --no-fail-fast -- --ignored --nocapture 2>&1 | tee "$log" || outcome=failed
+# Two minutes each: expressions, cards, facts as texts, facts for the two evaluators.
+tools/fuzz.sh 120 2>&1 | tee -a "$log" || outcome=failed
 
 # `test result: ok. 3 passed; 0 failed; …`, one line for each crate.
 sum() { awk -v word="$1" '/^test result:/ { for (i = 2; i <= NF; i++) if ($i == word ";") n += $(i - 1) } END { print n + 0 }' "$log"; }

@@ -2,18 +2,12 @@
 
 #![expect(clippy::expect_used, reason = "a benchmark without its catalogue has nothing to measure")]
 
-use bench::popolo;
+use bench::{GIORNI, REGOLE, SEED, popolo};
 use catalogo::Catalogo;
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use jiff::civil::date;
-use regole::Giorni;
 
-/// The rules that other engines are compared on.
-const REGOLE: [&str; 3] = ["assegno_sociale", "quattordicesima", "assegno_unico"];
 /// People whose columns fit near the processor, and people who do not.
 const PERSONE: [usize; 2] = [16_384, 1_048_576];
-const GIORNI: Giorni = Giorni { data_diritto: date(2026, 3, 1), conosciuto_al: None };
-const SEED: u64 = 1;
 
 fn columns(criterion: &mut Criterion) {
     let catalogo = Catalogo::embedded().expect("the cards are whole");

@@ -2,6 +2,8 @@
 
 #![expect(clippy::expect_used, reason = "a benchmark without its catalogue has nothing to measure")]
 
+use std::time::Duration;
+
 use catalogo::Catalogo;
 use criterion::{Criterion, criterion_group, criterion_main};
 
@@ -9,6 +11,8 @@ use criterion::{Criterion, criterion_group, criterion_main};
 fn one_card(criterion: &mut Criterion) {
     let catalogo = Catalogo::embedded().expect("the cards are whole");
     let mut group = criterion.benchmark_group("scheda");
+    // There is a card for each benefit: a second each is enough for a median of microseconds.
+    group.warm_up_time(Duration::from_millis(200)).measurement_time(Duration::from_secs(1));
     for scheda in catalogo.schede() {
         let Some(caso) = scheda.casi.first() else { continue };
         group.bench_function(&*scheda.id, |bencher| {

@@ -23,6 +23,11 @@ impl Urna {
         Self(seed ^ 0x9E37_79B9_7F4A_7C15)
     }
 
+    /// Draws the next people: as many as memory holds at a time, the same as all at once.
+    pub fn draw(&mut self, people: usize) -> Vec<Fatti> {
+        (0..people).map(|_| Persona::draw(self)).collect()
+    }
+
     fn next(&mut self) -> u64 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
@@ -54,8 +59,7 @@ impl Urna {
 /// Draws some people, with the facts that the three compared rules read.
 #[must_use]
 pub fn draw(people: usize, seed: u64) -> Vec<Fatti> {
-    let mut urna = Urna::new(seed);
-    (0..people).map(|_| Persona::draw(&mut urna)).collect()
+    Urna::new(seed).draw(people)
 }
 
 /// A person, fact by fact.
@@ -180,7 +184,8 @@ impl Persona<'_> {
         self.archived("genitori", Valore::Lista(genitori));
         let isee = self.euro(0, 60_000);
         if self.urna.chance(70) {
-            self.fatti.insert("isee_minorenni", isee);
+            // From March 2026 it is this ISEE that counts for the family allowance.
+            self.fatti.insert("isee_famiglia_inclusione", isee);
         }
     }
 

@@ -39,9 +39,14 @@ impl Diagnosi {
     /// Says what is wrong at a place of a text.
     #[must_use]
     pub fn new(sorgente: &Sorgente, posto: Posto, messaggio: impl Into<String>) -> Self {
-        let testo = sorgente.testo.lines().nth(posto.riga.saturating_sub(1)).unwrap_or_default().to_owned();
+        let testo = lines(&sorgente.testo).nth(posto.riga.saturating_sub(1)).unwrap_or_default().to_owned();
         Self { file: sorgente.nome.clone(), posto, messaggio: messaggio.into(), testo }
     }
+}
+
+/// The lines as YAML counts them: a carriage return ends one too, alone or before a line feed.
+fn lines(testo: &str) -> impl Iterator<Item = &str> {
+    testo.split('\n').flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split('\r'))
 }
 
 impl fmt::Display for Diagnosi {

@@ -224,11 +224,15 @@ fn place(marker: Marker, lunghezza: usize) -> Posto {
 }
 
 fn place_at(sorgente: &Sorgente, index: usize, lunghezza: usize) -> Posto {
-    let before = sorgente.testo.chars().take(index);
-    let (riga, colonna) =
-        before.fold(
-            (1, 1),
-            |(riga, colonna), letter| if letter == '\n' { (riga + 1, 1) } else { (riga, colonna + 1) },
-        );
+    let (mut riga, mut colonna, mut previous) = (1, 1, ' ');
+    for letter in sorgente.testo.chars().take(index) {
+        match (previous, letter) {
+            // The line is over already.
+            ('\r', '\n') => {}
+            (_, '\n' | '\r') => (riga, colonna) = (riga + 1, 1),
+            _ => colonna += 1,
+        }
+        previous = letter;
+    }
     Posto { riga, colonna, lunghezza }
 }

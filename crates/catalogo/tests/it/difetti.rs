@@ -2,7 +2,7 @@
 
 use catalogo::{Catalogo, Sorgente};
 
-use crate::banco::{defects, sources};
+use crate::banco::{defects, lines, sources};
 
 /// What is replaced, with what, and what the first line of the diagnosis must be.
 const DIFETTI: &[(&str, &str, &str)] = &[
@@ -200,6 +200,21 @@ fn a_caret_stands_under_the_fault_even_in_a_folded_text() {
     let found = defects("valore: limite - reddito", folded);
     let expected = "schede/prova.yaml:11:9: no fact, parameter or definition is called `redito`; did you mean `reddito`?\n          - redito\n            ^^^^^^";
     assert_eq!(found, expected);
+}
+
+#[test]
+fn lines_are_counted_whatever_ends_them() {
+    for ending in ["\r", "\r\n"] {
+        for wrong in ["- redito", "- redito }"] {
+            let mut files = sources(&[("- reddito", wrong)]);
+            for file in &mut files {
+                file.testo = file.testo.replace('\n', ending);
+            }
+            let found = lines(&Catalogo::from_sources(&files).unwrap_err());
+            assert!(found.starts_with("schede/prova.yaml:9:"), "{found}");
+            assert!(found.contains(wrong), "{found}");
+        }
+    }
 }
 
 #[test]

@@ -1,0 +1,5 @@
+//! See `fuzz::valutatori`.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| fuzz::valutatori(data));
