@@ -24,12 +24,17 @@ enum Valori {
     Date { valori: Vec<i32>, ignota: (i32, i32) },
     /// Codes by their place in the closed list, and what one that is not known may be.
     Codici { valori: Vec<u8>, ignoto: u64 },
-    /// Whatever has no smaller form.
+    /// Whatever has no smaller form, and one value that stands for all the rows.
     Interi(Vettore),
 }
 
 impl Deposito {
     pub(super) fn new(vettore: Vettore) -> Self {
+        if is_uniform(&vettore) {
+            let righe = vettore.righe;
+            let one = Vettore { righe, ..vettore.gather(&[0]) };
+            return Self { stati: Vec::new(), valori: Valori::Interi(one) };
+        }
         match compact(&vettore) {
             Some(valori) => Self { stati: vettore.stati, valori },
             None => Self { stati: Vec::new(), valori: Valori::Interi(vettore) },
@@ -116,6 +121,21 @@ fn with_unknown<T: Copy>(known: Vec<T>, stati: &[u8], (least, most): (T, T)) -> 
     let lo = giri::zip(&known, stati, |known, state| if is_unknown(state) { least } else { known });
     let hi = giri::zip(&known, stati, |known, state| if is_unknown(state) { most } else { known });
     (lo, hi)
+}
+
+/// Tells whether all rows have one value: what nobody was asked is unknown for all.
+fn is_uniform(vettore: &Vettore) -> bool {
+    fn same<T: PartialEq>(values: &[T]) -> bool {
+        values.iter().zip(values.iter().skip(1)).all(|(one, next)| one == next)
+    }
+    let values = match &vettore.dati {
+        Dati::SiNo(values) => same(values),
+        Dati::Numeri { lo, hi, .. } => same(lo) && same(hi),
+        Dati::Date { lo, hi } => same(lo) && same(hi),
+        Dati::Codici(masks) => same(masks),
+        Dati::Esatti(_) | Dati::Testi(_) | Dati::Nessuno => false,
+    };
+    values && same(&vettore.stati) && vettore.length() == vettore.righe && vettore.righe > 1
 }
 
 /// The smaller form of a column, if it has one.
