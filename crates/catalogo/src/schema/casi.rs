@@ -45,6 +45,6 @@ fn amount() -> Value {
     json!({"type": ["string", "null"], "pattern": "^-?(0|[1-9][0-9]*)\\.[0-9]{2}$"})
 }
 
-fn date() -> Value {
+pub(super) fn date() -> Value {
     json!({"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"})
 }
