@@ -38,6 +38,7 @@ consulenza-mancano = { $quanti ->
 ## Eine Leistung
 
 consulenza-dal = ab { $data }
+consulenza-decorre = Beginn am { $data }.
 consulenza-dati-mancanti = Die fehlenden Angaben
 consulenza-risposte-date = Die erklärten Angaben
 consulenza-rispondi = Schreiben Sie, was die Person erklärt: die Antwort ändert sich sofort. Vor dem Senden des Antrags bestätigt die Person alles.

@@ -38,6 +38,7 @@ consulenza-mancano = { $quanti ->
 ## Una prestazione
 
 consulenza-dal = from { $data }
+consulenza-decorre = It begins on { $data }.
 consulenza-dati-mancanti = The missing data
 consulenza-risposte-date = The declared data
 consulenza-rispondi = Write what the person declares: the answer changes at once. Before the claim is sent the person confirms everything.

@@ -38,6 +38,7 @@ consulenza-mancano = { $quanti ->
 ## Una prestazione
 
 consulenza-dal = dal { $data }
+consulenza-decorre = Decorre dal { $data }.
 consulenza-dati-mancanti = I dati che mancano
 consulenza-risposte-date = I dati dichiarati
 consulenza-rispondi = Scrivi quello che la persona dichiara: la risposta cambia subito. Prima dell'invio della domanda la persona conferma tutto.
