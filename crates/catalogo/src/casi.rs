@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use regole::{Centesimi, Esito, Fatti, Giorni, Importo};
 
 use crate::catalogo::{Catalogo, Risposta};
@@ -53,6 +54,8 @@ pub struct Atteso {
     pub periodo: Option<Periodo>,
     /// How far the amount may be.
     pub tolleranza: Centesimi,
+    /// The first day; absent when the case does not look at it.
+    pub decorrenza: Option<Date>,
     /// Facts that the answer must name.
     pub mancanti: Vec<Arc<str>>,
 }
@@ -152,11 +155,12 @@ impl Lettura<'_> {
         let periodo = campi.take("periodo").filter(|nodo| !is_null(nodo));
         let periodo = periodo.and_then(|nodo| self.one_of(nodo, "period", &PERIODI));
         let tolleranza = campi.take("tolleranza").and_then(|nodo| self.amount(nodo)).unwrap_or_default();
+        let decorrenza = campi.take("decorrenza").and_then(|nodo| self.date(nodo));
         let missing = campi.take("mancanti").map(|nodo| self.list(nodo)).unwrap_or_default();
         let mancanti = missing.iter().filter_map(|nodo| self.words(nodo)).collect();
         campi.take("altri");
         campi.finish(self);
-        Some(Atteso { esito: esito?, importo, periodo, tolleranza, mancanti })
+        Some(Atteso { esito: esito?, importo, periodo, tolleranza, decorrenza, mancanti })
     }
 
     fn amount(&mut self, nodo: &Nodo) -> Option<Centesimi> {
@@ -201,7 +205,8 @@ pub(crate) fn agrees(scheda: &Scheda, risposta: &Risposta, atteso: &Atteso) -> b
             Some(Importo::Certo(found)) => found.0.abs_diff(wanted.0) <= atteso.tolleranza.0.unsigned_abs(),
             _ => false,
         });
-    valutazione.esito == atteso.esito && right_amount && atteso.mancanti.iter().all(named)
+    let right_day = atteso.decorrenza.is_none_or(|wanted| valutazione.decorrenza == Some(wanted));
+    valutazione.esito == atteso.esito && right_amount && right_day && atteso.mancanti.iter().all(named)
 }
 
 /// The amount over a period: the yearly total of a monthly benefit is its own, or the instalment times their number.
@@ -231,7 +236,11 @@ pub(crate) fn found_line(scheda: &Scheda, risposta: &Risposta, atteso: &Atteso) 
     let waits = valutazione.mancanti.iter().chain(&valutazione.da_accertare).map(|mancante| &*mancante.fatto);
     let waits: Vec<&str> = waits.chain(valutazione.parametri_ignoti.iter().map(AsRef::as_ref)).collect();
     let waits = if waits.is_empty() { String::new() } else { format!(" [{}]", waits.join(", ")) };
-    format!("{}{amount}{waits}", valutazione.esito.as_str())
+    let from = atteso.decorrenza.map_or(String::new(), |_| match valutazione.decorrenza {
+        Some(day) => format!(" from {day}"),
+        None => " from ?".to_owned(),
+    });
+    format!("{}{amount}{from}{waits}", valutazione.esito.as_str())
 }
 
 impl fmt::Display for Atteso {
@@ -239,6 +248,9 @@ impl fmt::Display for Atteso {
         f.write_str(self.esito.as_str())?;
         if let Some(importo) = self.importo {
             write!(f, " {importo}")?;
+        }
+        if let Some(decorrenza) = self.decorrenza {
+            write!(f, " from {decorrenza}")?;
         }
         if !self.mancanti.is_empty() {
             write!(f, " [{}]", self.mancanti.join(", "))?;

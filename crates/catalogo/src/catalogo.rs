@@ -121,6 +121,7 @@ impl Catalogo {
                 Err(found) => difetti.extend(found),
             }
         }
+        difetti.extend(carica::simmetria::check(&schede, sources));
         if difetti.is_empty() {
             Ok(Self { schede, fattario, parametri, norme, parole })
         } else {

@@ -19,6 +19,7 @@ mod parole;
 mod ricevuta;
 mod scheda;
 mod schema;
+mod seguito;
 pub mod spiega;
 mod testi;
 mod tipi;
@@ -41,5 +42,9 @@ pub use scheda::{
     Richiesta, Scheda, VoceDescritta,
 };
 pub use schema::schema;
+pub use seguito::{
+    CodiceInps, Controparte, DopoTermine, Durata, Grado, Incompatibilita, IncompatibilitaDetta, Obbligo,
+    ObbligoDetto, Precetto, Scadenza, ScadenzaDetta, Seguito, StatoScadenza, Termine,
+};
 pub use valori::{ErroreValore, parse_value};
 pub use vocabolario::{Ente, Fattario, FattoDescritto, Fonte, Mondo, is_name};

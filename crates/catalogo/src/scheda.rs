@@ -10,6 +10,7 @@ use lingue::Testo;
 
 use crate::area::Area;
 use crate::casi::Caso;
+use crate::seguito::Seguito;
 
 /// How often the benefit is paid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
@@ -164,8 +165,6 @@ pub struct ClausolaRisposta {
 /// The claim's form.
 #[derive(Clone, Debug, Default)]
 pub struct Modulo {
-    /// The days from the event within which to file, where the law gives a term.
-    pub termine_giorni: Option<i64>,
     /// The documents to enclose.
     pub documenti: Vec<Documento>,
     /// The facts that the person confirms, in the form's order.
@@ -210,6 +209,8 @@ pub struct Scheda {
     pub decorrenza: Option<VoceDescritta>,
     /// The benefits whose payment takes this one's place: whoever has one of them is not offered this.
     pub coperta_da: Vec<Arc<str>>,
+    /// What goes with the right: incompatibilities, terms, obligations, INPS's codes.
+    pub seguito: Seguito,
     /// The claim's form.
     pub domanda: Modulo,
     /// Whether every value was read in a source.

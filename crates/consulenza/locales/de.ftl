@@ -38,6 +38,7 @@ consulenza-mancano = { $quanti ->
 ## Eine Leistung
 
 consulenza-dal = ab { $data }
+consulenza-decorre = Beginn am { $data }.
 consulenza-dati-mancanti = Die fehlenden Angaben
 consulenza-risposte-date = Die erklärten Angaben
 consulenza-rispondi = Schreiben Sie, was die Person erklärt: die Antwort ändert sich sofort. Vor dem Senden des Antrags bestätigt die Person alles.
@@ -63,7 +64,6 @@ consulenza-scheda-requisiti = Die Voraussetzungen
 consulenza-scheda-come = So wird sie beantragt
 consulenza-si-chiede = Antrag: { $richiesta }.
 consulenza-senza-domanda = Kein Antrag nötig: die Leistung kommt von selbst.
-consulenza-scheda-termine = Zu beantragen innerhalb von { $giorni } Tagen nach dem Ereignis.
 consulenza-scheda-documenti = Die Unterlagen
 consulenza-scheda-al-suo-posto = Wer eine dieser Leistungen bezieht, bezieht diese nicht:
 consulenza-scheda-cifre = Die Werte
@@ -77,3 +77,19 @@ consulenza-scheda-giorno = Ein anderer Tag
 consulenza-scheda-da-confermare = Einige Werte dieser Karte sind noch zu bestätigen.
 consulenza-scheda-casi = Durchgerechnete Fälle, die die Karte bestehen muss: { $quanti }.
 consulenza-scheda-apri = Die Karte: Voraussetzungen, Werte und Rechtsgrundlagen
+## Scadenze, incompatibilità, obblighi
+
+consulenza-scadenze = Bis wann
+consulenza-entro = Bis zum { $data }.
+consulenza-dopo-decadenza = Danach kann der Anspruch verloren sein: zu prüfen.
+consulenza-dopo-arretrati = Danach können die Beträge der ältesten Monate verloren gehen.
+consulenza-dopo-decorrenza = Wer später beantragt, erhält sie erst später.
+consulenza-dopo-finestra = Danach gilt der nächste Termin, sofern Mittel vorhanden sind.
+consulenza-incompatibili = Womit sie sich nicht verträgt
+consulenza-incompatibile-totale = Entweder die eine oder die andere.
+consulenza-incompatibile-condizioni = Zusammen nur unter Bedingungen.
+consulenza-incompatibile-in-pagamento = Achtung, bereits ausgezahlt wird: { $prestazione }. { $regola }
+consulenza-incompatibile-spetta = Achtung, möglich ist auch: { $prestazione }. { $regola }
+consulenza-obblighi = Nach der Gewährung
+consulenza-codici-inps = Die Codes des INPS
+consulenza-da-confermare = Zu bestätigen

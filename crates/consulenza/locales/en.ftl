@@ -38,6 +38,7 @@ consulenza-mancano = { $quanti ->
 ## Una prestazione
 
 consulenza-dal = from { $data }
+consulenza-decorre = It begins on { $data }.
 consulenza-dati-mancanti = The missing data
 consulenza-risposte-date = The declared data
 consulenza-rispondi = Write what the person declares: the answer changes at once. Before the claim is sent the person confirms everything.
@@ -63,7 +64,6 @@ consulenza-scheda-requisiti = The requirements
 consulenza-scheda-come = How to claim
 consulenza-si-chiede = Claim it with: { $richiesta }.
 consulenza-senza-domanda = There is no claim: it comes by itself.
-consulenza-scheda-termine = To be claimed within { $giorni } days of the event.
 consulenza-scheda-documenti = The documents
 consulenza-scheda-al-suo-posto = Whoever receives one of these does not receive this:
 consulenza-scheda-cifre = The figures
@@ -77,3 +77,19 @@ consulenza-scheda-giorno = Another day
 consulenza-scheda-da-confermare = Some values of this card are still to be confirmed.
 consulenza-scheda-casi = Worked cases that the card must pass: { $quanti }.
 consulenza-scheda-apri = The card: requirements, figures and law
+## Scadenze, incompatibilità, obblighi
+
+consulenza-scadenze = By when
+consulenza-entro = By { $data }.
+consulenza-dopo-decadenza = After that the right may be lost: to be checked.
+consulenza-dopo-arretrati = After that the sums of the oldest months may be lost.
+consulenza-dopo-decorrenza = Whoever claims later is paid from a later day.
+consulenza-dopo-finestra = After that the claim goes to the next window, if there are funds.
+consulenza-incompatibili = What it does not add up with
+consulenza-incompatibile-totale = One or the other.
+consulenza-incompatibile-condizioni = Together only on certain conditions.
+consulenza-incompatibile-in-pagamento = Mind that this is in payment: { $prestazione }. { $regola }
+consulenza-incompatibile-spetta = Mind that this is possible too: { $prestazione }. { $regola }
+consulenza-obblighi = Once it is awarded
+consulenza-codici-inps = INPS's codes
+consulenza-da-confermare = To be confirmed

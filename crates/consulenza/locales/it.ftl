@@ -38,6 +38,7 @@ consulenza-mancano = { $quanti ->
 ## Una prestazione
 
 consulenza-dal = dal { $data }
+consulenza-decorre = Decorre dal { $data }.
 consulenza-dati-mancanti = I dati che mancano
 consulenza-risposte-date = I dati dichiarati
 consulenza-rispondi = Scrivi quello che la persona dichiara: la risposta cambia subito. Prima dell'invio della domanda la persona conferma tutto.
@@ -63,7 +64,6 @@ consulenza-scheda-requisiti = I requisiti
 consulenza-scheda-come = Come si chiede
 consulenza-si-chiede = Si chiede con: { $richiesta }.
 consulenza-senza-domanda = Non si chiede: arriva senza domanda.
-consulenza-scheda-termine = Va chiesta entro { $giorni } giorni dall'evento.
 consulenza-scheda-documenti = I documenti
 consulenza-scheda-al-suo-posto = Chi riceve una di queste prestazioni non riceve questa:
 consulenza-scheda-cifre = Le cifre
@@ -77,3 +77,19 @@ consulenza-scheda-giorno = Un altro giorno
 consulenza-scheda-da-confermare = Alcuni valori di questa scheda sono ancora da confermare.
 consulenza-scheda-casi = Casi svolti che la scheda deve superare: { $quanti }.
 consulenza-scheda-apri = La scheda: requisiti, cifre e norme
+## Scadenze, incompatibilità, obblighi
+
+consulenza-scadenze = Entro quando
+consulenza-entro = Entro il { $data }.
+consulenza-dopo-decadenza = Dopo, il diritto può essere perso: da verificare.
+consulenza-dopo-arretrati = Dopo, si possono perdere le somme dei mesi più vecchi.
+consulenza-dopo-decorrenza = Chi chiede dopo comincia a ricevere dopo.
+consulenza-dopo-finestra = Dopo, si passa alla finestra successiva, se ci sono fondi.
+consulenza-incompatibili = Con che cosa non si somma
+consulenza-incompatibile-totale = O l'una o l'altra.
+consulenza-incompatibile-condizioni = Insieme solo a certe condizioni.
+consulenza-incompatibile-in-pagamento = Attenzione, è in pagamento: { $prestazione }. { $regola }
+consulenza-incompatibile-spetta = Attenzione, si può avere anche: { $prestazione }. { $regola }
+consulenza-obblighi = Dopo che è stata concessa
+consulenza-codici-inps = I codici di INPS
+consulenza-da-confermare = Da confermare

@@ -2,6 +2,9 @@
 
 mod casi;
 pub(crate) mod fatti;
+mod scadenze;
+mod seguito;
+pub(crate) mod simmetria;
 mod tabelle;
 mod testi;
 mod voci;
@@ -42,6 +45,7 @@ pub(crate) fn load(sorgente: &Sorgente, riferimenti: &Riferimenti<'_>) -> Result
     let scheda = lettura.card(&root, riferimenti);
     if let Some(scheda) = &scheda {
         lettura.check_texts(scheda, &root, riferimenti);
+        lettura.check_sequel(scheda, &root);
         lettura.check_cases(scheda, &root);
     }
     match scheda {
@@ -58,6 +62,7 @@ impl Lettura<'_> {
         let voci = self.entries(&mut campi, riferimenti, periodicita);
         let covering = campi.take("coperta_da").map(|nodo| self.list(nodo)).unwrap_or_default();
         let coperta_da = covering.iter().filter_map(|nodo| self.benefit(nodo, riferimenti.schede)).collect();
+        let seguito = self.sequel(&mut campi, riferimenti);
         let domanda = campi.take("domanda").map(|nodo| self.form(nodo, riferimenti)).unwrap_or_default();
         let affidabilita = campi.need(self, "affidabilita");
         let affidabilita = affidabilita.and_then(|nodo| self.one_of(nodo, "reliability", &AFFIDABILITA));
@@ -76,6 +81,7 @@ impl Lettura<'_> {
             importo: voci.importo,
             decorrenza: voci.decorrenza,
             coperta_da,
+            seguito,
             domanda,
             affidabilita: affidabilita?,
             punti_aperti,
@@ -139,7 +145,6 @@ impl Lettura<'_> {
 
     fn form(&mut self, nodo: &Nodo, riferimenti: &Riferimenti<'_>) -> Modulo {
         let Some(mut campi) = self.map(nodo) else { return Modulo::default() };
-        let termine_giorni = campi.take("termine_giorni").and_then(|nodo| self.whole(nodo));
         let documents = campi.take("documenti").map(|nodo| self.list(nodo)).unwrap_or_default();
         let documenti = documents.iter().filter_map(|nodo| self.document(nodo)).collect();
         let fields = campi.take("campi").map(|nodo| self.list(nodo)).unwrap_or_default();
@@ -149,7 +154,7 @@ impl Lettura<'_> {
         let risposta =
             clauses.iter().filter_map(|nodo| self.answer_clause(nodo, riferimenti.fattario)).collect();
         campi.finish(self);
-        Modulo { termine_giorni, documenti, campi: campi_modulo, risposta }
+        Modulo { documenti, campi: campi_modulo, risposta }
     }
 
     fn answer_clause(&mut self, nodo: &Nodo, fattario: &Fattario) -> Option<ClausolaRisposta> {

@@ -19,7 +19,7 @@ pub(super) fn case() -> Value {
     object(campi)
 }
 
-fn expected() -> [Campo; 6] {
+fn expected() -> [Campo; 7] {
     let mut periods: Vec<Value> = PERIODI.iter().map(|(nome, _)| json!(nome)).collect();
     periods.push(Value::Null);
     let outcomes: Vec<&str> = ESITI.iter().map(|(nome, _)| *nome).collect();
@@ -28,6 +28,7 @@ fn expected() -> [Campo; 6] {
         may("importo", "The amount, as \"1234.56\"; without it the case proves the right only.", amount()),
         may("periodo", "What the amount covers.", json!({"enum": periods})),
         may("tolleranza", "How far the amount may be, as \"0.05\".", amount()),
+        may("decorrenza", "The first day, between quotes.", date()),
         may("mancanti", "Facts that the answer must name.", list(&words())),
         may("altri", "Other results, for whoever reckons them.", json!({})),
     ]
@@ -45,6 +46,6 @@ fn amount() -> Value {
     json!({"type": ["string", "null"], "pattern": "^-?(0|[1-9][0-9]*)\\.[0-9]{2}$"})
 }
 
-fn date() -> Value {
+pub(super) fn date() -> Value {
     json!({"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"})
 }

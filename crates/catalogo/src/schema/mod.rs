@@ -6,6 +6,7 @@
 mod campo;
 mod casi;
 mod scheda;
+mod seguito;
 mod tabelle;
 #[cfg(test)]
 mod tests;

@@ -9,7 +9,7 @@ use crate::scheda::{Canale, Periodicita};
 use super::campo::{Campo, like, list, may, named, need, object, one_of, words};
 
 pub(super) fn card() -> Vec<Campo> {
-    vec![
+    let mut campi = vec![
         need("scheda", "The id: the file is `schede/<id>.yaml`.", words()),
         need("titolo", "What the benefit is called.", like("testi")),
         need("in_breve", "The benefit in two sentences.", like("testi")),
@@ -31,7 +31,9 @@ pub(super) fn card() -> Vec<Campo> {
             "Worked cases: each requirement holds in one and fails in another.",
             list(&super::casi::case()),
         ),
-    ]
+    ];
+    campi.extend(super::seguito::sequel());
+    campi
 }
 
 fn claim() -> Value {
@@ -85,9 +87,7 @@ fn form() -> Value {
         need("clausola", "The key of the clause.", words()),
         may("se", "The yes-or-no fact for which it is; always, without it.", words()),
     ]);
-    let term = json!({"type": "integer"});
     object([
-        may("termine_giorni", "The days from the event within which to file.", term),
         may("documenti", "The documents to enclose.", list(&document)),
         may("campi", "The facts that the person confirms.", list(&words())),
         may(

@@ -13,6 +13,8 @@ mod difetti;
 #[cfg(test)]
 mod ricevuta;
 #[cfg(test)]
+mod seguito;
+#[cfg(test)]
 mod spiega;
 #[cfg(test)]
 mod valori;

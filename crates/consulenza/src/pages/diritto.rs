@@ -15,6 +15,7 @@ use fascicoli::{ArchivioInps, Declare, Domande, Fonti, Questionario, SetInformat
 
 use super::albero::Albero;
 use super::parole;
+use super::seguito::Seguito;
 use crate::{Diritto, Giudizio, evaluate_one, load_diritti};
 
 /// The answer and its questions: all that changes when a question is answered.
@@ -73,6 +74,10 @@ impl Risposta<'_> {
             Fact::new(found.descritto.titolo.in_lingua(t.lingua()), valore).from(fonte, data)
         }));
         table
+    }
+
+    fn sequel(&self) -> Seguito<'_> {
+        Seguito::of_person(self.t, self.set, self.diritto)
     }
 
     fn may_claim(&self) -> bool {

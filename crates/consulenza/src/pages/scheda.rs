@@ -15,6 +15,8 @@ use jiff::civil::Date;
 use regole::{Fatti, Giorni, Stato};
 use serde::Deserialize;
 
+use super::seguito::Seguito;
+
 const CONFRONTO: Campo<'static> = Campo::new("confronto", "consulenza-scheda-giorno");
 
 /// The day whose figures are compared with today's, as the browser's form writes it.
@@ -90,6 +92,10 @@ impl UnaScheda<'_> {
             }
             _ => self.t.say("consulenza-senza-domanda").into(),
         }
+    }
+
+    fn sequel(&self) -> Seguito<'_> {
+        Seguito::of_card(self.t, self.catalogo, self.scheda, self.oggi)
     }
 
     /// The benefits that take this one's place.

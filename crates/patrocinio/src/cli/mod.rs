@@ -6,6 +6,7 @@ pub(crate) mod migra;
 mod motivi;
 pub(crate) mod ricevuta;
 pub(crate) mod schede;
+mod seguito;
 pub(crate) mod serve;
 pub(crate) mod strade;
 pub(crate) mod valuta;

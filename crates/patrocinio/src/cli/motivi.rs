@@ -24,7 +24,7 @@ pub(super) fn print(spiegazione: &Spiegazione, out: &mut impl Write) -> io::Resu
     for avviso in &spiegazione.avvisi {
         writeln!(out, "  ! {avviso}")?;
     }
-    writeln!(out)
+    Ok(())
 }
 
 fn print_reason(motivo: &Motivo, out: &mut impl Write) -> io::Result<()> {

@@ -70,6 +70,7 @@ pub(crate) fn run<O: Write, E: Write>(
     } else {
         writeln!(output.stdout, "{}", confronto.titolo(ricevuta.lingua))?;
         print(&confronto.spiega(ricevuta.lingua), &mut output.stdout)?;
+        writeln!(output.stdout)?;
         for frase in confronto.frasi(ricevuta.lingua) {
             writeln!(output.stdout, "{frase}")?;
         }

@@ -1,6 +1,7 @@
 //! `patrocinio schede`: lists the cards and checks them.
 
 mod nuova;
+mod prova;
 mod scadute;
 mod schema;
 
@@ -24,6 +25,9 @@ pub(crate) struct Schede {
 #[derive(clap::Subcommand)]
 enum Cosa {
     Nuova(nuova::Nuova),
+    /// Checks the cards, as without any command: every defect with file, line and column.
+    Verifica,
+    Prova(prova::Prova),
     Scadute(scadute::Scadute),
     Schema(schema::Schema),
 }
@@ -33,14 +37,16 @@ pub(crate) fn run<O: Write, E: Write>(schede: &Schede, output: &mut Uscita<O, E>
     match &schede.cosa {
         Some(Cosa::Nuova(nuova)) => return nuova::run(nuova, schede.cartella.as_deref(), output),
         Some(Cosa::Schema(_)) => return schema::run(output),
-        Some(Cosa::Scadute(_)) | None => {}
+        Some(Cosa::Scadute(_) | Cosa::Verifica | Cosa::Prova(_)) | None => {}
     }
     let catalogo = match load(schede.cartella.as_deref()) {
         Ok(catalogo) => catalogo,
         Err(difetti) => return output.refuse(&difetti),
     };
-    if let Some(Cosa::Scadute(scadute)) = &schede.cosa {
-        return scadute::run(scadute, &catalogo, output);
+    match &schede.cosa {
+        Some(Cosa::Scadute(scadute)) => return scadute::run(scadute, &catalogo, output),
+        Some(Cosa::Prova(prova)) => return prova::run(prova, &catalogo, output),
+        _ => {}
     }
     for scheda in catalogo.schede() {
         let (facts, cases) = (scheda.fatti().len(), scheda.casi.len());

@@ -107,6 +107,26 @@ fn a_new_card_lacks_only_what_is_to_be_written() {
 }
 
 #[test]
+fn the_cards_are_checked_and_their_cases_tried_by_name() {
+    let (success, checked, _) = run("schede verifica", "");
+    let (_, listed, _) = run("schede", "");
+    assert!(success && checked == listed, "{checked}");
+    let (success, tried, _) = run("schede prova doppia_annualita_superstiti", "");
+    assert!(success && tried.ends_with(" passed, 0 failed\n"), "{tried}");
+    assert!(tried.lines().all(|line| line.starts_with("ok     doppia_annualita_superstiti ") || line.contains(" passed, ")));
+    let (success, _, stderr) = run("schede prova doppia_annualita", "");
+    assert!(!success && stderr.contains("`doppia_annualita`"), "{stderr}");
+}
+
+#[test]
+fn a_right_is_said_with_its_last_day_and_its_obligations() {
+    let facts = "fatti:\n  data_cessazione: \"2026-01-10\"\n";
+    let (success, stdout, _) = run("valuta FILE --data 2026-03-20 --prestazione naspi", facts);
+    assert!(success && stdout.contains("L'ultimo giorno era il 19/03/2026: da verificare"), "{stdout}");
+    assert!(stdout.contains("NASpI-COM"), "{stdout}");
+}
+
+#[test]
 fn the_schema_beside_the_cards_is_what_the_command_prints() {
     let (success, stdout, _) = run("schede schema", "");
     assert!(success);

@@ -9,11 +9,12 @@ use std::process::ExitCode;
 use catalogo::spiega::Spiegazione;
 use catalogo::{Catalogo, Lingua, ParametroUsato, Ricevuta, Risposta, Scheda, hash_facts};
 use jiff::civil::Date;
-use regole::{Fatti, Giorni, Importo};
+use regole::{Esito, Fatti, Giorni, Importo};
 use serde::Serialize;
 use store::{Clock, SystemClock};
 
 use super::motivi::print;
+use super::seguito::SeguitoDetto;
 use super::{Uscita, chosen, load, parse_day, read_source};
 
 /// A receipt holds a person's data: its owner reads it, and nobody else.
@@ -56,9 +57,21 @@ struct Risultato {
     importo: Option<Importo>,
     totale_annuo: Option<Importo>,
     spiegazione: Spiegazione,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    seguito: Option<SeguitoDetto>,
     impronta_scheda: String,
     impronta_fatti: String,
     parametri: Vec<ParametroUsato>,
+}
+
+impl Risultato {
+    fn print(&self, out: &mut impl Write) -> io::Result<()> {
+        print(&self.spiegazione, out)?;
+        if let Some(seguito) = &self.seguito {
+            seguito.print(out)?;
+        }
+        writeln!(out)
+    }
 }
 
 /// Prints the answer of each card.
@@ -88,13 +101,13 @@ pub(crate) fn run<O: Write, E: Write>(valuta: &Valuta, output: &mut Uscita<O, E>
             return output.refuse(&[format!("{}: {error}", path.display())]);
         }
     }
-    let results = answers.iter().map(|(scheda, risposta)| valuta.result(&catalogo, scheda, &fatti, risposta));
+    let results = answers.iter().map(|answer| valuta.result(&catalogo, answer, &fatti, &answers));
     if valuta.json {
         serde_json::to_writer_pretty(&mut output.stdout, &results.collect::<Vec<_>>())?;
         writeln!(output.stdout)?;
     } else {
         for result in results {
-            print(&result.spiegazione, &mut output.stdout)?;
+            result.print(&mut output.stdout)?;
         }
     }
     Ok(ExitCode::SUCCESS)
@@ -107,14 +120,24 @@ impl Valuta {
         Giorni { data_diritto: self.data, conosciuto_al: self.conosciuto_al.or(today) }
     }
 
-    fn result(&self, catalogo: &Catalogo, scheda: &Scheda, fatti: &Fatti, risposta: &Risposta) -> Risultato {
+    fn result(
+        &self,
+        catalogo: &Catalogo,
+        (scheda, risposta): &(&Scheda, Risposta),
+        fatti: &Fatti,
+        answers: &[(&Scheda, Risposta)],
+    ) -> Risultato {
         let valutazione = &risposta.valutazione;
+        // What is certainly not due has neither terms nor obligations.
+        let may_be_due = !matches!(valutazione.esito, Esito::NonSpetta | Esito::Errore);
+        let said = || SeguitoDetto::new(catalogo, (scheda, fatti), (self.data, self.lingua), answers);
         Risultato {
             data: self.data.to_string(),
             conosciuto_al: valutazione.giorni.conosciuto_al.map(|day| day.to_string()),
             importo: valutazione.importo,
             totale_annuo: valutazione.totale_annuo,
             spiegazione: catalogo.spiega(scheda, risposta, self.lingua),
+            seguito: may_be_due.then(said),
             impronta_scheda: scheda.impronta.to_string(),
             impronta_fatti: hash_facts(fatti).to_string(),
             parametri: catalogo.figures_used(valutazione),

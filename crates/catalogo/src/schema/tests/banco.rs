@@ -67,12 +67,27 @@ pub(super) fn loaded(card: &Value) -> Result<(), String> {
         ("parametri.yaml", "parametri: {}\n".to_owned()),
         ("norme.yaml", "norme:\n  legge: {testo: \"Legge 1/2000\"}\n".to_owned()),
         ("schede/piena.yaml", card.to_string()),
+        ("schede/altra.yaml", other_card(card)),
     ];
     let sources = files.map(|(nome, testo)| Sorgente { nome: nome.to_owned(), testo });
     let told = |difetti: Vec<Diagnosi>| {
         difetti.iter().map(|difetto| difetto.messaggio.clone()).collect::<Vec<_>>().join("\n")
     };
     Catalogo::from_sources(&sources).map(|_| ()).map_err(told)
+}
+
+/// A second card, which says of the full one what the full one says of it.
+fn other_card(card: &Value) -> String {
+    let mut other = full_card();
+    other["scheda"] = Value::from("altra");
+    let back = card["incompatibile_con"].as_array().and_then(|listed| {
+        listed.iter().find(|found| found["con"] == "altra").and_then(|found| found.get("grado")).cloned()
+    });
+    other["incompatibile_con"] = serde_json::json!([{
+        "con": "piena", "grado": back.unwrap_or_else(|| "con_condizioni".into()), "norma": "legge",
+        "testo": {"it": "Insieme.", "de": "Zusammen.", "en": "Together."},
+    }]);
+    other.to_string()
 }
 
 /// The full card with a change in the mapping that has a field.

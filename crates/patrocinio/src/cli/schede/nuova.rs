@@ -44,7 +44,7 @@ pub(super) fn run<O: Write, E: Write>(
             writeln!(output.stdout, "{}", path.display())?;
             writeln!(
                 output.stdout,
-                "patrocinio schede --cartella {} says what is still to be written",
+                "patrocinio schede verifica --cartella {} says what is still to be written",
                 folder.display()
             )?;
             Ok(ExitCode::SUCCESS)
