@@ -20,9 +20,12 @@ mod ricevuta;
 mod scheda;
 mod schema;
 pub mod spiega;
+mod tempo;
+mod termini;
 mod testi;
 mod tipi;
 mod valori;
+mod varia;
 mod vocabolario;
 mod yaml;
 
@@ -41,5 +44,12 @@ pub use scheda::{
     Richiesta, Scheda, VoceDescritta,
 };
 pub use schema::schema;
+pub use tempo::{
+    AnnoConfrontato, AnnoDetto, Arretrati, ArretratiDetti, Attesa, DirittoConfrontato, DirittoDetto,
+    FattiNelTempo, Futuro, FuturoDetto, NonAMesi, Periodo, Rata, RataDetta, RichiestaRicostituzione,
+    Ricostituzione, RicostituzioneDetta, Somma, StatoTermine, TotaliAnno, months_and_days,
+};
+pub use termini::{ContaIn, Termine, Termini};
 pub use valori::{ErroreValore, parse_value};
+pub use varia::{NelTempo, Varia};
 pub use vocabolario::{Ente, Fattario, FattoDescritto, Fonte, Mondo, is_name};

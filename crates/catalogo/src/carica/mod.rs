@@ -3,6 +3,7 @@
 mod casi;
 pub(crate) mod fatti;
 mod tabelle;
+mod termini;
 mod testi;
 mod voci;
 
@@ -59,6 +60,8 @@ impl Lettura<'_> {
         let covering = campi.take("coperta_da").map(|nodo| self.list(nodo)).unwrap_or_default();
         let coperta_da = covering.iter().filter_map(|nodo| self.benefit(nodo, riferimenti.schede)).collect();
         let domanda = campi.take("domanda").map(|nodo| self.form(nodo, riferimenti)).unwrap_or_default();
+        let conta_in = campi.take("conta_in").and_then(|nodo| self.counts_in(nodo, riferimenti));
+        let termini = campi.take("termini").map(|nodo| self.terms(nodo, riferimenti));
         let affidabilita = campi.need(self, "affidabilita");
         let affidabilita = affidabilita.and_then(|nodo| self.one_of(nodo, "reliability", &AFFIDABILITA));
         let open_points = campi.take("punti_aperti").map(|nodo| self.list(nodo)).unwrap_or_default();
@@ -77,6 +80,8 @@ impl Lettura<'_> {
             decorrenza: voci.decorrenza,
             coperta_da,
             domanda,
+            termini,
+            conta_in,
             affidabilita: affidabilita?,
             punti_aperti,
             casi,

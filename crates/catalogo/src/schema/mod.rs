@@ -7,6 +7,7 @@ mod campo;
 mod casi;
 mod scheda;
 mod tabelle;
+mod termini;
 #[cfg(test)]
 mod tests;
 

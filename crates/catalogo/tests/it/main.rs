@@ -15,4 +15,6 @@ mod ricevuta;
 #[cfg(test)]
 mod spiega;
 #[cfg(test)]
+mod tempo;
+#[cfg(test)]
 mod valori;
