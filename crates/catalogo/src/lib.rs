@@ -21,9 +21,12 @@ mod scheda;
 mod schema;
 mod seguito;
 pub mod spiega;
+mod tempo;
+mod termini;
 mod testi;
 mod tipi;
 mod valori;
+mod varia;
 mod vocabolario;
 mod yaml;
 
@@ -43,8 +46,15 @@ pub use scheda::{
 };
 pub use schema::schema;
 pub use seguito::{
-    CodiceInps, Controparte, DopoTermine, Durata, Grado, Incompatibilita, IncompatibilitaDetta, Obbligo,
-    ObbligoDetto, Precetto, Scadenza, ScadenzaDetta, Seguito, StatoScadenza, Termine,
+    CodiceInps, Controparte, DopoTermine, Durata, Entro, Grado, Incompatibilita, IncompatibilitaDetta,
+    Obbligo, ObbligoDetto, Precetto, Scadenza, ScadenzaDetta, Seguito, StatoScadenza,
 };
+pub use tempo::{
+    AnnoConfrontato, AnnoDetto, Arretrati, ArretratiDetti, Attesa, DirittoConfrontato, DirittoDetto,
+    FattiNelTempo, Futuro, FuturoDetto, NonAMesi, Periodo, Rata, RataDetta, RichiestaRicostituzione,
+    Ricostituzione, RicostituzioneDetta, Somma, StatoTermine, TotaliAnno, months_and_days,
+};
+pub use termini::{ContaIn, Termine, Termini};
 pub use valori::{ErroreValore, parse_value};
+pub use varia::{NelTempo, Varia};
 pub use vocabolario::{Ente, Fattario, FattoDescritto, Fonte, Mondo, is_name};

@@ -63,12 +63,15 @@ mod tests {
     use super::Parole;
 
     /// Every source that says words, to look for their keys.
-    const SORGENTI: [&str; 5] = [
+    const SORGENTI: [&str; 8] = [
         include_str!("spiega/spiegatore.rs"),
         include_str!("spiega/passi.rs"),
         include_str!("formato.rs"),
         include_str!("ricevuta/frasi.rs"),
         include_str!("seguito/detto.rs"),
+        include_str!("tempo/frasi.rs"),
+        include_str!("tempo/attesa.rs"),
+        include_str!("tempo/confronto.rs"),
     ];
 
     #[test]

@@ -11,6 +11,7 @@ use lingue::Testo;
 use crate::area::Area;
 use crate::casi::Caso;
 use crate::seguito::Seguito;
+use crate::termini::{ContaIn, Termini};
 
 /// How often the benefit is paid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
@@ -213,6 +214,10 @@ pub struct Scheda {
     pub seguito: Seguito,
     /// The claim's form.
     pub domanda: Modulo,
+    /// The terms of what is owed for the past, where the sources say them.
+    pub termini: Option<Termini>,
+    /// The income of other benefits in which it counts, where the sources say it.
+    pub conta_in: Option<ContaIn>,
     /// Whether every value was read in a source.
     pub affidabilita: Affidabilita,
     /// What the sources do not say.

@@ -8,6 +8,7 @@ use regole::{Fatti, Fatto, Valore, Vocabolario};
 use crate::diagnosi::{Diagnosi, Sorgente};
 use crate::lettura::Lettura;
 use crate::valori::{ErroreValore, parse_value};
+use crate::varia::NelTempo;
 use crate::yaml::{Nodo, read};
 use lingue::Testo;
 
@@ -98,6 +99,8 @@ pub struct FattoDescritto {
     pub fonte: Fonte,
     /// What its absence means.
     pub mondo: Mondo,
+    /// How it changes with time.
+    pub nel_tempo: NelTempo,
     /// The values of a closed list, with their titles.
     pub valori: Vec<(Arc<str>, Testo)>,
     /// The fields of a list.

@@ -7,6 +7,7 @@ mod diritto;
 mod parole;
 mod scheda;
 mod seguito;
+mod tempo;
 
 use std::sync::Arc;
 

@@ -53,6 +53,12 @@ enum Paper {
     Strade,
     /// Says which benefits a person's facts give a right to, and why.
     Valuta(cli::valuta::Valuta),
+    /// Says what is owed for the past, month by month, for a claim filed on a day.
+    Arretrati(cli::arretrati::Arretrati),
+    /// Says from when a person will have the rights that today are denied.
+    Futuro(cli::futuro::Futuro),
+    /// Says, before a review of a pension, what each income-tested right would become.
+    Ricostituzione(cli::ricostituzione::Ricostituzione),
     /// Makes an answer again from its receipt, and says whether it would differ today, and why.
     Ricevuta(cli::ricevuta::Ricevuta),
     /// Runs files of worked cases against the cards.
@@ -84,6 +90,9 @@ fn print(command: &Paper) -> ExitCode {
     let done = match command {
         Paper::Strade => cli::strade::run(&mut output.stdout).map(|()| ExitCode::SUCCESS),
         Paper::Valuta(valuta) => cli::valuta::run(valuta, &mut output),
+        Paper::Arretrati(arretrati) => cli::arretrati::run(arretrati, &mut output),
+        Paper::Futuro(futuro) => cli::futuro::run(futuro, &mut output),
+        Paper::Ricostituzione(ricostituzione) => cli::ricostituzione::run(ricostituzione, &mut output),
         Paper::Ricevuta(ricevuta) => cli::ricevuta::run(ricevuta, &mut output),
         Paper::Casi(casi) => cli::casi::run(casi, &mut output),
         Paper::Schede(schede) => cli::schede::run(schede, &mut output),

@@ -141,7 +141,17 @@ impl Regola {
     /// Judges one person on the given days.
     #[must_use]
     pub fn judge(&self, fatti: &Fatti, giorni: Giorni) -> Valutazione {
-        let mut evaluator = Valutatore::new(&self.definizioni, fatti, giorni);
+        self.judged_by(Valutatore::new(&self.definizioni, fatti, giorni), giorni)
+    }
+
+    /// Judges one person as if every figure stayed as it was after its last day: an estimate of days to come, and
+    /// never an answer.
+    #[must_use]
+    pub fn judge_holding(&self, fatti: &Fatti, giorni: Giorni) -> Valutazione {
+        self.judged_by(Valutatore::new(&self.definizioni, fatti, giorni).holding(), giorni)
+    }
+
+    fn judged_by<'a>(&'a self, mut evaluator: Valutatore<'a>, giorni: Giorni) -> Valutazione {
         let requisiti: Vec<RequisitoValutato> =
             self.requisiti.iter().map(|voce| judged(&mut evaluator, voce)).collect();
         let amount = self.importo.as_ref().map(|nodo| evaluator.entry(nodo));

@@ -62,4 +62,24 @@ impl Parametro {
         let known = valid.filter(|(_, version)| conosciuto_al.is_none_or(|day| version.noto_dal <= day));
         known.max_by_key(|(_, version)| (version.stato, version.noto_dal))
     }
+
+    /// Finds the figure for a day or, after the last day of all, the last one: to ask what would be if it stayed so.
+    #[must_use]
+    pub fn find_or_last(
+        &self,
+        data_diritto: Date,
+        conosciuto_al: Option<Date>,
+    ) -> Option<(usize, &Versione)> {
+        self.find(data_diritto, conosciuto_al).or_else(|| {
+            let known = self
+                .versioni
+                .iter()
+                .filter(|version| conosciuto_al.is_none_or(|day| version.noto_dal <= day));
+            // A figure that is still to come leaves a gap before it, and a gap is not the end.
+            let is_over =
+                known.clone().all(|version| version.valido_al.is_some_and(|last| last < data_diritto));
+            let last = known.filter_map(|version| version.valido_al).max().filter(|_| is_over)?;
+            self.find(last, conosciuto_al)
+        })
+    }
 }

@@ -7,6 +7,7 @@ use regole::{Fatto, NESSUNA, Numero, Relazione, Tipo, Valore};
 use crate::diagnosi::Posto;
 use crate::lettura::{Campi, Lettura};
 use crate::tipi::Parola;
+use crate::varia::{NelTempo, Varia};
 use crate::vocabolario::{Ente, Fattario, FattoDescritto, Fonte, Mondo, is_name};
 use crate::yaml::{Nodo, Nucleo};
 use lingue::Testo;
@@ -17,11 +18,16 @@ pub(crate) fn load(lettura: &mut Lettura<'_>, root: &Nodo) -> Fattario {
     let facts = campi.need(lettura, "fatti");
     campi.finish(lettura);
     let mut descritti = Vec::new();
-    for (nome, posto, nodo) in facts.map(|facts| lettura.named(facts)).unwrap_or_default() {
-        let heading = Intestazione { nome, posto, lista: None };
+    let named = facts.map(|facts| lettura.named(facts)).unwrap_or_default();
+    for (nome, posto, nodo) in &named {
+        let heading = Intestazione { nome, posto: *posto, lista: None };
         descritti.extend(lettura.fact(&heading, nodo));
     }
-    Fattario::new(descritti)
+    let fattario = Fattario::new(descritti);
+    for (_, _, nodo) in named {
+        lettura.check_since(&fattario, nodo);
+    }
+    fattario
 }
 
 /// A fact's name and place, and the list it is a field of.
@@ -32,6 +38,27 @@ struct Intestazione<'n> {
 }
 
 impl Lettura<'_> {
+    /// The day from which a fact holds is itself a fact, and a date.
+    fn check_since(&mut self, fattario: &Fattario, nodo: &Nodo) {
+        let Some((_, _, since)) = self.named(nodo).into_iter().find(|(key, ..)| *key == "vale_dal") else {
+            return;
+        };
+        let found = since.text().and_then(|nome| fattario.find(nome));
+        match found {
+            Some(found) if found.fatto.tipo == Tipo::Data => {}
+            Some(_) => self.fault(since.posto, "the day from which a fact holds is a fact of type `data`"),
+            None => {
+                let nome = since.text().unwrap_or_default();
+                self.unknown(
+                    since.posto,
+                    "fact",
+                    nome,
+                    fattario.iter().map(|descritto| &*descritto.fatto.nome),
+                );
+            }
+        }
+    }
+
     fn fact(&mut self, heading: &Intestazione<'_>, nodo: &Nodo) -> Option<FattoDescritto> {
         if !is_name(heading.nome) {
             self.fault(heading.posto, "a name is lower-case letters, digits and `_`");
@@ -46,6 +73,8 @@ impl Lettura<'_> {
             Some((_, ente)) => Some(ente),
             None => campi.need(self, "ente").and_then(|nodo| self.one_of(nodo, "owner", &Ente::NOMI)),
         };
+        let varia = campi.take("varia").and_then(|nodo| self.one_of(nodo, "change", &Varia::NOMI));
+        let vale_dal = campi.take("vale_dal").and_then(|nodo| self.words(nodo));
         let parola = kind.as_ref().map(|(parola, _)| *parola);
         let valori = self.code_titles(&mut campi, parola);
         let fields = self.fields(heading, &mut campi, parola, ente);
@@ -58,6 +87,7 @@ impl Lettura<'_> {
         fatto.percorso = path(heading);
         fatto.se_assente = self.absence(mondo, campi.take("se_assente"), &fatto, nodo.posto);
         campi.finish(self);
+        let varia = varia.unwrap_or_else(|| Varia::of_type(&fatto.tipo));
         let fatto = Arc::new(fatto);
         Some(FattoDescritto {
             fatto,
@@ -66,6 +96,7 @@ impl Lettura<'_> {
             ente: ente?,
             fonte,
             mondo,
+            nel_tempo: NelTempo { varia, vale_dal },
             valori,
             campi: fields,
         })

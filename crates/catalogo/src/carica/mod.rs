@@ -6,6 +6,7 @@ mod scadenze;
 mod seguito;
 pub(crate) mod simmetria;
 mod tabelle;
+mod termini;
 mod testi;
 mod voci;
 
@@ -64,6 +65,8 @@ impl Lettura<'_> {
         let coperta_da = covering.iter().filter_map(|nodo| self.benefit(nodo, riferimenti.schede)).collect();
         let seguito = self.sequel(&mut campi, riferimenti);
         let domanda = campi.take("domanda").map(|nodo| self.form(nodo, riferimenti)).unwrap_or_default();
+        let conta_in = campi.take("conta_in").and_then(|nodo| self.counts_in(nodo, riferimenti));
+        let termini = campi.take("termini").map(|nodo| self.terms(nodo, riferimenti));
         let affidabilita = campi.need(self, "affidabilita");
         let affidabilita = affidabilita.and_then(|nodo| self.one_of(nodo, "reliability", &AFFIDABILITA));
         let open_points = campi.take("punti_aperti").map(|nodo| self.list(nodo)).unwrap_or_default();
@@ -83,6 +86,8 @@ impl Lettura<'_> {
             coperta_da,
             seguito,
             domanda,
+            termini,
+            conta_in,
             affidabilita: affidabilita?,
             punti_aperti,
             casi,

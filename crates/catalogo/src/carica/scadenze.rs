@@ -7,7 +7,7 @@ use regole::Tipo;
 
 use super::Riferimenti;
 use crate::lettura::Lettura;
-use crate::seguito::{DopoTermine, Durata, Scadenza, Termine};
+use crate::seguito::{DopoTermine, Durata, Entro, Scadenza};
 use crate::yaml::Nodo;
 
 /// A leap year: 29 February is a day of each year that has it.
@@ -32,7 +32,7 @@ impl Lettura<'_> {
         Some(Scadenza { entro, dopo, precetto: precetto? })
     }
 
-    pub(super) fn term(&mut self, nodo: &Nodo, riferimenti: &Riferimenti<'_>) -> Option<Termine> {
+    pub(super) fn term(&mut self, nodo: &Nodo, riferimenti: &Riferimenti<'_>) -> Option<Entro> {
         let mut campi = self.map(nodo)?;
         let spans = [
             campi.take("giorni").map(|nodo| self.span(nodo).map(Durata::Giorni)),
@@ -40,7 +40,7 @@ impl Lettura<'_> {
             campi.take("anni").map(|nodo| self.span(nodo).map(Durata::Anni)),
         ];
         let yearly = campi.take("ogni_anno").map(|nodo| self.day_of_year(nodo));
-        let once = campi.take("giorno").map(|nodo| self.date(nodo).map(Termine::Giorno));
+        let once = campi.take("giorno").map(|nodo| self.date(nodo).map(Entro::Giorno));
         let event = campi.take("da");
         let da = event.map(|nodo| self.date_fact(nodo, riferimenti));
         campi.finish(self);
@@ -51,7 +51,7 @@ impl Lettura<'_> {
                     Some(read) => Some(read?),
                     None => None,
                 };
-                Some(Termine::Durata { durata: durata?, da })
+                Some(Entro::Durata { durata: durata?, da })
             }
             (None, None, Some(term), None, None) | (None, None, None, Some(term), None) => term,
             _ => {
@@ -71,7 +71,7 @@ impl Lettura<'_> {
         Some(long)
     }
 
-    fn day_of_year(&mut self, nodo: &Nodo) -> Option<Termine> {
+    fn day_of_year(&mut self, nodo: &Nodo) -> Option<Entro> {
         let text = self.text(nodo)?;
         let parts = text.split_once('-').filter(|(mese, giorno)| mese.len() == 2 && giorno.len() == 2);
         let read = parts.and_then(|(mese, giorno)| Some((mese.parse().ok()?, giorno.parse().ok()?)));
@@ -79,7 +79,7 @@ impl Lettura<'_> {
         if found.is_none() {
             self.fault(nodo.posto, "a day of each year is needed here, month first, as \"03-31\"");
         }
-        found.map(|(mese, giorno)| Termine::OgniAnno(mese, giorno))
+        found.map(|(mese, giorno)| Entro::OgniAnno(mese, giorno))
     }
 
     fn date_fact(&mut self, nodo: &Nodo, riferimenti: &Riferimenti<'_>) -> Option<Arc<str>> {

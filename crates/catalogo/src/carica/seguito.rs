@@ -5,7 +5,7 @@ use crate::diagnosi::Posto;
 use crate::lettura::{Campi, Lettura};
 use crate::scheda::{Affidabilita, Scheda};
 use crate::seguito::{
-    CodiceInps, Controparte, Grado, Incompatibilita, Obbligo, Precetto, Scadenza, Seguito, Termine,
+    CodiceInps, Controparte, Entro, Grado, Incompatibilita, Obbligo, Precetto, Scadenza, Seguito,
 };
 use crate::vocabolario::is_name;
 use crate::yaml::{Contenuto, Nodo};
@@ -116,7 +116,7 @@ impl Lettura<'_> {
         for (key, entro) in
             terms.map(|entro| ("scadenze", entro)).chain(duties.map(|entro| ("obblighi", entro)))
         {
-            let Termine::Durata { da: Some(fatto), .. } = entro else { continue };
+            let Entro::Durata { da: Some(fatto), .. } = entro else { continue };
             if !scheda.fatti().contains(fatto) {
                 let posto = place_of_text(root, key, fatto).unwrap_or(root.posto);
                 let message = format!(

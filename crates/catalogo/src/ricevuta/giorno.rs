@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use serde::de::{Deserialize, Deserializer, Error};
 use serde::ser::Serializer;
 
-pub(super) fn serialize<S: Serializer>(day: &Date, serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn serialize<S: Serializer>(day: &Date, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_str(day)
 }
 

@@ -4,7 +4,7 @@ mod cambiamento;
 mod confronto;
 mod edizione;
 mod frasi;
-mod giorno;
+pub(crate) mod giorno;
 mod letti;
 mod parametro;
 

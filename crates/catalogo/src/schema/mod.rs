@@ -8,6 +8,7 @@ mod casi;
 mod scheda;
 mod seguito;
 mod tabelle;
+mod termini;
 #[cfg(test)]
 mod tests;
 

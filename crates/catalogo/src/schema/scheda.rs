@@ -24,6 +24,8 @@ pub(super) fn card() -> Vec<Campo> {
         may("decorrenza", "From when.", object(described("The first day."))),
         may("coperta_da", "Benefits whose payment takes this one's place.", list(&words())),
         may("domanda", "The claim's form.", form()),
+        super::termini::terms(),
+        super::termini::counts_in(),
         need("affidabilita", "`verificata` only if every value was read in a source.", one_of(&AFFIDABILITA)),
         may("punti_aperti", "What the sources do not say.", list(&like("testi"))),
         need(

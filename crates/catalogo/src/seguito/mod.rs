@@ -11,7 +11,7 @@ use crate::diagnosi::Posto;
 use crate::scheda::Affidabilita;
 
 pub use detto::{IncompatibilitaDetta, ObbligoDetto, ScadenzaDetta};
-pub use scadenza::{DopoTermine, Durata, Scadenza, StatoScadenza, Termine};
+pub use scadenza::{DopoTermine, Durata, Entro, Scadenza, StatoScadenza};
 
 /// What goes with the right of a card.
 #[derive(Clone, Debug, Default)]
@@ -86,7 +86,7 @@ pub struct Obbligo {
     /// Its name: `red`, `dsu`, `naspi_com`…
     pub id: Arc<str>,
     /// Within what time, where the sources say it.
-    pub entro: Option<Termine>,
+    pub entro: Option<Entro>,
     /// What, and what follows.
     pub precetto: Precetto,
 }

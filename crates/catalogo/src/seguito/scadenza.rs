@@ -17,7 +17,7 @@ const DATA_DOMANDA: &str = "data_domanda";
 #[derive(Clone, Debug)]
 pub struct Scadenza {
     /// The term; where none can be reckoned, only the rule is said.
-    pub entro: Option<Termine>,
+    pub entro: Option<Entro>,
     /// What happens after it, where the sources say it.
     pub dopo: Option<DopoTermine>,
     /// The rule.
@@ -26,7 +26,7 @@ pub struct Scadenza {
 
 /// A term.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Termine {
+pub enum Entro {
     /// A span from an event.
     Durata {
         /// How long.
@@ -90,7 +90,7 @@ pub enum StatoScadenza {
     Rispettata,
 }
 
-impl Termine {
+impl Entro {
     /// The last day, where it can be reckoned.
     #[must_use]
     pub fn last_day(&self, fatti: &Fatti, oggi: Date) -> Option<Date> {
@@ -138,7 +138,7 @@ impl Scadenza {
 
     /// Only the claim that follows an event can have been filed for it; one of another year says nothing of this year's term.
     fn runs_from_an_event(&self) -> bool {
-        matches!(self.entro, Some(Termine::Durata { .. }))
+        matches!(self.entro, Some(Entro::Durata { .. }))
     }
 }
 
@@ -157,7 +157,7 @@ mod tests {
     use super::*;
     use crate::scheda::Affidabilita;
 
-    fn of(entro: Termine) -> Scadenza {
+    fn of(entro: Entro) -> Scadenza {
         let precetto = Precetto {
             testo: Testo::new("Regola", "Regel", "Rule"),
             norma: Arc::from("legge"),
@@ -167,7 +167,7 @@ mod tests {
     }
 
     fn from(durata: Durata) -> Scadenza {
-        of(Termine::Durata { durata, da: Some(Arc::from("evento")) })
+        of(Entro::Durata { durata, da: Some(Arc::from("evento")) })
     }
 
     fn facts(known: &[(&str, Date)]) -> Fatti {
@@ -197,7 +197,7 @@ mod tests {
     fn an_unknown_event_leaves_the_rule_only() {
         let today = date(2026, 1, 1);
         assert_eq!(from(Durata::Mesi(6)).stands(&Fatti::new(), today), (None, StatoScadenza::Regola));
-        let never = of(Termine::Durata { durata: Durata::Giorni(30), da: None });
+        let never = of(Entro::Durata { durata: Durata::Giorni(30), da: None });
         assert_eq!(never.stands(&Fatti::new(), today), (None, StatoScadenza::Regola));
     }
 
@@ -219,11 +219,11 @@ mod tests {
         let born = facts(&[("evento", date(2025, 8, 31))]);
         assert_eq!(from(Durata::Mesi(6)).stands(&born, date(2025, 9, 1)).0, Some(date(2026, 2, 28)));
         assert_eq!(from(Durata::Anni(3)).stands(&born, date(2025, 9, 1)).0, Some(date(2028, 8, 31)));
-        let yearly = of(Termine::OgniAnno(3, 31));
+        let yearly = of(Entro::OgniAnno(3, 31));
         let none = Fatti::new();
         assert_eq!(yearly.stands(&none, date(2026, 3, 31)), (Some(date(2026, 3, 31)), StatoScadenza::Vicina));
         assert_eq!(yearly.stands(&none, date(2026, 4, 1)), (Some(date(2027, 3, 31)), StatoScadenza::Aperta));
-        let once = of(Termine::Giorno(date(2025, 12, 9)));
+        let once = of(Entro::Giorno(date(2025, 12, 9)));
         assert_eq!(once.stands(&none, date(2025, 12, 10)).1, StatoScadenza::Passata);
     }
 }

@@ -28,6 +28,32 @@ const DIFETTI: &[(&str, &str, &str)] = &[
         "schede/prova.yaml:21:33: no definition, fact or parameter is called `limit`; did you mean `limite`?",
     ),
     ("norma: legge", "norma: lege", "schede/prova.yaml:5:8: no act is called `lege`; did you mean `legge`?"),
+    // Time.
+    (
+        "affidabilita:",
+        "termini: {prescrizione: {anni: 0, norma: legge}}\naffidabilita:",
+        "schede/prova.yaml:29:32: a term is of at least one year",
+    ),
+    (
+        "affidabilita:",
+        "termini: {decadenza: {anni: 3, norma: lege}}\naffidabilita:",
+        "schede/prova.yaml:29:39: no act is called `lege`; did you mean `legge`?",
+    ),
+    (
+        "unita: euro/anno\n    minimo: 0",
+        "unita: euro/anno\n    varia: ano\n    minimo: 0",
+        "fatti.yaml:12:12: no change is called `ano`; did you mean `anno`?",
+    ),
+    (
+        "unita: euro/anno\n    minimo: 0",
+        "unita: euro/anno\n    vale_dal: nascite\n    minimo: 0",
+        "fatti.yaml:12:15: no fact is called `nascite`; did you mean `nascita`?",
+    ),
+    (
+        "unita: euro/anno\n    minimo: 0",
+        "unita: euro/anno\n    vale_dal: stato\n    minimo: 0",
+        "fatti.yaml:12:15: the day from which a fact holds is a fact of type `data`",
+    ),
     (
         "area: pensioni",
         "area: pensione",

@@ -17,4 +17,6 @@ mod seguito;
 #[cfg(test)]
 mod spiega;
 #[cfg(test)]
+mod tempo;
+#[cfg(test)]
 mod valori;

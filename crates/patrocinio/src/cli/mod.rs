@@ -1,10 +1,13 @@
 //! The commands that read and print: each takes its arguments and where to write, and gives the exit code.
 
+pub(crate) mod arretrati;
 pub(crate) mod casi;
 pub(crate) mod demo;
+pub(crate) mod futuro;
 pub(crate) mod migra;
 mod motivi;
 pub(crate) mod ricevuta;
+pub(crate) mod ricostituzione;
 pub(crate) mod schede;
 mod seguito;
 pub(crate) mod serve;

@@ -6,12 +6,16 @@ use std::process::ExitCode;
 use clap::Parser;
 
 mod ricevute;
+mod tempo;
 
-use super::{Uscita, casi, ricevuta, schede, valuta};
+use super::{Uscita, arretrati, casi, futuro, ricevuta, ricostituzione, schede, valuta};
 
 #[derive(Parser)]
 enum Comando {
     Valuta(valuta::Valuta),
+    Arretrati(arretrati::Arretrati),
+    Futuro(futuro::Futuro),
+    Ricostituzione(ricostituzione::Ricostituzione),
     Ricevuta(ricevuta::Ricevuta),
     Casi(casi::Casi),
     Schede(schede::Schede),
@@ -32,6 +36,9 @@ fn run_to_code(line: &str, text: &str) -> (ExitCode, String, String) {
     let mut output = Uscita { stdout: Vec::new(), stderr: Vec::new() };
     let code = match &command {
         Comando::Valuta(valuta) => valuta::run(valuta, &mut output),
+        Comando::Arretrati(arretrati) => arretrati::run(arretrati, &mut output),
+        Comando::Futuro(futuro) => futuro::run(futuro, &mut output),
+        Comando::Ricostituzione(ricostituzione) => ricostituzione::run(ricostituzione, &mut output),
         Comando::Ricevuta(ricevuta) => ricevuta::run(ricevuta, &mut output),
         Comando::Casi(casi) => casi::run(casi, &mut output),
         Comando::Schede(schede) => schede::run(schede, &mut output),

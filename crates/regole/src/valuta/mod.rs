@@ -55,6 +55,8 @@ pub(crate) struct Valutatore<'a> {
     passi: Vec<Passo>,
     risolte: Vec<Risolta>,
     usati: BTreeMap<Arc<str>, usize>,
+    /// Whether figures stay as they were after their last day.
+    ferme: bool,
 }
 
 impl<'a> Valutatore<'a> {
@@ -68,7 +70,13 @@ impl<'a> Valutatore<'a> {
             passi: Vec::new(),
             risolte,
             usati: BTreeMap::new(),
+            ferme: false,
         }
+    }
+
+    /// Keeps every figure as it was after its last day.
+    pub(crate) fn holding(self) -> Self {
+        Self { ferme: true, ..self }
     }
 
     /// Evaluates an entry of the card and gives its steps.
@@ -145,7 +153,12 @@ impl<'a> Valutatore<'a> {
     }
 
     fn parameter(&mut self, nodo: &Nodo, parametro: &Parametro) -> Stima {
-        let (versione, stima) = parameter_value(parametro, self.giorni);
+        let held =
+            self.ferme.then(|| parametro.find_or_last(self.giorni.data_diritto, self.giorni.conosciuto_al));
+        let (versione, stima) = match held.flatten() {
+            Some((place, version)) => (Some(place), Stima::of_value(&version.valore, &parametro.tipo)),
+            None => parameter_value(parametro, self.giorni),
+        };
         if let Some(place) = versione {
             self.usati.insert(Arc::clone(&parametro.nome), place);
         }

@@ -9,4 +9,6 @@ mod conformita;
 #[cfg(test)]
 mod esito;
 #[cfg(test)]
+mod ferme;
+#[cfg(test)]
 mod proprieta;

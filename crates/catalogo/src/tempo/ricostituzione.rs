@@ -1,0 +1,219 @@
+//! Before a *ricostituzione*: every income-tested right evaluated again, year by year, on the facts as INPS has them and
+//! on those that it will have. A credit may come out, and a debt too.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use regole::{Centesimi, Giorni, Specie, Tipo, Valore};
+use serde::Serialize;
+
+use super::fatti::FattiNelTempo;
+use super::rata::Quesito;
+use super::somma::Somma;
+use crate::catalogo::Catalogo;
+use crate::scheda::{Periodicita, Scheda};
+use crate::varia::Varia;
+
+/// What is asked: the facts before and after, what is paid today, and what the claim asks for.
+#[derive(Clone, Debug)]
+pub struct Richiesta {
+    /// The facts as INPS has them.
+    pub prima: FattiNelTempo,
+    /// The facts as they will be.
+    pub dopo: FattiNelTempo,
+    /// The benefits in payment.
+    pub pagate: BTreeSet<Arc<str>>,
+    /// The benefits that the claim asks for.
+    pub chieste: BTreeSet<Arc<str>>,
+}
+
+/// What a benefit comes to in a year, before and after.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct AnnoConfrontato {
+    /// The year.
+    pub anno: i16,
+    /// On the facts as INPS has them, where it is paid.
+    pub prima: Somma,
+    /// On the facts as they will be, where it is paid or asked for.
+    pub dopo: Somma,
+    /// What INPS would owe.
+    pub credito: Somma,
+    /// What the person would owe (*indebito*).
+    pub debito: Somma,
+    /// Whether a term makes the credit something to verify.
+    pub da_verificare: bool,
+    /// Whether the right is certainly there before and certainly gone after.
+    pub perso: bool,
+}
+
+/// A benefit, year by year.
+#[derive(Clone, Debug, Serialize)]
+pub struct DirittoConfrontato {
+    /// The card.
+    pub scheda: Arc<str>,
+    /// The years, the first first; the last is that of the claim, as it would be whole.
+    pub anni: Vec<AnnoConfrontato>,
+}
+
+/// What would come of a *ricostituzione*.
+#[derive(Clone, Debug, Serialize)]
+pub struct Ricostituzione {
+    /// The income-tested benefits that are paid or asked for.
+    pub diritti: Vec<DirittoConfrontato>,
+    /// What INPS would owe within the terms, in all.
+    pub credito: Somma,
+    /// What INPS would owe for years that are to be verified.
+    pub credito_da_verificare: Somma,
+    /// What the person would owe, in all.
+    pub debito: Somma,
+    /// The benefits neither paid nor asked for that would be due on the facts as they will be.
+    pub altri: BTreeSet<Arc<str>>,
+}
+
+impl Scheda {
+    /// Tells whether it reads money that changes every year: what a *ricostituzione reddituale* evaluates again.
+    #[must_use]
+    pub fn is_income_tested(&self, catalogo: &Catalogo) -> bool {
+        let read = self.fatti().iter().filter_map(|percorso| catalogo.fattario().find(percorso));
+        read.into_iter().any(|descritto| {
+            let is_money =
+                matches!(&descritto.fatto.tipo, Tipo::Numero(grandezza) if grandezza.specie == Specie::Centesimi);
+            is_money && matches!(descritto.nel_tempo.varia, Varia::Anno | Varia::Luglio)
+        })
+    }
+}
+
+impl Catalogo {
+    /// Evaluates again every income-tested right, over the years that are open and that of the claim.
+    #[must_use]
+    pub fn ricostituzione(&self, richiesta: &Richiesta, giorni: Giorni) -> Ricostituzione {
+        let after = self.with_effects(richiesta, giorni);
+        let mut diritti = Vec::new();
+        let mut altri = BTreeSet::new();
+        for scheda in self.schede().filter(|scheda| scheda.is_income_tested(self)) {
+            let dopo = after.get(&scheda.id).unwrap_or(&richiesta.dopo);
+            let (paid, asked) =
+                (richiesta.pagate.contains(&scheda.id), richiesta.chieste.contains(&scheda.id));
+            let later = self.yearly_sums(scheda, dopo, giorni);
+            if !paid && !asked {
+                if later.values().any(|anno| anno.somma.minimo.0 > 0) {
+                    altri.insert(Arc::clone(&scheda.id));
+                }
+                continue;
+            }
+            let before =
+                if paid { self.yearly_sums(scheda, &richiesta.prima, giorni) } else { BTreeMap::new() };
+            let years: BTreeSet<i16> = before.keys().chain(later.keys()).copied().collect();
+            let anni = years.into_iter().map(|anno| {
+                let pair = (before.get(&anno).copied(), later.get(&anno).copied());
+                let is_same = paid && self.reads_the_same(scheda, (&richiesta.prima, dopo), anno);
+                compare(anno, pair, is_same)
+            });
+            diritti.push(DirittoConfrontato { scheda: Arc::clone(&scheda.id), anni: anni.collect() });
+        }
+        let all = || diritti.iter().flat_map(|diritto: &DirittoConfrontato| &diritto.anni);
+        let credit =
+            |check: bool| all().filter(|anno| anno.da_verificare == check).map(|anno| anno.credito).sum();
+        let (credito, credito_da_verificare) = (credit(false), credit(true));
+        let debito = all().map(|anno| anno.debito).sum();
+        Ricostituzione { diritti, credito, credito_da_verificare, debito, altri }
+    }
+
+    /// Tells whether a card reads the same before and after, in a year: two unknowns are then the same amount.
+    fn reads_the_same(&self, scheda: &Scheda, pair: (&FattiNelTempo, &FattiNelTempo), anno: i16) -> bool {
+        let first = Date::constant(anno, 1, 1);
+        let days = [first, first.last_of_year().min(pair.0.giorno.max(first))];
+        days.into_iter().all(|giorno| {
+            let (prima, dopo) = (pair.0.on(self.fattario(), giorno), pair.1.on(self.fattario(), giorno));
+            let mut read = scheda.fatti().iter().filter_map(|percorso| percorso.split('.').next());
+            read.all(|nome| {
+                prima.find(nome) == dopo.find(nome) && prima.is_left_open(nome) == dopo.is_left_open(nome)
+            })
+        })
+    }
+
+    /// What a benefit comes to in each year: the past by its instalments, the year of the claim as it would be whole.
+    fn yearly_sums(
+        &self,
+        scheda: &Scheda,
+        tempo: &FattiNelTempo,
+        giorni: Giorni,
+    ) -> BTreeMap<i16, SommaAnno> {
+        let now = giorni.data_diritto;
+        let past = self.arretrati(scheda, tempo, giorni);
+        let years = past.by_year().into_iter();
+        let mut sums: BTreeMap<i16, SommaAnno> = years
+            .map(|(year, (_, totals))| {
+                let somma = totals.aperti + totals.da_verificare;
+                (year, SommaAnno { somma, da_verificare: !totals.da_verificare.is_zero() })
+            })
+            .collect();
+        let instalment = Quesito { catalogo: self, scheda, tempo, giorni }.judge(now).importo;
+        let whole = match scheda.periodicita {
+            Periodicita::Mensile12 => instalment.times(12),
+            Periodicita::Mensile13 => instalment.times(13),
+            Periodicita::Annua => instalment,
+            Periodicita::UnaTantum | Periodicita::Giornaliera | Periodicita::SoloDiritto => Somma::ZERO,
+        };
+        sums.insert(now.year(), SommaAnno { somma: whole, da_verificare: false });
+        sums.retain(|_, anno| !anno.somma.is_zero());
+        sums
+    }
+
+    /// The facts after, for each benefit in whose income another that is asked for counts.
+    fn with_effects(&self, richiesta: &Richiesta, giorni: Giorni) -> BTreeMap<Arc<str>, FattiNelTempo> {
+        let mut after: BTreeMap<Arc<str>, FattiNelTempo> = BTreeMap::new();
+        let asked = richiesta.chieste.iter().filter(|nome| !richiesta.pagate.contains(*nome));
+        for scheda in asked.filter_map(|nome| self.find_scheda(nome)) {
+            let Some(conta) = &scheda.conta_in else { continue };
+            let sums = self.yearly_sums(scheda, &richiesta.dopo, giorni);
+            for altra in &conta.per {
+                let tempo = after.entry(Arc::clone(altra)).or_insert_with(|| richiesta.dopo.clone());
+                tempo.add(&conta.fatto, &sums);
+            }
+        }
+        after
+    }
+}
+
+impl FattiNelTempo {
+    /// Adds what is received to a yearly amount; what is known only between bounds makes the whole unknown.
+    fn add(&mut self, nome: &Arc<str>, sums: &BTreeMap<i16, SommaAnno>) {
+        for (year, SommaAnno { somma, .. }) in sums {
+            let today = *year == self.giorno.year();
+            let Some(fatti) = (if today { Some(&mut self.oggi) } else { self.anni.get_mut(year) }) else {
+                continue;
+            };
+            let Some(Valore::Euro(Centesimi(known))) = fatti.find(nome).cloned() else { continue };
+            if let Some(whole) = somma.certain().and_then(|Centesimi(more)| known.checked_add(more)) {
+                fatti.insert(Arc::clone(nome), Valore::Euro(Centesimi(whole)));
+            } else {
+                fatti.remove(nome);
+                fatti.leave_open(Arc::clone(nome));
+            }
+        }
+    }
+}
+
+/// What a benefit comes to in a year.
+#[derive(Clone, Copy)]
+struct SommaAnno {
+    somma: Somma,
+    /// Whether part of it is beyond a term.
+    da_verificare: bool,
+}
+
+fn compare(
+    anno: i16,
+    (prima, dopo): (Option<SommaAnno>, Option<SommaAnno>),
+    is_same: bool,
+) -> AnnoConfrontato {
+    let da_verificare = dopo.is_some_and(|anno| anno.da_verificare);
+    let sum = |anno: Option<SommaAnno>| anno.map_or(Somma::ZERO, |anno| anno.somma);
+    let (prima, dopo) = (sum(prima), sum(dopo));
+    let (credito, debito) =
+        if is_same { (Somma::ZERO, Somma::ZERO) } else { (dopo.beyond(prima), prima.beyond(dopo)) };
+    let perso = !is_same && prima.minimo.0 > 0 && dopo.is_zero();
+    AnnoConfrontato { anno, prima, dopo, credito, debito, da_verificare, perso }
+}

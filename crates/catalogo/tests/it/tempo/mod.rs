@@ -1,0 +1,33 @@
+//! Rights through time, on the cards that there are.
+
+mod arretrati;
+mod futuro;
+mod ricostituzione;
+
+use catalogo::{Catalogo, FattiNelTempo, Sorgente};
+use jiff::civil::Date;
+use regole::{Centesimi, Giorni};
+use serde_json::Value;
+
+fn day(text: &Value) -> Date {
+    regole::parse_date(text.as_str().unwrap()).unwrap()
+}
+
+fn cents(text: &Value) -> Centesimi {
+    Centesimi::parse(text.as_str().unwrap()).unwrap()
+}
+
+fn giorni(data: Date) -> Giorni {
+    Giorni { data_diritto: data, conosciuto_al: None }
+}
+
+/// The facts of a case: today's and those of other years.
+fn tempo(catalogo: &Catalogo, caso: &Value, data: Date) -> FattiNelTempo {
+    let sorgente = Sorgente { nome: "caso".to_owned(), testo: caso.to_string() };
+    FattiNelTempo::parse(catalogo.fattario(), &sorgente, data)
+        .unwrap_or_else(|difetti| panic!("{}: {difetti:?}", caso["id"]))
+}
+
+fn cases(text: &str) -> Vec<Value> {
+    serde_json::from_str(text).unwrap()
+}

@@ -1,0 +1,98 @@
+//! `patrocinio futuro`: from when a person will have the rights that today are denied.
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use catalogo::{Futuro as Quando, FuturoDetto, Lingua};
+use jiff::civil::Date;
+use regole::Giorni;
+use serde::Serialize;
+
+use super::{Uscita, chosen, load, parse_day, read_source};
+
+/// Says from when a person will have the rights that today are denied, all else staying as it is.
+#[derive(clap::Args)]
+pub(crate) struct Futuro {
+    /// The facts: a mapping, bare or under `fatti`.
+    file: PathBuf,
+    /// The day from which to look ahead.
+    #[arg(long, value_parser = parse_day)]
+    data: Date,
+    /// Only what was known on this day.
+    #[arg(long, value_parser = parse_day)]
+    conosciuto_al: Option<Date>,
+    /// Only these benefits; without them, those that will come within five years.
+    #[arg(long)]
+    prestazione: Vec<String>,
+    /// Machine-readable output.
+    #[arg(long)]
+    json: bool,
+    /// The language of the words.
+    #[arg(long, default_value = "it")]
+    lingua: Lingua,
+    /// A folder of cards, instead of those built in.
+    #[arg(long)]
+    cartella: Option<PathBuf>,
+}
+
+/// A right to come, found and said.
+#[derive(Serialize)]
+struct Risultato {
+    scheda: String,
+    titolo: String,
+    futuro: Quando,
+    detto: Option<FuturoDetto>,
+}
+
+/// Prints the first day of each right that today is denied, the nearest first.
+pub(crate) fn run<O: Write, E: Write>(futuro: &Futuro, output: &mut Uscita<O, E>) -> io::Result<ExitCode> {
+    let catalogo = match load(futuro.cartella.as_deref()) {
+        Ok(catalogo) => catalogo,
+        Err(difetti) => return output.refuse(&difetti),
+    };
+    let schede = match chosen(&catalogo, &futuro.prestazione) {
+        Ok(schede) => schede,
+        Err(missing) => return output.refuse(&missing),
+    };
+    let facts = read_source(&futuro.file).and_then(|sorgente| catalogo.fattario().parse_facts(&sorgente));
+    let fatti = match facts {
+        Ok(fatti) => fatti,
+        Err(difetti) => return output.refuse(&difetti),
+    };
+    let giorni = Giorni { data_diritto: futuro.data, conosciuto_al: futuro.conosciuto_al };
+    let results = schede.into_iter().map(|scheda| {
+        let quando = catalogo.futuro(scheda, &fatti, giorni);
+        Risultato {
+            scheda: scheda.id.to_string(),
+            titolo: scheda.titolo.in_lingua(futuro.lingua).to_owned(),
+            detto: catalogo.racconta_futuro(&quando, futuro.data, futuro.lingua),
+            futuro: quando,
+        }
+    });
+    let named = !futuro.prestazione.is_empty();
+    let mut results: Vec<Risultato> =
+        results.filter(|risultato| named || risultato.futuro.first_day().is_some()).collect();
+    results.sort_by_key(|risultato| risultato.futuro.first_day().unwrap_or(Date::MAX));
+    if futuro.json {
+        serde_json::to_writer_pretty(&mut output.stdout, &results)?;
+        writeln!(output.stdout)?;
+    } else {
+        for risultato in &results {
+            print(risultato, &mut output.stdout)?;
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// A right that is not denied today has nothing to say here but its name.
+fn print(risultato: &Risultato, out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "{} ({})", risultato.titolo, risultato.scheda)?;
+    if let Some(detto) = &risultato.detto {
+        writeln!(out, "  {}", detto.frase)?;
+        for note in &detto.note {
+            writeln!(out, "  ! {note}")?;
+        }
+    }
+    writeln!(out)
+}
