@@ -34,7 +34,7 @@ mod vocabolario;
 pub const VERSIONE: &str = env!("CARGO_PKG_VERSION");
 
 pub use attesa::{Attesa, Attese, ErroreRiga};
-pub use colonne::{Requisito, Tavola, Verdetti};
+pub use colonne::{ColonnaSbagliata, Presenza, Requisito, Riempimento, Tavola, Valori, Verdetti};
 pub use controllo::Nomi;
 pub use difetto::{Difetto, Span, nearest};
 pub use esito::{DefinizioneValutata, Esito, Importo, Mancante, RequisitoValutato, Valutazione};

@@ -19,5 +19,5 @@ mod tavola;
 mod verdetti;
 mod vettore;
 
-pub use tavola::Tavola;
+pub use tavola::{ColonnaSbagliata, Presenza, Riempimento, Tavola, Valori};
 pub use verdetti::{Requisito, Verdetti};

@@ -10,3 +10,5 @@ mod conformita;
 mod esito;
 #[cfg(test)]
 mod proprieta;
+#[cfg(test)]
+mod riempie;
