@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use catalogo::{Catalogo, Periodicita, Scheda};
+use catalogo::{Affidabilita, Catalogo, Periodicita, Scheda};
 use datafusion::arrow::array::{Array, AsArray, RecordBatch};
 use datafusion::arrow::compute::cast;
 use datafusion::arrow::datatypes::{DataType, Date32Type};
-use regole::{Fatti, Giorni};
+use regole::{Fatti, Giorni, Stato};
 
 use crate::conti::{Chi, Conti, Conto, band};
 use crate::esiti::Esiti;
@@ -18,11 +18,57 @@ use crate::verdetto::Verdetto;
 /// What is not known of who is counted.
 const IGNOTO: &str = "?";
 
+/// How far the values of a card can be relied on, the least first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fiducia {
+    /// Some value is from memory, or unconfirmed.
+    DaConfermare,
+    /// Some figure of these days may still be corrected.
+    Provvisoria,
+    /// All was read in a source, and is final.
+    Verificata,
+}
+
+impl Fiducia {
+    pub(crate) const ALL: [Self; 3] = [Self::Verificata, Self::Provvisoria, Self::DaConfermare];
+
+    fn of(catalogo: &Catalogo, scheda: &Scheda, giorni: Giorni) -> Self {
+        if scheda.affidabilita == Affidabilita::DaConfermare {
+            return Self::DaConfermare;
+        }
+        let figures = scheda.parametri().iter().filter_map(|nome| catalogo.find_parametro(nome));
+        let mut used = figures
+            .filter_map(|descritto| descritto.parametro.find(giorni.data_diritto, giorni.conosciuto_al));
+        let is_provisional = used.any(|(_, figure)| figure.stato == Stato::Provvisorio);
+        if is_provisional { Self::Provvisoria } else { Self::Verificata }
+    }
+
+    /// The word of the summary.
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::DaConfermare => "da_confermare",
+            Self::Provvisoria => "provvisoria",
+            Self::Verificata => "verificata",
+        }
+    }
+
+    /// The mark after the title.
+    pub(crate) const fn mark(self) -> &'static str {
+        match self {
+            Self::DaConfermare => " *",
+            Self::Provvisoria => " °",
+            Self::Verificata => "",
+        }
+    }
+}
+
 /// The catalogue on some days.
 pub(crate) struct Giudice<'c> {
     pub(crate) schede: Vec<&'c Scheda>,
     /// How many times a year each amount is paid, where that can be said.
     pub(crate) volte: Vec<Option<i64>>,
+    /// How far each card's values can be relied on.
+    pub(crate) fiducia: Vec<Fiducia>,
     pub(crate) giorni: Giorni,
 }
 
@@ -43,7 +89,8 @@ impl<'c> Giudice<'c> {
             }
         };
         let volte = schede.iter().map(times).collect();
-        Self { schede, volte, giorni }
+        let fiducia = schede.iter().map(|scheda| Fiducia::of(catalogo, scheda, giorni)).collect();
+        Self { schede, volte, fiducia, giorni }
     }
 
     /// Judges the rows that nothing is wrong with.

@@ -38,7 +38,11 @@ pub(crate) fn draw(righe: &[Riga<'_>]) -> String {
             x + 20
         );
     }
-    let _ = writeln!(svg, "<text x=\"{}\" y=\"50\">* valori da confermare</text>", 10 + COLORI.len() * 150);
+    let _ = writeln!(
+        svg,
+        "<text x=\"{}\" y=\"50\">* valori da confermare, ° cifre provvisorie</text>",
+        10 + COLORI.len() * 150
+    );
     for (place, riga) in shown.into_iter().enumerate() {
         bar(&mut svg, riga, TESTA + place * RIGA, most);
     }
@@ -51,7 +55,7 @@ fn total(riga: &Riga<'_>) -> u64 {
 }
 
 fn bar(svg: &mut String, riga: &Riga<'_>, y: usize, most: u64) {
-    let mark = if riga.da_confermare { " *" } else { "" };
+    let mark = riga.fiducia.mark();
     let title = escape(riga.titolo);
     // Writing to a String cannot fail.
     let _ = writeln!(

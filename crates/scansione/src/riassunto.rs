@@ -2,11 +2,11 @@
 
 use std::fmt::Write;
 
-use catalogo::{Affidabilita, Lingua, Scheda};
+use catalogo::{Lingua, Scheda};
 use regole::{Centesimi, Esito};
 
 use crate::conti::{Chi, Conti, Conto};
-use crate::giudica::Giudice;
+use crate::giudica::{Fiducia, Giudice};
 use crate::grafico;
 
 /// Fewer people than this are not counted by age, sex or province: they could be recognised.
@@ -16,7 +16,7 @@ const TESTATA: &str = "scheda,titolo,chi,valore,esito,persone,euro_anno_minimo,e
 /// What the summary says of a card on a line of the table and of the plot.
 pub(crate) struct Riga<'s> {
     pub(crate) titolo: &'s str,
-    pub(crate) da_confermare: bool,
+    pub(crate) fiducia: Fiducia,
     pub(crate) has_yearly: bool,
     pub(crate) spetta: Conto,
     pub(crate) da_completare: Conto,
@@ -38,16 +38,12 @@ fn title(scheda: &Scheda) -> &str {
     scheda.titolo.in_lingua(Lingua::It)
 }
 
-fn is_unconfirmed(scheda: &Scheda) -> bool {
-    scheda.affidabilita == Affidabilita::DaConfermare
-}
-
 fn csv(giudice: &Giudice<'_>, conti: &Conti) -> String {
     let mut text = TESTATA.to_owned();
     for (card, chi, esito, conto) in conti.rows() {
         let Some((scheda, volte)) = giudice.schede.get(card).zip(giudice.volte.get(card)) else { continue };
         let (kind, word) = chi.words();
-        let mark = if is_unconfirmed(scheda) { "da_confermare" } else { "verificata" };
+        let mark = giudice.fiducia.get(card).map_or("", |fiducia| fiducia.as_str());
         let quoted = title(scheda).replace('"', "\"\"");
         let is_few = *chi != Chi::Tutti && conto.persone < POCHI;
         let (people, unbounded) = if is_few {
@@ -72,10 +68,10 @@ fn csv(giudice: &Giudice<'_>, conti: &Conti) -> String {
 
 fn rows<'s>(giudice: &'s Giudice<'_>, conti: &Conti) -> Vec<Riga<'s>> {
     let mut righe: Vec<Riga<'s>> = Vec::new();
-    for (scheda, volte) in giudice.schede.iter().zip(&giudice.volte) {
+    for ((scheda, volte), fiducia) in giudice.schede.iter().zip(&giudice.volte).zip(&giudice.fiducia) {
         righe.push(Riga {
             titolo: title(scheda),
-            da_confermare: is_unconfirmed(scheda),
+            fiducia: *fiducia,
             has_yearly: volte.is_some(),
             spetta: Conto::default(),
             da_completare: Conto::default(),
@@ -100,7 +96,7 @@ fn table(giudice: &Giudice<'_>, conti: &Conti, righe: &[Riga<'_>]) -> String {
     let mut text = format!(
         "Scansione al {}: {} persone esaminate, {} righe scartate.\n\
          Gli importi sono euro in un anno, dal minimo al massimo di chi ne ha diritto di certo.\n\
-         * valori da confermare: contati a parte.\n\n",
+         * valori da confermare, ° cifre provvisorie: contati a parte.\n\n",
         giudice.giorni.data_diritto, conti.giudicate, conti.scartate
     );
     let wide = righe.iter().map(|riga| riga.titolo.chars().count() + 2).max().unwrap_or(0);
@@ -111,11 +107,10 @@ fn table(giudice: &Giudice<'_>, conti: &Conti, righe: &[Riga<'_>]) -> String {
         "{:wide$}{:>10}{:>15}{:>14}{:>8}  euro all'anno",
         "", heads[0], heads[1], heads[2], heads[3]
     );
-    for unconfirmed in [false, true] {
+    for fiducia in Fiducia::ALL {
         let (mut least, mut most) = (0_i64, 0_i64);
-        for riga in righe.iter().filter(|riga| riga.da_confermare == unconfirmed) {
-            let mark = if unconfirmed { " *" } else { "" };
-            let title = format!("{}{mark}", riga.titolo);
+        for riga in righe.iter().filter(|riga| riga.fiducia == fiducia) {
+            let title = format!("{}{}", riga.titolo, fiducia.mark());
             let counts = [&riga.spetta, &riga.da_completare, &riga.da_accertare, &riga.errore];
             let [due, open, judged, wrong] = counts.map(|conto| conto.persone);
             let _ =
@@ -123,7 +118,7 @@ fn table(giudice: &Giudice<'_>, conti: &Conti, righe: &[Riga<'_>]) -> String {
             least = least.saturating_add(riga.spetta.minimo);
             most = most.saturating_add(riga.spetta.massimo);
         }
-        let name = if unconfirmed { "Totale *" } else { "Totale" };
+        let name = format!("Totale{}", fiducia.mark());
         let _ = writeln!(text, "{name:wide$}{:>47}  {}\n", "", bounds(least, most));
     }
     text

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use catalogo::{Catalogo, Ente};
+use catalogo::{Catalogo, Ente, Fonte};
 use datafusion::arrow::datatypes::{DataType, Field, Fields, Schema, SchemaRef};
 use regole::{Fatto, Specie, Tipo};
 
@@ -18,7 +18,7 @@ const DECIMALI: i8 = 4;
 const CHI: [&str; 3] = ["data_nascita", "sesso", "provincia_residenza"];
 
 /// The tables, and the facts of each.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Tracciato {
     /// The facts of a person.
     pub persona: Vec<Arc<Fatto>>,
@@ -26,6 +26,8 @@ pub struct Tracciato {
     pub famiglia: Vec<Arc<Fatto>>,
     /// The lists: each has a table of relations.
     pub liste: Vec<Arc<Fatto>>,
+    /// The facts that an archive holds: they are not asked of the person.
+    pub archivi: BTreeSet<Arc<str>>,
 }
 
 impl Tracciato {
@@ -35,9 +37,12 @@ impl Tracciato {
         let read = catalogo.schede().flat_map(catalogo::Scheda::fatti);
         let whole = read.map(|percorso| percorso.split('.').next().unwrap_or(percorso));
         let names: BTreeSet<&str> = whole.chain(CHI).collect();
-        let mut found = Self { persona: Vec::new(), famiglia: Vec::new(), liste: Vec::new() };
+        let mut found = Self::default();
         for descritto in names.iter().filter_map(|nome| catalogo.fattario().find(nome)) {
             let fatto = Arc::clone(&descritto.fatto);
+            if matches!(descritto.fonte, Fonte::Anpr | Fonte::Inps | Fonte::Ae) {
+                found.archivi.insert(Arc::clone(&fatto.nome));
+            }
             // What is said of a spouse differs between the two.
             let is_shared = descritto.ente == Ente::Nucleo && !fatto.nome.contains("coniuge");
             match &fatto.tipo {

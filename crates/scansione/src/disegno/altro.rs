@@ -20,6 +20,8 @@ pub(crate) enum Di {
 const DETTI: u64 = 4;
 /// Of a hundred facts of a complete archive, so many are said otherwise than by silence.
 const SCRITTI: u64 = 2;
+/// Of a hundred people, so many have had each thing that an archive says yes or no of.
+const ACCADUTI: u64 = 3;
 /// Of a hundred complete archives, so many did not answer.
 const MUTI: u64 = 2;
 
@@ -32,6 +34,12 @@ pub(crate) fn fill(voce: &mut Voce<'_>, di: Di) {
             continue;
         }
         let is_closed = fatto.se_assente.is_some();
+        if !is_closed && fatto.tipo == Tipo::SiNo && tracciato.archivi.contains(&fatto.nome) {
+            // An archive that says yes or no says no of nearly everybody.
+            let happened = voce.urna.yes(ACCADUTI);
+            voce.archived(&fatto.nome, happened);
+            continue;
+        }
         if voce.urna.chance(if is_closed { SCRITTI } else { DETTI }) {
             if let Some(valore) = any(fatto, voce.urna) {
                 voce.fatti.insert(Arc::clone(&fatto.nome), valore);
