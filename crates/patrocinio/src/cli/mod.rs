@@ -5,6 +5,7 @@ pub(crate) mod demo;
 pub(crate) mod migra;
 mod motivi;
 pub(crate) mod ricevuta;
+pub(crate) mod scansione;
 pub(crate) mod schede;
 pub(crate) mod serve;
 pub(crate) mod strade;
