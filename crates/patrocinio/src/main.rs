@@ -65,6 +65,10 @@ enum Paper {
     Casi(cli::casi::Casi),
     /// Lists the cards and checks them.
     Schede(cli::schede::Schede),
+    /// Writes a synthetic country in Parquet: people who do not exist.
+    Popolazione(cli::scansione::Parole),
+    /// Judges the whole catalogue over a country in Parquet.
+    Scansiona(cli::scansione::Parole),
 }
 
 fn main() -> ExitCode {
@@ -96,6 +100,8 @@ fn print(command: &Paper) -> ExitCode {
         Paper::Ricevuta(ricevuta) => cli::ricevuta::run(ricevuta, &mut output),
         Paper::Casi(casi) => cli::casi::run(casi, &mut output),
         Paper::Schede(schede) => cli::schede::run(schede, &mut output),
+        Paper::Popolazione(parole) => cli::scansione::run("popolazione", parole, &mut output),
+        Paper::Scansiona(parole) => cli::scansione::run("scansiona", parole, &mut output),
     };
     // A closed pipe, as after `| head`, is the reader's choice and not a failure to report.
     done.unwrap_or(ExitCode::FAILURE)

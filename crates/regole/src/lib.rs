@@ -34,7 +34,9 @@ mod vocabolario;
 pub const VERSIONE: &str = env!("CARGO_PKG_VERSION");
 
 pub use attesa::{Attesa, Attese, ErroreRiga};
-pub use colonne::{Requisiti, Requisito, Tavola, Verdetti, Verdetto};
+pub use colonne::{
+    ColonnaSbagliata, Presenza, Requisiti, Requisito, Riempimento, Tavola, Valori, Verdetti, Verdetto,
+};
 pub use controllo::Nomi;
 pub use difetto::{Difetto, Span, nearest};
 pub use esito::{DefinizioneValutata, Esito, Importo, Mancante, RequisitoValutato, Valutazione};

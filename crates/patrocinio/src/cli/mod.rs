@@ -8,6 +8,7 @@ pub(crate) mod migra;
 mod motivi;
 pub(crate) mod ricevuta;
 pub(crate) mod ricostituzione;
+pub(crate) mod scansione;
 pub(crate) mod schede;
 mod seguito;
 pub(crate) mod serve;

@@ -8,7 +8,7 @@ use clap::Parser;
 mod ricevute;
 mod tempo;
 
-use super::{Uscita, arretrati, casi, futuro, ricevuta, ricostituzione, schede, valuta};
+use super::{Uscita, arretrati, casi, futuro, ricevuta, ricostituzione, scansione, schede, valuta};
 
 #[derive(Parser)]
 enum Comando {
@@ -19,6 +19,7 @@ enum Comando {
     Ricevuta(ricevuta::Ricevuta),
     Casi(casi::Casi),
     Schede(schede::Schede),
+    Scansiona(scansione::Parole),
 }
 
 /// Runs a command line; the word FILE stands for a file with the given text.
@@ -42,6 +43,7 @@ fn run_to_code(line: &str, text: &str) -> (ExitCode, String, String) {
         Comando::Ricevuta(ricevuta) => ricevuta::run(ricevuta, &mut output),
         Comando::Casi(casi) => casi::run(casi, &mut output),
         Comando::Schede(schede) => schede::run(schede, &mut output),
+        Comando::Scansiona(parole) => scansione::run("scansiona", parole, &mut output),
     };
     let shown = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap().replace(&path, "FILE");
     (code.unwrap(), shown(output.stdout), shown(output.stderr))
@@ -190,4 +192,14 @@ fn the_cards_are_listed_with_facts_and_cases() {
     let (success, stdout, _) = run("schede", "");
     assert!(success);
     assert!(stdout.lines().any(|line| line.starts_with("assegno_sociale: Assegno sociale (")), "{stdout}");
+}
+
+#[test]
+fn without_the_program_of_the_run_the_command_says_what_to_build() {
+    for (lingua, words) in [("it", "manca il programma"), ("de", "fehlt"), ("en", "is missing")] {
+        let (success, stdout, stderr) =
+            run(&format!("scansiona PAESE --data 2026-11-23 --lingua {lingua}"), "");
+        assert!(!success && stdout.is_empty());
+        assert!(stderr.contains(words) && stderr.contains("cargo build --release -p scansione"), "{stderr}");
+    }
 }

@@ -13,7 +13,10 @@ const FOUNDATIONS: [&str; 9] =
 /// In the order of the protocol's index: a later chapter may use an earlier one.
 const CHAPTERS: [&str; 6] = ["anagrafe", "protocolli", "mandati", "fascicoli", "consulenza", "domande"];
 
-const DOORS: [&str; 3] = ["bench", "dimostrazione", "patrocinio"];
+const DOORS: [&str; 4] = ["bench", "dimostrazione", "patrocinio", "scansione"];
+
+/// What only the population run needs: whoever serves does not compile it.
+const HEAVY: [&str; 3] = ["arrow", "datafusion", "parquet"];
 
 /// Rooms that compute and do nothing else, and what would let them do more.
 const PURE: [&str; 4] = ["calendario", "lingue", "registro", "regole"];
@@ -59,6 +62,18 @@ fn pure_rooms_reach_no_database_no_network_and_no_async_runtime() {
         let impure: Vec<&&str> = IMPURE.iter().filter(|name| reached.contains(**name)).collect();
         assert!(impure.is_empty(), "{room} reaches {impure:?}");
     }
+}
+
+#[test]
+fn only_the_population_run_reaches_the_engine_of_tables() {
+    let house = House::load();
+    for room in house.rooms.iter().filter(|room| *room != "scansione") {
+        let reached = house.all_reached_from(room);
+        let heavy: Vec<&&str> = HEAVY.iter().filter(|name| reached.contains(**name)).collect();
+        assert!(heavy.is_empty(), "{room} reaches {heavy:?}");
+    }
+    let used: BTreeSet<&str> = house.rooms_used_by("scansione").collect();
+    assert!(used.iter().all(|used| FOUNDATIONS.contains(used)), "the run uses foundations only: {used:?}");
 }
 
 /// What `cargo metadata` says: the crates of the workspace, and which crate uses which, tests apart.

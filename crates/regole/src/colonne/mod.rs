@@ -24,5 +24,5 @@ mod tavola;
 mod verdetti;
 mod vettore;
 
-pub use tavola::Tavola;
+pub use tavola::{ColonnaSbagliata, Presenza, Riempimento, Tavola, Valori};
 pub use verdetti::{Requisiti, Requisito, Verdetti, Verdetto};

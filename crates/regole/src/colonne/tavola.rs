@@ -1,8 +1,11 @@
 //! A table of facts: a row for each person, a column for each fact that some card reads.
 
+mod riempie;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+pub use self::riempie::{ColonnaSbagliata, Presenza, Riempimento, Valori};
 use super::deposito::Deposito;
 use super::esegui;
 use super::stato::{FUORI, NESSUNO, RIFIUTATO};

@@ -12,3 +12,5 @@ mod esito;
 mod ferme;
 #[cfg(test)]
 mod proprieta;
+#[cfg(test)]
+mod riempie;

@@ -1,0 +1,151 @@
+//! Judging the whole catalogue over some rows: outcomes to their file, counts to the summary.
+
+use std::sync::Arc;
+
+use catalogo::{Affidabilita, Catalogo, Periodicita, Scheda};
+use datafusion::arrow::array::{Array, AsArray, RecordBatch};
+use datafusion::arrow::compute::cast;
+use datafusion::arrow::datatypes::{DataType, Date32Type};
+use regole::{Fatti, Giorni, Stato};
+
+use crate::conti::{Chi, Conti, Conto, band};
+use crate::esiti::Esiti;
+use crate::guasto::Errore;
+use crate::riempi::Righe;
+use crate::scrivi::EPOCA;
+use crate::verdetto::Verdetto;
+
+/// What is not known of who is counted.
+const IGNOTO: &str = "?";
+
+/// How far the values of a card can be relied on, the least first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fiducia {
+    /// Some value is from memory, or unconfirmed.
+    DaConfermare,
+    /// Some figure of these days may still be corrected.
+    Provvisoria,
+    /// All was read in a source, and is final.
+    Verificata,
+}
+
+impl Fiducia {
+    pub(crate) const ALL: [Self; 3] = [Self::Verificata, Self::Provvisoria, Self::DaConfermare];
+
+    fn of(catalogo: &Catalogo, scheda: &Scheda, giorni: Giorni) -> Self {
+        if scheda.affidabilita == Affidabilita::DaConfermare {
+            return Self::DaConfermare;
+        }
+        let figures = scheda.parametri().iter().filter_map(|nome| catalogo.find_parametro(nome));
+        let mut used = figures
+            .filter_map(|descritto| descritto.parametro.find(giorni.data_diritto, giorni.conosciuto_al));
+        let is_provisional = used.any(|(_, figure)| figure.stato == Stato::Provvisorio);
+        if is_provisional { Self::Provvisoria } else { Self::Verificata }
+    }
+
+    /// The word of the summary.
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::DaConfermare => "da_confermare",
+            Self::Provvisoria => "provvisoria",
+            Self::Verificata => "verificata",
+        }
+    }
+
+    /// The mark after the title.
+    pub(crate) const fn mark(self) -> &'static str {
+        match self {
+            Self::DaConfermare => " *",
+            Self::Provvisoria => " °",
+            Self::Verificata => "",
+        }
+    }
+}
+
+/// The catalogue on some days.
+pub(crate) struct Giudice<'c> {
+    pub(crate) schede: Vec<&'c Scheda>,
+    /// How many times a year each amount is paid, where that can be said.
+    pub(crate) volte: Vec<Option<i64>>,
+    /// How far each card's values can be relied on.
+    pub(crate) fiducia: Vec<Fiducia>,
+    pub(crate) giorni: Giorni,
+}
+
+impl<'c> Giudice<'c> {
+    pub(crate) fn new(catalogo: &'c Catalogo, giorni: Giorni) -> Self {
+        let schede: Vec<&Scheda> = catalogo.schede().collect();
+        let times = |scheda: &&Scheda| {
+            // A card that works out its own yearly total does not pay the same amount each time.
+            let judged = catalogo.valuta(scheda, &Fatti::new(), giorni).valutazione;
+            if judged.totale_annuo.is_some() {
+                return None;
+            }
+            match scheda.periodicita {
+                Periodicita::Mensile12 => Some(12),
+                Periodicita::Mensile13 => Some(13),
+                Periodicita::Annua => Some(1),
+                Periodicita::UnaTantum | Periodicita::Giornaliera | Periodicita::SoloDiritto => None,
+            }
+        };
+        let volte = schede.iter().map(times).collect();
+        let fiducia = schede.iter().map(|scheda| Fiducia::of(catalogo, scheda, giorni)).collect();
+        Self { schede, volte, fiducia, giorni }
+    }
+
+    /// Judges the rows that nothing is wrong with.
+    pub(crate) fn judge(&self, righe: &Righe, conti: &mut Conti, esiti: &mut Esiti) -> Result<(), Errore> {
+        let who = self.who(&righe.fatti, conti)?;
+        let rows = righe.tavola.righe();
+        conti.scartate += righe.guasti.len() as u64;
+        conti.giudicate += (rows - righe.guasti.len()) as u64;
+        for (card, (scheda, volte)) in self.schede.iter().zip(&self.volte).enumerate() {
+            let verdetti = scheda.valuta_tutti(&righe.tavola, self.giorni);
+            for (row, who) in who.iter().enumerate() {
+                let Some(verdetto) = Verdetto::read(&verdetti, row, scheda.requisiti.len()) else { continue };
+                if righe.guasti.contains_key(&row) {
+                    continue;
+                }
+                esiti.push(righe.id.value(row), scheda, &verdetto);
+                let conto = Conto::one(verdetto.importo, *volte);
+                for chi in who {
+                    conti.add(card, *chi, verdetto.esito, conto);
+                }
+            }
+        }
+        esiti.flush()
+    }
+
+    /// Among whom each row is counted.
+    fn who(&self, fatti: &RecordBatch, conti: &mut Conti) -> Result<Vec<[usize; 4]>, Errore> {
+        let all = conti.place(&Chi::Tutti);
+        let sexes = words(fatti, "sesso", |word| matches!(word, "M" | "F"))?;
+        // A province is two letters: anything else that was written there stays out of the summary.
+        let is_province = |word: &str| word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+        let provinces = words(fatti, "provincia_residenza", is_province)?;
+        let births =
+            fatti.column_by_name("data_nascita").and_then(|array| array.as_primitive_opt::<Date32Type>());
+        let today = i64::from(EPOCA.until(self.giorni.data_diritto).map_or(0, |span| span.get_days()));
+        let mut found = Vec::with_capacity(fatti.num_rows());
+        for (row, (sex, province)) in sexes.into_iter().zip(provinces).enumerate() {
+            let born =
+                births.filter(|births| births.is_valid(row)).map(|births| i64::from(births.value(row)));
+            // Whole years, near enough for a band of many.
+            let age = born.map_or_else(|| IGNOTO.into(), |born| band((today - born) * 4 / 1461));
+            found.push([
+                all,
+                conti.place(&Chi::Eta(age)),
+                conti.place(&Chi::Sesso(sex)),
+                conti.place(&Chi::Provincia(province)),
+            ]);
+        }
+        Ok(found)
+    }
+}
+
+fn words(fatti: &RecordBatch, nome: &str, is_known: impl Fn(&str) -> bool) -> Result<Vec<Arc<str>>, Errore> {
+    let missing = || Errore::Tracciato { tabella: "fatti".into(), colonna: nome.into() };
+    let array = cast(fatti.column_by_name(nome).ok_or_else(missing)?, &DataType::Utf8)?;
+    let word = |word: Option<&str>| Arc::from(word.filter(|word| is_known(word)).unwrap_or(IGNOTO));
+    Ok(array.as_string::<i32>().iter().map(word).collect())
+}

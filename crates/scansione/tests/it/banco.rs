@@ -1,0 +1,72 @@
+//! A country in a temporary folder, and what a run makes of it.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+use std::sync::atomic::AtomicBool;
+
+use catalogo::Catalogo;
+use jiff::civil::date;
+use regole::Giorni;
+use scansione::{
+    Avanzamento, Errore, Giro, Popolazione, Resoconto, Righe, Tracciato, fill, populate, read_facts, scan,
+};
+use tempfile::TempDir;
+
+pub(crate) const GIORNI: Giorni = Giorni { data_diritto: date(2026, 11, 23), conosciuto_al: None };
+pub(crate) const SEME: u64 = 7;
+
+pub(crate) static CATALOGO: LazyLock<Catalogo> = LazyLock::new(|| Catalogo::embedded().unwrap());
+pub(crate) static TRACCIATO: LazyLock<Tracciato> = LazyLock::new(|| Tracciato::of(&CATALOGO));
+
+pub(crate) struct Banco {
+    pub(crate) folder: TempDir,
+}
+
+impl Banco {
+    pub(crate) fn new(persone: u64, parti: u32) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let popolazione = Popolazione { persone, seme: SEME, parti };
+        populate(&TRACCIATO, popolazione, &folder.path().join("paese"), &Avanzamento::silent()).unwrap();
+        Self { folder }
+    }
+
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    pub(crate) fn giro(&self, out: &str, giorni: Giorni) -> Giro {
+        let uscita = self.path(out);
+        Giro { paese: self.path("paese"), fatti: uscita.join("fatti"), uscita, giorni }
+    }
+
+    pub(crate) fn scan(&self, out: &str) -> Resoconto {
+        self.try_scan(out, GIORNI).unwrap()
+    }
+
+    pub(crate) fn try_scan(&self, out: &str, giorni: Giorni) -> Result<Resoconto, Errore> {
+        scan(&CATALOGO, &self.giro(out, giorni), &Avanzamento::silent(), &AtomicBool::new(false))
+    }
+
+    /// What was prepared of the people of a partition.
+    pub(crate) fn righe(&self, out: &str, parte: &str) -> Vec<Righe> {
+        let file = self.path(out).join("fatti").join(format!("{parte}.parquet"));
+        let mut seen = BTreeSet::new();
+        let batches = read_facts(&file, 500).unwrap();
+        batches.map(|batch| fill(&TRACCIATO, &mut seen, batch.unwrap()).unwrap()).collect()
+    }
+
+    pub(crate) fn text(&self, out: &str, name: &str) -> String {
+        std::fs::read_to_string(self.path(out).join(name)).unwrap()
+    }
+}
+
+/// The partitions of a country, by name.
+pub(crate) fn parts(paese: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(paese.join("persone")).unwrap();
+    let mut names: Vec<String> = entries
+        .map(|entry| entry.unwrap().path().file_stem().unwrap().to_str().unwrap().to_owned())
+        .collect();
+    names.sort();
+    names
+}

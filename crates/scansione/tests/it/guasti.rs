@@ -1,0 +1,109 @@
+//! A bad row is reported by its place and skipped; a bad file is told; neither ends the run.
+
+use std::fs::{self, File};
+use std::sync::Arc;
+
+use datafusion::arrow::array::{Array, ArrayRef, AsArray, Date32Array, Int64Array, RecordBatch};
+use datafusion::arrow::compute::{cast, concat_batches};
+use datafusion::arrow::datatypes::{DataType, Date32Type, Int64Type};
+use datafusion::parquet::arrow::ArrowWriter;
+use scansione::{Errore, read_facts};
+
+use crate::banco::Banco;
+
+/// Writes a column of the people again.
+fn spoil(banco: &Banco, colonna: &str, change: impl Fn(&ArrayRef) -> ArrayRef) {
+    let file = banco.path("paese/persone/parte-00000.parquet");
+    let batches: Vec<RecordBatch> = read_facts(&file, 10_000).unwrap().map(Result::unwrap).collect();
+    let whole = concat_batches(&batches[0].schema(), &batches).unwrap();
+    let place = whole.schema().index_of(colonna).unwrap();
+    let mut columns = whole.columns().to_vec();
+    columns[place] = change(&columns[place]);
+    let spoiled = RecordBatch::try_new(whole.schema(), columns).unwrap();
+    let mut writer = ArrowWriter::try_new(File::create(&file).unwrap(), spoiled.schema(), None).unwrap();
+    writer.write(&spoiled).unwrap();
+    writer.close().unwrap();
+}
+
+fn numbers(array: &ArrayRef, row: usize, value: Option<i64>) -> ArrayRef {
+    let values = array.as_primitive::<Int64Type>();
+    Arc::new(
+        values
+            .iter()
+            .enumerate()
+            .map(|(place, old)| if place == row { value } else { old })
+            .collect::<Int64Array>(),
+    )
+}
+
+#[test]
+fn bad_rows_are_reported_by_place_and_the_others_judged() {
+    let banco = Banco::new(200, 1);
+    banco.scan("prima");
+    spoil(&banco, "id", |ids| numbers(ids, 3, None));
+    spoil(&banco, "id", |ids| numbers(ids, 5, Some(ids.as_primitive::<Int64Type>().value(4))));
+    spoil(&banco, "settimane_contributi_totali", |weeks| numbers(weeks, 7, Some(-1)));
+    spoil(&banco, "data_nascita", |days| {
+        let days = days.as_primitive::<Date32Type>();
+        let change = |(place, old)| if place == 9 { Some(i32::MAX) } else { old };
+        Arc::new(days.iter().enumerate().map(change).collect::<Date32Array>())
+    });
+    spoil(&banco, "cittadinanza", |codes| {
+        let words = cast(codes, &DataType::Utf8).unwrap();
+        let change = |(place, old)| if place == 11 { Some("MARTE") } else { old };
+        let spoiled = words.as_string::<i32>().iter().enumerate().map(change);
+        let spoiled: datafusion::arrow::array::StringArray = spoiled.collect();
+        cast(&spoiled, codes.data_type()).unwrap()
+    });
+    let resoconto = banco.scan("dopo");
+    let left_out = banco.text("dopo", "scarti.csv");
+    // Relatives whose lists hold the day that there is not are left out too, and nobody else.
+    let (of_relatives, own): (Vec<&str>, Vec<&str>) =
+        left_out.lines().partition(|line| line.ends_with(".data_nascita,data_inesistente"));
+    assert_eq!(resoconto.persone, (195 - of_relatives.len() as u64, 5 + of_relatives.len() as u64));
+    let left_out = format!("{}\n", own.join("\n"));
+    assert_eq!(
+        left_out,
+        "file,riga,colonna,guasto\n\
+         persone/parte-00000.parquet,4,id,senza_identificativo\n\
+         persone/parte-00000.parquet,6,id,ripetuta\n\
+         persone/parte-00000.parquet,8,settimane_contributi_totali,fuori_limiti\n\
+         persone/parte-00000.parquet,10,data_nascita,data_inesistente\n\
+         persone/parte-00000.parquet,12,cittadinanza,codice_sconosciuto\n"
+    );
+}
+
+#[test]
+fn a_file_that_is_cut_is_told_and_the_other_partitions_are_judged() {
+    let banco = Banco::new(200, 3);
+    let file = banco.path("paese/persone/parte-00001.parquet");
+    let whole = fs::read(&file).unwrap();
+    fs::write(&file, &whole[..whole.len() / 2]).unwrap();
+    let resoconto = banco.scan("out");
+    assert_eq!((resoconto.giudicate, resoconto.fallite.len()), (2, 1));
+    assert_eq!(resoconto.fallite[0].0, "parte-00001");
+    assert!(!banco.path("out").join("riassunto.csv").exists());
+
+    fs::write(&file, &whole).unwrap();
+    let resumed = banco.scan("out");
+    assert_eq!((resumed.giudicate, resumed.riprese), (1, 2));
+}
+
+#[test]
+fn a_column_that_is_missing_is_refused_by_name() {
+    let banco = Banco::new(40, 1);
+    let file = banco.path("paese/persone/parte-00000.parquet");
+    let batch = read_facts(&file, 100).unwrap().next().unwrap().unwrap();
+    let places: Vec<usize> = (0..batch.num_columns())
+        .filter(|place| batch.schema().field(*place).name() != "stato_civile")
+        .collect();
+    let less = batch.project(&places).unwrap();
+    let mut writer = ArrowWriter::try_new(File::create(&file).unwrap(), less.schema(), None).unwrap();
+    writer.write(&less).unwrap();
+    writer.close().unwrap();
+    let resoconto = banco.scan("out");
+    assert!(matches!(
+        &resoconto.fallite[..],
+        [(_, Errore::Tracciato { tabella, colonna })] if &**tabella == "persone" && &**colonna == "stato_civile"
+    ));
+}

@@ -1,0 +1,10 @@
+//! A small country, written and scanned.
+
+#[cfg(test)]
+mod banco;
+#[cfg(test)]
+mod giro;
+#[cfg(test)]
+mod guasti;
+#[cfg(test)]
+mod paese;
