@@ -91,6 +91,9 @@ test('4. a missing fact changes the answer on the spot', async () => {
   await marta.page.getByRole('button', { name: 'Aggiorna la risposta' }).click();
   await marta.page.getByText('Si può chiedere').first().waitFor();
   await marta.check();
+  assert.ok(await marta.reads('Quanto si può recuperare'));
+  await marta.page.locator('details.pt-fold > summary').first().click();
+  await marta.check();
   await marta.shot('diritto');
 });
 

@@ -55,6 +55,17 @@ consulenza-requisito-errore = Fehler
 consulenza-dati-letti = Die gelesenen Daten mit ihrer Quelle
 consulenza-punti-aperti = Was die Quellen nicht sagen
 consulenza-dati-chiusi = Die Daten, die geschlossen bleiben
+## Vergangenheit und Zukunft
+
+consulenza-quando = Ab wann Anspruch besteht
+consulenza-vicino = Anspruch { $tra }
+consulenza-vicino-possibile = Anspruch möglich { $tra }
+consulenza-arretrati = Was nachgefordert werden kann
+consulenza-arretrati-oggi = Mit einem heute gestellten Antrag, für die vergangenen Monate:
+consulenza-rata = Zeitraum
+consulenza-rata-termine = Frist
+consulenza-rata-aperta = Innerhalb der Fristen
+consulenza-rata-da-verificare = Zu prüfen
 ## Il catalogo pubblico
 
 consulenza-catalogo = Verzeichnis der Leistungen

@@ -55,6 +55,17 @@ consulenza-requisito-errore = Error
 consulenza-dati-letti = The data read, with their source
 consulenza-punti-aperti = What the sources do not say
 consulenza-dati-chiusi = The data that stay shut
+## Past and future
+
+consulenza-quando = When it will be due
+consulenza-vicino = It will be due { $tra }
+consulenza-vicino-possibile = It may be due { $tra }
+consulenza-arretrati = What can be recovered
+consulenza-arretrati-oggi = With a claim filed today, for the past months:
+consulenza-rata = Period
+consulenza-rata-termine = Term
+consulenza-rata-aperta = Within the terms
+consulenza-rata-da-verificare = To be verified
 ## Il catalogo pubblico
 
 consulenza-catalogo = Catalogue of benefits

@@ -55,6 +55,17 @@ consulenza-requisito-errore = Errore
 consulenza-dati-letti = I dati letti, con la fonte
 consulenza-punti-aperti = Che cosa le fonti non dicono
 consulenza-dati-chiusi = I dati che restano chiusi
+## Passato e futuro
+
+consulenza-quando = Quando spetterà
+consulenza-vicino = Spetterà { $tra }
+consulenza-vicino-possibile = Può spettare { $tra }
+consulenza-arretrati = Quanto si può recuperare
+consulenza-arretrati-oggi = Con una domanda fatta oggi, per i mesi passati:
+consulenza-rata = Periodo
+consulenza-rata-termine = Termine
+consulenza-rata-aperta = Nei termini
+consulenza-rata-da-verificare = Da verificare
 ## Il catalogo pubblico
 
 consulenza-catalogo = Catalogo delle prestazioni

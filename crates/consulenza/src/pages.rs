@@ -6,6 +6,7 @@ mod diritti;
 mod diritto;
 mod parole;
 mod scheda;
+mod tempo;
 
 use std::sync::Arc;
 

@@ -13,6 +13,7 @@ use cornice::{Failure, Frame, Pagina, Testa, Voce};
 use fascicoli::{ArchivioInps, Fonti, SetInformativo};
 
 use super::parole;
+use super::tempo::nearby;
 use crate::{Diritto, Giudizio, Gruppo, evaluate, load_diritti};
 
 #[derive(Template)]
@@ -33,6 +34,7 @@ struct Riga {
     importo: Option<String>,
     decorrenza: Option<String>,
     mancanti: usize,
+    vicino: Option<String>,
 }
 
 /// The benefits that stand alike.
@@ -82,6 +84,11 @@ impl Elenco<'_> {
             importo: told.as_ref().and_then(|told| told.importo.clone()),
             decorrenza: told.as_ref().and_then(|told| told.decorrenza.clone()),
             mancanti: told.map_or(0, |told| told.mancanti.len()),
+            vicino: if diritto.gruppo() == Gruppo::NonSpetta {
+                nearby(self.t, self.set, diritto)
+            } else {
+                None
+            },
         }
     }
 

@@ -15,6 +15,7 @@ use fascicoli::{ArchivioInps, Declare, Domande, Fonti, Questionario, SetInformat
 
 use super::albero::Albero;
 use super::parole;
+use super::tempo::NelTempo;
 use crate::{Diritto, Giudizio, evaluate_one, load_diritti};
 
 /// The answer and its questions: all that changes when a question is answered.
@@ -28,6 +29,7 @@ struct Risposta<'a> {
     questionario: &'a Questionario<'a>,
     form: &'a Form,
     is_assistito: bool,
+    tempo: NelTempo<'a>,
 }
 
 impl HtmlSafe for Risposta<'_> {}
@@ -159,6 +161,7 @@ impl<'c> Tavolo<'c> {
             questionario: &questionario,
             form: refused.unwrap_or(&filled),
             is_assistito: actor.is_assistito(),
+            tempo: NelTempo::of(t, set, diritto),
         };
         match (frame.is_partial(), refused) {
             (true, _) => frame.fragment(&risposta),

@@ -221,3 +221,36 @@ async fn a_card_says_what_changed_between_two_days() {
         assert!(status == 200 && !page.contains("È cambiata"), "{page}");
     }
 }
+
+#[tokio::test]
+async fn a_right_shows_what_can_be_recovered_month_by_month_and_never_says_it_is_lost() {
+    for engine in engines() {
+        let (story, path) = ready(engine).await;
+        answer(&story, &format!("{path}/{CARD}"), "redditi_esenti_annui=0", false).await;
+        answer(&story, &format!("{path}/{CARD}"), "anni_soggiorno_legale_continuativo=40", false).await;
+        let Reply { page, .. } = get(&story, &story.operatore, &format!("{path}/{CARD}")).await;
+        for shown in [
+            "Quanto si può recuperare",
+            "Da verificare: la prestazione parte dalla domanda",
+            "Mancano per quel periodo: ",
+            "<th scope=\"row\">gennaio 20",
+        ] {
+            assert!(page.contains(shown), "{shown} is missing in {page}");
+        }
+        assert!(!page.contains("Quando spetterà"), "it is not denied today: {page}");
+    }
+}
+
+#[tokio::test]
+async fn a_right_that_comes_within_a_year_says_in_how_long_on_its_page_and_in_the_list() {
+    for engine in engines() {
+        let (story, path) = ready(engine).await;
+        // The world stands at 25 November 2026.
+        let born = jiff::civil::date(1960, 6, 25);
+        story.archivio.holds("data_nascita", regole::Valore::Data(born));
+        let Reply { page, .. } = get(&story, &story.operatore, &format!("{path}/{CARD}")).await;
+        assert!(page.contains("Quando spetterà") && page.contains("tra 7 mesi"), "{page}");
+        let Reply { page, .. } = get(&story, &story.operatore, &path).await;
+        assert!(page.contains("spettare tra 7 mesi"), "{page}");
+    }
+}
