@@ -45,9 +45,10 @@ impl<'a> NelTempo<'a> {
     }
 
     fn chip(&self, rata: &RataDetta) -> Chip {
-        let (tone, key) = match rata.aperta {
-            true => (Tone::Success, "consulenza-rata-aperta"),
-            false => (Tone::Warning, "consulenza-rata-da-verificare"),
+        let (tone, key) = if rata.aperta {
+            (Tone::Success, "consulenza-rata-aperta")
+        } else {
+            (Tone::Warning, "consulenza-rata-da-verificare")
         };
         Chip::new(tone, self.t.say(key))
     }
