@@ -4,36 +4,24 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use catalogo::{Arretrati as Conto, ArretratiDetti, FattiNelTempo, Lingua, Rata};
-use jiff::civil::Date;
-use regole::Giorni;
+use catalogo::{Arretrati as Conto, ArretratiDetti, FattiNelTempo, Rata};
 use serde::Serialize;
 
-use super::{Uscita, chosen, load, parse_day, read_source};
+use super::opzioni::{Giorno, Modo};
+use super::{Uscita, chosen, load, read_source};
 
 /// Says what is owed for the past, month by month, for a claim filed on a day.
 #[derive(clap::Args)]
 pub(crate) struct Arretrati {
     /// The facts of that day under `fatti`; those of other years under `anni`, each under its year.
     file: PathBuf,
-    /// The day of the claim.
-    #[arg(long, value_parser = parse_day)]
-    data: Date,
-    /// Only what was known on this day.
-    #[arg(long, value_parser = parse_day)]
-    conosciuto_al: Option<Date>,
+    #[command(flatten)]
+    giorno: Giorno,
     /// Only these benefits; without them, those that have a month certainly due.
     #[arg(long)]
     prestazione: Vec<String>,
-    /// Machine-readable output.
-    #[arg(long)]
-    json: bool,
-    /// The language of the words.
-    #[arg(long, default_value = "it")]
-    lingua: Lingua,
-    /// A folder of cards, instead of those built in.
-    #[arg(long)]
-    cartella: Option<PathBuf>,
+    #[command(flatten)]
+    modo: Modo,
 }
 
 /// The arrears of a benefit, reckoned and said.
@@ -49,7 +37,7 @@ pub(crate) fn run<O: Write, E: Write>(
     arretrati: &Arretrati,
     output: &mut Uscita<O, E>,
 ) -> io::Result<ExitCode> {
-    let catalogo = match load(arretrati.cartella.as_deref()) {
+    let catalogo = match load(arretrati.modo.cartella.as_deref()) {
         Ok(catalogo) => catalogo,
         Err(difetti) => return output.refuse(&difetti),
     };
@@ -58,25 +46,25 @@ pub(crate) fn run<O: Write, E: Write>(
         Err(missing) => return output.refuse(&missing),
     };
     let facts = read_source(&arretrati.file)
-        .and_then(|sorgente| FattiNelTempo::parse(catalogo.fattario(), &sorgente, arretrati.data));
+        .and_then(|sorgente| FattiNelTempo::parse(catalogo.fattario(), &sorgente, arretrati.giorno.data));
     let tempo = match facts {
         Ok(tempo) => tempo,
         Err(difetti) => return output.refuse(&difetti),
     };
-    let giorni = Giorni { data_diritto: arretrati.data, conosciuto_al: arretrati.conosciuto_al };
+    let giorni = arretrati.giorno.giorni();
     // What comes without a claim is not recovered with one; asked for by name, it is shown all the same.
     let named = !arretrati.prestazione.is_empty();
     let results = schede.into_iter().filter(|scheda| named || scheda.is_claimed()).map(|scheda| {
         let conto = catalogo.arretrati(scheda, &tempo, giorni);
         Risultato {
-            titolo: scheda.titolo.in_lingua(arretrati.lingua).to_owned(),
-            detti: catalogo.racconta_arretrati(&conto, arretrati.lingua),
+            titolo: scheda.titolo.in_lingua(arretrati.modo.lingua).to_owned(),
+            detti: catalogo.racconta_arretrati(&conto, arretrati.modo.lingua),
             arretrati: conto,
         }
     });
     let has_some = |risultato: &Risultato| risultato.arretrati.rate.iter().any(Rata::is_certain);
     let results: Vec<Risultato> = results.filter(|risultato| named || has_some(risultato)).collect();
-    if arretrati.json {
+    if arretrati.modo.json {
         serde_json::to_writer_pretty(&mut output.stdout, &results)?;
         writeln!(output.stdout)?;
     } else {

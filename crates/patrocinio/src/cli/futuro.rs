@@ -4,36 +4,24 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use catalogo::{Futuro as Quando, FuturoDetto, Lingua};
-use jiff::civil::Date;
-use regole::Giorni;
+use catalogo::{Futuro as Quando, FuturoDetto};
 use serde::Serialize;
 
-use super::{Uscita, chosen, load, parse_day, read_source};
+use super::opzioni::{Giorno, Modo};
+use super::{Uscita, chosen, load, read_source};
 
 /// Says from when a person will have the rights that today are denied, all else staying as it is.
 #[derive(clap::Args)]
 pub(crate) struct Futuro {
     /// The facts: a mapping, bare or under `fatti`.
     file: PathBuf,
-    /// The day from which to look ahead.
-    #[arg(long, value_parser = parse_day)]
-    data: Date,
-    /// Only what was known on this day.
-    #[arg(long, value_parser = parse_day)]
-    conosciuto_al: Option<Date>,
+    #[command(flatten)]
+    giorno: Giorno,
     /// Only these benefits; without them, those that will come within five years.
     #[arg(long)]
     prestazione: Vec<String>,
-    /// Machine-readable output.
-    #[arg(long)]
-    json: bool,
-    /// The language of the words.
-    #[arg(long, default_value = "it")]
-    lingua: Lingua,
-    /// A folder of cards, instead of those built in.
-    #[arg(long)]
-    cartella: Option<PathBuf>,
+    #[command(flatten)]
+    modo: Modo,
 }
 
 /// A right to come, found and said.
@@ -47,7 +35,7 @@ struct Risultato {
 
 /// Prints the first day of each right that today is denied, the nearest first.
 pub(crate) fn run<O: Write, E: Write>(futuro: &Futuro, output: &mut Uscita<O, E>) -> io::Result<ExitCode> {
-    let catalogo = match load(futuro.cartella.as_deref()) {
+    let catalogo = match load(futuro.modo.cartella.as_deref()) {
         Ok(catalogo) => catalogo,
         Err(difetti) => return output.refuse(&difetti),
     };
@@ -60,21 +48,21 @@ pub(crate) fn run<O: Write, E: Write>(futuro: &Futuro, output: &mut Uscita<O, E>
         Ok(fatti) => fatti,
         Err(difetti) => return output.refuse(&difetti),
     };
-    let giorni = Giorni { data_diritto: futuro.data, conosciuto_al: futuro.conosciuto_al };
+    let giorni = futuro.giorno.giorni();
     let results = schede.into_iter().map(|scheda| {
         let quando = catalogo.futuro(scheda, &fatti, giorni);
         Risultato {
             scheda: scheda.id.to_string(),
-            titolo: scheda.titolo.in_lingua(futuro.lingua).to_owned(),
-            detto: catalogo.racconta_futuro(&quando, futuro.data, futuro.lingua),
+            titolo: scheda.titolo.in_lingua(futuro.modo.lingua).to_owned(),
+            detto: catalogo.racconta_futuro(&quando, futuro.giorno.data, futuro.modo.lingua),
             futuro: quando,
         }
     });
     let named = !futuro.prestazione.is_empty();
     let mut results: Vec<Risultato> =
         results.filter(|risultato| named || risultato.futuro.first_day().is_some()).collect();
-    results.sort_by_key(|risultato| risultato.futuro.first_day().unwrap_or(Date::MAX));
-    if futuro.json {
+    results.sort_by_key(|risultato| risultato.futuro.first_day().unwrap_or(jiff::civil::Date::MAX));
+    if futuro.modo.json {
         serde_json::to_writer_pretty(&mut output.stdout, &results)?;
         writeln!(output.stdout)?;
     } else {

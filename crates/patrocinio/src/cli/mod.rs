@@ -6,6 +6,7 @@ pub(crate) mod demo;
 pub(crate) mod futuro;
 pub(crate) mod migra;
 mod motivi;
+mod opzioni;
 pub(crate) mod ricevuta;
 pub(crate) mod ricostituzione;
 pub(crate) mod scansione;

@@ -12,6 +12,7 @@ use catalogo::{
 use serde::Serialize;
 
 use super::motivi::print;
+use super::opzioni::Modo;
 use super::{Uscita, load, read_source};
 
 /// The exit code where today's answer would be another.
@@ -26,15 +27,8 @@ const ILLEGGIBILE: u8 = 2;
 pub(crate) struct Ricevuta {
     /// The receipt, in JSON.
     file: PathBuf,
-    /// Machine-readable output.
-    #[arg(long)]
-    json: bool,
-    /// The language of the reasons.
-    #[arg(long, default_value = "it")]
-    lingua: Lingua,
-    /// A folder of cards, instead of those built in: with the cards of that day, the explanation is that day's.
-    #[arg(long)]
-    cartella: Option<PathBuf>,
+    #[command(flatten)]
+    modo: Modo,
 }
 
 /// A receipt made again, for machines.
@@ -54,7 +48,7 @@ pub(crate) fn run<O: Write, E: Write>(
     ricevuta: &Ricevuta,
     output: &mut Uscita<O, E>,
 ) -> io::Result<ExitCode> {
-    let loaded = load(ricevuta.cartella.as_deref());
+    let loaded = load(ricevuta.modo.cartella.as_deref());
     let read = loaded.and_then(|catalogo| Ok((catalogo, read_source(&ricevuta.file)?)));
     let (catalogo, sorgente) = match read {
         Ok(read) => read,
@@ -64,14 +58,14 @@ pub(crate) fn run<O: Write, E: Write>(
         Ok(confronto) => confronto,
         Err(difetti) => return refuse(&difetti, output),
     };
-    if ricevuta.json {
-        serde_json::to_writer_pretty(&mut output.stdout, &rifatta(&confronto, ricevuta.lingua))?;
+    if ricevuta.modo.json {
+        serde_json::to_writer_pretty(&mut output.stdout, &rifatta(&confronto, ricevuta.modo.lingua))?;
         writeln!(output.stdout)?;
     } else {
-        writeln!(output.stdout, "{}", confronto.titolo(ricevuta.lingua))?;
-        print(&confronto.spiega(ricevuta.lingua), &mut output.stdout)?;
+        writeln!(output.stdout, "{}", confronto.titolo(ricevuta.modo.lingua))?;
+        print(&confronto.spiega(ricevuta.modo.lingua), &mut output.stdout)?;
         writeln!(output.stdout)?;
-        for frase in confronto.frasi(ricevuta.lingua) {
+        for frase in confronto.frasi(ricevuta.modo.lingua) {
             writeln!(output.stdout, "{frase}")?;
         }
     }

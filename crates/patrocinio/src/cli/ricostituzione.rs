@@ -4,12 +4,11 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use catalogo::{Catalogo, Lingua, RichiestaRicostituzione, Ricostituzione as Conto, RicostituzioneDetta};
-use jiff::civil::Date;
-use regole::Giorni;
+use catalogo::{Catalogo, RichiestaRicostituzione, Ricostituzione as Conto, RicostituzioneDetta};
 use serde::Serialize;
 
-use super::{Uscita, load, parse_day, read_source};
+use super::opzioni::{Giorno, Modo};
+use super::{Uscita, load, read_source};
 
 /// Says, before a review of a pension, what each income-tested right would become: credit, debt, rights lost.
 #[derive(clap::Args)]
@@ -17,21 +16,10 @@ pub(crate) struct Ricostituzione {
     /// The facts as INPS has them under `fatti` and `anni`; what changes under `dopo`, with `fatti` and `anni` of its
     /// own; the benefits in payment under `pagate`, and those asked for under `chieste`.
     file: PathBuf,
-    /// The day of the claim.
-    #[arg(long, value_parser = parse_day)]
-    data: Date,
-    /// Only what was known on this day.
-    #[arg(long, value_parser = parse_day)]
-    conosciuto_al: Option<Date>,
-    /// Machine-readable output.
-    #[arg(long)]
-    json: bool,
-    /// The language of the words.
-    #[arg(long, default_value = "it")]
-    lingua: Lingua,
-    /// A folder of cards, instead of those built in.
-    #[arg(long)]
-    cartella: Option<PathBuf>,
+    #[command(flatten)]
+    giorno: Giorno,
+    #[command(flatten)]
+    modo: Modo,
 }
 
 /// What would come of it, reckoned and said.
@@ -46,20 +34,21 @@ pub(crate) fn run<O: Write, E: Write>(
     ricostituzione: &Ricostituzione,
     output: &mut Uscita<O, E>,
 ) -> io::Result<ExitCode> {
-    let catalogo: Catalogo = match load(ricostituzione.cartella.as_deref()) {
+    let catalogo: Catalogo = match load(ricostituzione.modo.cartella.as_deref()) {
         Ok(catalogo) => catalogo,
         Err(difetti) => return output.refuse(&difetti),
     };
-    let read = read_source(&ricostituzione.file)
-        .and_then(|sorgente| RichiestaRicostituzione::parse(&catalogo, &sorgente, ricostituzione.data));
+    let read = read_source(&ricostituzione.file).and_then(|sorgente| {
+        RichiestaRicostituzione::parse(&catalogo, &sorgente, ricostituzione.giorno.data)
+    });
     let richiesta = match read {
         Ok(richiesta) => richiesta,
         Err(difetti) => return output.refuse(&difetti),
     };
-    let giorni = Giorni { data_diritto: ricostituzione.data, conosciuto_al: ricostituzione.conosciuto_al };
+    let giorni = ricostituzione.giorno.giorni();
     let conto = catalogo.ricostituzione(&richiesta, giorni);
-    let detta = catalogo.racconta_ricostituzione(&conto, ricostituzione.lingua);
-    if ricostituzione.json {
+    let detta = catalogo.racconta_ricostituzione(&conto, ricostituzione.modo.lingua);
+    if ricostituzione.modo.json {
         let risultato = Risultato { ricostituzione: conto, detta };
         serde_json::to_writer_pretty(&mut output.stdout, &risultato)?;
         writeln!(output.stdout)?;

@@ -7,15 +7,15 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use catalogo::spiega::Spiegazione;
-use catalogo::{Catalogo, Lingua, ParametroUsato, Ricevuta, Risposta, Scheda, hash_facts};
-use jiff::civil::Date;
+use catalogo::{Catalogo, ParametroUsato, Ricevuta, Risposta, Scheda, hash_facts};
 use regole::{Esito, Fatti, Giorni, Importo};
 use serde::Serialize;
 use store::{Clock, SystemClock};
 
 use super::motivi::print;
+use super::opzioni::{Giorno, Modo};
 use super::seguito::SeguitoDetto;
-use super::{Uscita, chosen, load, parse_day, read_source};
+use super::{Uscita, chosen, load, read_source};
 
 /// A receipt holds a person's data: its owner reads it, and nobody else.
 const OWNER_ONLY_FILE: u32 = 0o600;
@@ -25,12 +25,8 @@ const OWNER_ONLY_FILE: u32 = 0o600;
 pub(crate) struct Valuta {
     /// The facts: a mapping, bare or under `fatti`.
     file: PathBuf,
-    /// The day on which right and amount are judged.
-    #[arg(long, value_parser = parse_day)]
-    data: Date,
-    /// Only what was known on this day.
-    #[arg(long, value_parser = parse_day)]
-    conosciuto_al: Option<Date>,
+    #[command(flatten)]
+    giorno: Giorno,
     /// Only these benefits.
     #[arg(long)]
     prestazione: Vec<String>,
@@ -38,15 +34,8 @@ pub(crate) struct Valuta {
     /// knowledge is said.
     #[arg(long, requires = "prestazione")]
     ricevuta: Option<PathBuf>,
-    /// Machine-readable output.
-    #[arg(long)]
-    json: bool,
-    /// The language of the reasons.
-    #[arg(long, default_value = "it")]
-    lingua: Lingua,
-    /// A folder of cards, instead of those built in.
-    #[arg(long)]
-    cartella: Option<PathBuf>,
+    #[command(flatten)]
+    modo: Modo,
 }
 
 /// An answer with its explanation and what a receipt needs.
@@ -76,7 +65,7 @@ impl Risultato {
 
 /// Prints the answer of each card.
 pub(crate) fn run<O: Write, E: Write>(valuta: &Valuta, output: &mut Uscita<O, E>) -> io::Result<ExitCode> {
-    let catalogo = match load(valuta.cartella.as_deref()) {
+    let catalogo = match load(valuta.modo.cartella.as_deref()) {
         Ok(catalogo) => catalogo,
         Err(difetti) => return output.refuse(&difetti),
     };
@@ -102,7 +91,7 @@ pub(crate) fn run<O: Write, E: Write>(valuta: &Valuta, output: &mut Uscita<O, E>
         }
     }
     let results = answers.iter().map(|answer| valuta.result(&catalogo, answer, &fatti, &answers));
-    if valuta.json {
+    if valuta.modo.json {
         serde_json::to_writer_pretty(&mut output.stdout, &results.collect::<Vec<_>>())?;
         writeln!(output.stdout)?;
     } else {
@@ -117,7 +106,7 @@ impl Valuta {
     /// A receipt says on which day what it rests on was known: today, if no other is asked.
     fn giorni(&self) -> Giorni {
         let today = self.ricevuta.as_ref().map(|_| SystemClock.now().giorno().date());
-        Giorni { data_diritto: self.data, conosciuto_al: self.conosciuto_al.or(today) }
+        Giorni { data_diritto: self.giorno.data, conosciuto_al: self.giorno.conosciuto_al.or(today) }
     }
 
     fn result(
@@ -130,13 +119,14 @@ impl Valuta {
         let valutazione = &risposta.valutazione;
         // What is certainly not due has neither terms nor obligations.
         let may_be_due = !matches!(valutazione.esito, Esito::NonSpetta | Esito::Errore);
-        let said = || SeguitoDetto::new(catalogo, (scheda, fatti), (self.data, self.lingua), answers);
+        let said =
+            || SeguitoDetto::new(catalogo, (scheda, fatti), (self.giorno.data, self.modo.lingua), answers);
         Risultato {
-            data: self.data.to_string(),
+            data: self.giorno.data.to_string(),
             conosciuto_al: valutazione.giorni.conosciuto_al.map(|day| day.to_string()),
             importo: valutazione.importo,
             totale_annuo: valutazione.totale_annuo,
-            spiegazione: catalogo.spiega(scheda, risposta, self.lingua),
+            spiegazione: catalogo.spiega(scheda, risposta, self.modo.lingua),
             seguito: may_be_due.then(said),
             impronta_scheda: scheda.impronta.to_string(),
             impronta_fatti: hash_facts(fatti).to_string(),
