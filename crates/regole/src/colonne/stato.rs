@@ -1,6 +1,6 @@
 //! How a value stands in a row, in one byte: zero when it is known, which is nearly always.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use crate::attesa::{Attesa, Attese, ErroreRiga};
 
@@ -75,18 +75,18 @@ pub(super) const fn settled(stato: u8, is_single: bool) -> u8 {
 
 /// The same waits with names that stand for all: what is awaited counts, not its name.
 pub(super) fn attese(stato: u8) -> Attese {
-    let nome: Arc<str> = Arc::from("");
-    let mut attese = Attese::new();
-    if stato & FATTO != 0 {
-        attese.insert(Attesa::Fatto(Arc::clone(&nome)));
-    }
-    if stato & GIUDIZIO != 0 {
-        attese.insert(Attesa::Giudizio(Arc::clone(&nome)));
-    }
-    if stato & PARAMETRO != 0 {
-        attese.insert(Attesa::Parametro(nome));
-    }
-    attese
+    /// What is awaited for each byte, made once.
+    static TUTTE: LazyLock<[Attese; 8]> =
+        LazyLock::new(|| std::array::from_fn(|bits| named(bits, &Arc::from(""))));
+    TUTTE.get(usize::from(stato & ATTESE)).cloned().unwrap_or_default()
+}
+
+fn named(bits: usize, nome: &Arc<str>) -> Attese {
+    let has = |bit: u8| bits & usize::from(bit) != 0;
+    let fatto = has(FATTO).then(|| Attesa::Fatto(Arc::clone(nome)));
+    let giudizio = has(GIUDIZIO).then(|| Attesa::Giudizio(Arc::clone(nome)));
+    let parametro = has(PARAMETRO).then(|| Attesa::Parametro(Arc::clone(nome)));
+    [fatto, giudizio, parametro].into_iter().flatten().collect()
 }
 
 /// The byte of some waits.
