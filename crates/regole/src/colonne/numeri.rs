@@ -6,7 +6,7 @@ mod giro;
 mod lineare;
 mod simili;
 
-use self::giro::{alone, flip, map, zip};
+use self::giro::{flip, map, zip};
 use super::esegui::each;
 use super::scala;
 use super::vettore::{Dati, Forma, MENO_INFINITO, PIU_INFINITO, Vettore};
@@ -95,7 +95,7 @@ fn quotient(fattore: Numero, left: &Vettore, right: &Vettore) -> Option<Vettore>
     let inverse = fattore.checked_div(right.stima(0).number()?)?;
     let (up, down) = inverse.parts()?;
     let den = scala::product(*mine, down)?;
-    multiple(left, up, den).or_else(|| Some(map(left, den, alone, |ends| times(ends, up))))
+    multiple(left, up, den).or_else(|| Some(map(left, den, |ends| times(ends, up))))
 }
 
 /// Bounds times a known number.
@@ -115,7 +115,7 @@ fn times((lo, hi): Estremi, by: i64) -> Option<Estremi> {
 pub(super) fn negative(inner: &Vettore) -> Vettore {
     match &inner.dati {
         Dati::Numeri { den, .. } => {
-            multiple(inner, -1, *den).unwrap_or_else(|| map(inner, *den, alone, |ends| times(ends, -1)))
+            multiple(inner, -1, *den).unwrap_or_else(|| map(inner, *den, |ends| times(ends, -1)))
         }
         _ => each(Forma::Esatti, &[inner], |stime| match stime {
             [stima] => on_number(stima, Intervallo::neg),

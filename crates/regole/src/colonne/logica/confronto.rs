@@ -83,7 +83,9 @@ fn ordered<T: Copy + Ord>(
         return Vettore::new(left.righe, Vec::new(), Dati::SiNo(values));
     }
     let (mine, theirs) = ((left_lo, upper(left_lo, left_hi)), (right_lo, upper(right_lo, right_hi)));
-    if let Some(found) = mostly_known(confronto, (left, mine), (right, theirs)) {
+    let length = mine.0.len().max(theirs.0.len());
+    let stati = giri::strict(length, &left.stati, &right.stati);
+    if let Some(found) = mostly_known(confronto, left.righe, &stati, mine, theirs) {
         return found;
     }
     let values = match confronto {
@@ -94,7 +96,6 @@ fn ordered<T: Copy + Ord>(
         Confronto::Maggiore => less(theirs, mine),
         Confronto::MinoreUguale => giri::map(&less(theirs, mine), turned),
     };
-    let stati = giri::strict(values.len(), &left.stati, &right.stati);
     let stati = giri::zip(&stati, &values, |state, value| settled(state, value != INCERTO));
     Vettore::new(left.righe, stati, Dati::SiNo(values)).settle_known()
 }
@@ -102,16 +103,18 @@ fn ordered<T: Copy + Ord>(
 /// Where few values are not known, all are compared as if they were, and those few again.
 fn mostly_known<T: Copy + Ord>(
     confronto: Confronto,
-    (left, mine): (&Vettore, (&[T], &[T])),
-    (right, theirs): (&Vettore, (&[T], &[T])),
+    righe: usize,
+    stati: &[u8],
+    mine: (&[T], &[T]),
+    theirs: (&[T], &[T]),
 ) -> Option<Vettore> {
-    let stati = giri::strict(mine.0.len().max(theirs.0.len()), &left.stati, &right.stati);
     let unknown: Vec<usize> =
         stati.iter().enumerate().filter(|(_, state)| **state != NOTO).map(|(row, _)| row).collect();
     if unknown.len() * FEW > stati.len() {
         return None;
     }
-    let mut found = Vettore::new(left.righe, stati, Dati::SiNo(known(confronto, mine.0, theirs.0)));
+    let values = known(confronto, mine.0, theirs.0);
+    let mut found = Vettore::new(righe, stati.to_vec(), Dati::SiNo(values));
     for row in unknown {
         let one = |(lo, hi): (&[T], &[T])| Some((*one_of(lo, row)?, *one_of(hi, row)?));
         let decided = decide(confronto, one(mine)?, one(theirs)?);

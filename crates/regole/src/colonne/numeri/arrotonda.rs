@@ -1,7 +1,7 @@
 //! Roundings: each breaks off where the law says. A quotient that is rounded at once stays among whole numbers.
 
 use super::Estremi;
-use super::giro::{alone, finite, flip, is_infinite, map};
+use super::giro::{finite, flip, is_infinite, map};
 use super::lineare::multiple;
 use crate::attesa::ErroreRiga;
 use crate::colonne::esegui::{each, patched};
@@ -70,7 +70,7 @@ pub(in crate::colonne) fn cut(inner: &Vettore, taglio: Taglio) -> Vettore {
         return found;
     }
     match &inner.dati {
-        Dati::Numeri { den, .. } => map(inner, scale, alone, |(lo, hi)| {
+        Dati::Numeri { den, .. } => map(inner, scale, |(lo, hi)| {
             let end = |end: i64| {
                 if is_infinite(end) { Some(end) } else { taglio.cut(i128::from(end), i128::from(*den)) }
             };

@@ -1,26 +1,20 @@
 //! The loops over numbers: what a row gives, its bounds, and whether all rows are known.
 
 use super::Estremi;
-use crate::colonne::stato::{FORSE, FUORI, NOTO, RIFIUTATO, settled, strict};
+use crate::colonne::stato::{FORSE, FUORI, NOTO, RIFIUTATO, refusal, settled, strict};
 use crate::colonne::vettore::{Dati, MENO_INFINITO, PIU_INFINITO, Vettore, at};
-
-/// The byte of a strict operation on one operand.
-pub(in crate::colonne) fn alone(state: u8) -> u8 {
-    strict(state, NOTO)
-}
 
 /// A loop over one operand.
 pub(in crate::colonne) fn map(
     vettore: &Vettore,
     den: i64,
-    state: impl Fn(u8) -> u8,
     operation: impl Fn(Estremi) -> Option<Estremi>,
 ) -> Vettore {
     let Dati::Numeri { lo, hi, .. } = &vettore.dati else { return Vettore::lost(vettore.righe) };
     let mut loops = Giro::new(vettore.righe, lo.len(), den, vettore.is_known());
     for (row, least) in lo.iter().enumerate() {
         let most = hi.get(row).unwrap_or(least);
-        loops.push(state(vettore.state(row)), operation((*least, *most)));
+        loops.push(refusal(vettore.state(row)), operation((*least, *most)));
     }
     loops.finish()
 }
