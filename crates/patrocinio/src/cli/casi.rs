@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use catalogo::casi::{read_cases, run as run_case};
+use catalogo::casi::{Verifica, read_cases, run as run_case};
 
 use super::{Uscita, load, read_source};
 
@@ -28,7 +28,7 @@ pub(crate) fn run<O: Write, E: Write>(casi: &Casi, output: &mut Uscita<O, E>) ->
         Ok(catalogo) => catalogo,
         Err(difetti) => return output.refuse(&difetti),
     };
-    let (mut passed, mut failed) = (0, 0);
+    let mut conto = Conto::default();
     for path in &casi.files {
         let cases = match read_source(path).and_then(|sorgente| read_cases(&catalogo, &sorgente)) {
             Ok(cases) => cases,
@@ -39,20 +39,32 @@ pub(crate) fn run<O: Write, E: Write>(casi: &Casi, output: &mut Uscita<O, E>) ->
         };
         for caso in cases.iter().filter(|caso| wanted(&caso.prestazione)) {
             let verifica = run_case(&catalogo, caso);
-            let mark = if verifica.superato { "ok    " } else { "FAILED" };
-            let (id, prestazione) = (&verifica.id, &verifica.prestazione);
-            writeln!(
-                output.stdout,
-                "{mark} {id} {prestazione}: expected {}, found {}",
-                verifica.atteso, verifica.trovato
-            )?;
-            if verifica.superato {
-                passed += 1;
-            } else {
-                failed += 1;
-            }
+            let nome = format!("{} {}", verifica.id, verifica.prestazione);
+            conto.add(&verifica, &nome, &mut output.stdout)?;
         }
     }
-    writeln!(output.stdout, "{passed} passed, {failed} failed")?;
-    Ok(if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    conto.finish(&mut output.stdout)
+}
+
+/// How many cases passed and failed.
+#[derive(Default)]
+pub(super) struct Conto {
+    passed: usize,
+    failed: usize,
+}
+
+impl Conto {
+    /// Prints a case under a name, and counts it.
+    pub(super) fn add(&mut self, verifica: &Verifica, nome: &str, out: &mut impl Write) -> io::Result<()> {
+        let (mark, count) =
+            if verifica.superato { ("ok    ", &mut self.passed) } else { ("FAILED", &mut self.failed) };
+        *count += 1;
+        writeln!(out, "{mark} {nome}: expected {}, found {}", verifica.atteso, verifica.trovato)
+    }
+
+    /// Prints the counts; a case that failed fails the whole.
+    pub(super) fn finish(&self, out: &mut impl Write) -> io::Result<ExitCode> {
+        writeln!(out, "{} passed, {} failed", self.passed, self.failed)?;
+        Ok(if self.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    }
 }

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use catalogo::Catalogo;
 use catalogo::casi::run as run_case;
 
+use crate::cli::casi::Conto;
 use crate::cli::{Uscita, chosen};
 
 /// Tries the worked cases of the cards: all, or those named.
@@ -25,24 +26,13 @@ pub(super) fn run<O: Write, E: Write>(
         Ok(schede) => schede,
         Err(missing) => return output.refuse(&missing),
     };
-    let (mut passed, mut failed) = (0, 0);
+    let mut conto = Conto::default();
     for scheda in schede {
         for caso in &scheda.casi {
             let verifica = run_case(catalogo, caso);
-            let mark = if verifica.superato { "ok    " } else { "FAILED" };
-            let (id, found) = (&verifica.id, &verifica.trovato);
-            writeln!(
-                output.stdout,
-                "{mark} {} {id}: expected {}, found {found}",
-                scheda.id, verifica.atteso
-            )?;
-            if verifica.superato {
-                passed += 1;
-            } else {
-                failed += 1;
-            }
+            let nome = format!("{} {}", scheda.id, verifica.id);
+            conto.add(&verifica, &nome, &mut output.stdout)?;
         }
     }
-    writeln!(output.stdout, "{passed} passed, {failed} failed")?;
-    Ok(if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    conto.finish(&mut output.stdout)
 }
