@@ -41,6 +41,11 @@ impl Deposito {
         }
     }
 
+    /// Tells whether one value stands for all the rows.
+    pub(super) fn is_uniform(&self) -> bool {
+        matches!(&self.valori, Valori::Interi(one) if one.is_constant())
+    }
+
     /// How many rows it has.
     pub(super) fn righe(&self) -> usize {
         match &self.valori {
@@ -133,7 +138,8 @@ fn is_uniform(vettore: &Vettore) -> bool {
         Dati::Numeri { lo, hi, .. } => same(lo) && same(hi),
         Dati::Date { lo, hi } => same(lo) && same(hi),
         Dati::Codici(masks) => same(masks),
-        Dati::Esatti(_) | Dati::Testi(_) | Dati::Nessuno => false,
+        Dati::Nessuno => true,
+        Dati::Esatti(_) | Dati::Testi(_) => false,
     };
     values && same(&vettore.stati) && vettore.length() == vettore.righe && vettore.righe > 1
 }

@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use super::costanti::Costanti;
 use super::lotto::{Contesto, Lotto};
 use super::prontuario::Prontuario;
 use super::tavola::Tavola;
 use super::vettore::Vettore;
-use crate::nodo::{Nodo, Op};
+use crate::nodo::Nodo;
 use crate::regola::Regola;
 use crate::valuta::Giorni;
 
@@ -16,7 +17,7 @@ pub(super) struct Piano<'a> {
     pub(super) tavola: &'a Tavola,
     pub(super) regola: &'a Regola,
     pub(super) giorni: Giorni,
-    /// The values of the expressions that read no fact, by their place in memory.
+    /// The values of the expressions that are the same for all rows, by their place in memory.
     costanti: HashMap<*const Nodo, Vettore>,
     /// The ready reckoner of each definition that has one.
     prontuari: Vec<Option<Prontuario>>,
@@ -24,17 +25,19 @@ pub(super) struct Piano<'a> {
 
 impl<'a> Piano<'a> {
     pub(super) fn new(tavola: &'a Tavola, regola: &'a Regola, giorni: Giorni) -> Self {
+        let costanti = Costanti::new(tavola, regola);
         let mut piano = Self { tavola, regola, giorni, costanti: HashMap::new(), prontuari: Vec::new() };
-        piano.costanti = piano.constants();
-        piano.prontuari = (0..regola.definizioni.len()).map(|place| Prontuario::of(&piano, place)).collect();
+        piano.costanti = piano.work_out_constants(&costanti);
+        let prontuari = (0..regola.definizioni.len()).map(|place| Prontuario::of(&piano, &costanti, place));
+        piano.prontuari = prontuari.collect();
         piano
     }
 
-    fn constants(&self) -> HashMap<*const Nodo, Vettore> {
+    fn work_out_constants(&self, which: &Costanti<'_>) -> HashMap<*const Nodo, Vettore> {
         let (lotto, alone) = (Lotto::new(self, vec![0]), Contesto { righe: 1, ..Contesto::default() });
         let mut costanti = HashMap::new();
         for nodo in self.regola.entries() {
-            each_constant(self.regola, nodo, &mut |nodo| {
+            which.each(nodo, &mut |nodo| {
                 costanti.insert(std::ptr::from_ref(nodo), Vettore::clone(&lotto.eval(nodo, &alone)));
             });
         }
@@ -45,29 +48,9 @@ impl<'a> Piano<'a> {
         self.prontuari.get(place)?.as_ref()
     }
 
-    /// The value of an expression that reads no fact, for so many rows.
+    /// The value of an expression that is the same for all rows, for so many of them.
     pub(super) fn constant(&self, nodo: &Nodo, righe: usize) -> Option<Rc<Vettore>> {
         let found = self.costanti.get(&std::ptr::from_ref(nodo))?;
         Some(Rc::new(Vettore { righe, ..found.clone() }))
-    }
-}
-
-/// Shows the largest expressions that read no fact.
-fn each_constant<'n>(regola: &'n Regola, nodo: &'n Nodo, see: &mut impl FnMut(&'n Nodo)) {
-    if is_constant(regola, nodo) {
-        return see(nodo);
-    }
-    for part in nodo.parts() {
-        each_constant(regola, part, see);
-    }
-}
-
-pub(super) fn is_constant(regola: &Regola, nodo: &Nodo) -> bool {
-    match &nodo.op {
-        Op::Fatto(_) | Op::Campo { .. } | Op::Filtro(_) => false,
-        Op::Definizione(place) => {
-            regola.definizioni.get(*place).is_some_and(|voce| is_constant(regola, &voce.nodo))
-        }
-        _ => nodo.parts().into_iter().all(|part| is_constant(regola, part)),
     }
 }

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use super::costanti::Costanti;
 use super::lotto::Lotto;
-use super::piano::{Piano, is_constant};
+use super::piano::Piano;
 use super::stato::{FORSE, NOTO};
 use super::vettore::{Dati, Vettore, form};
 use crate::attesa::{Attesa, Attese};
 use crate::nodo::{Nodo, Op};
-use crate::regola::Regola;
 use crate::stima::Stima;
 use crate::tipo::{Specie, Tipo};
 
@@ -28,10 +28,10 @@ pub(super) struct Prontuario {
 
 impl Prontuario {
     /// Works out a definition for each value of the one that it reads; none when it reads more, or too many values.
-    pub(super) fn of<'a>(piano: &'a Piano<'a>, place: usize) -> Option<Self> {
+    pub(super) fn of<'a>(piano: &'a Piano<'a>, costanti: &Costanti<'_>, place: usize) -> Option<Self> {
         let nodo = &piano.regola.definizioni.get(place)?.nodo;
-        let letta = only_definition_read(piano.regola, nodo)?;
-        let (da, a) = whole_bounds_of(piano, letta)?;
+        let letta = only_definition_read(costanti, nodo)?;
+        let (da, a) = whole_bounds_of(piano, costanti, letta)?;
         let domain: Vec<i64> = (da..=a).collect();
         let righe = domain.len();
         let domain = Vettore::new(righe, Vec::new(), Dati::numbers(domain, Vec::new(), 1));
@@ -77,13 +77,13 @@ impl Prontuario {
 }
 
 /// The one definition that an expression reads, if it reads nothing else of the person.
-fn only_definition_read(regola: &Regola, nodo: &Nodo) -> Option<usize> {
+fn only_definition_read(costanti: &Costanti<'_>, nodo: &Nodo) -> Option<usize> {
     let (mut read, mut operations, mut reads_facts) = (BTreeSet::new(), 0, false);
     nodo.visit(&mut |inner| {
         operations += 1;
         match &inner.op {
             Op::Fatto(_) | Op::Campo { .. } => reads_facts = true,
-            Op::Definizione(place) if !is_constant(regola, inner) => {
+            Op::Definizione(place) if !costanti.holds(inner) => {
                 read.insert(*place);
             }
             _ => {}
@@ -94,17 +94,17 @@ fn only_definition_read(regola: &Regola, nodo: &Nodo) -> Option<usize> {
 }
 
 /// The bounds of a whole number whatever is known of the person, if few values lie between them.
-fn whole_bounds_of(piano: &Piano<'_>, place: usize) -> Option<(i64, i64)> {
+fn whole_bounds_of(piano: &Piano<'_>, costanti: &Costanti<'_>, place: usize) -> Option<(i64, i64)> {
     let voce = piano.regola.definizioni.get(place)?;
     let Tipo::Numero(grandezza) = &voce.nodo.tipo else { return None };
-    if grandezza.specie != Specie::Intero || !reads_only_definitions(piano.regola, &voce.nodo) {
+    if grandezza.specie != Specie::Intero || !reads_only_definitions(costanti, &voce.nodo) {
         return None;
     }
     // A default would be taken for the only value: whatever holds one may be anything of its type.
     let anything = Attese::from([Attesa::Parametro(voce.nome.clone())]);
     let lotto = Lotto::new(piano, vec![0]);
     for (place, voce) in piano.regola.definizioni.iter().enumerate() {
-        if !reads_only_definitions(piano.regola, &voce.nodo) {
+        if !reads_only_definitions(costanti, &voce.nodo) {
             lotto.presume(place, Vettore::constant(1, &Stima::any(&voce.nodo.tipo, anything.clone())));
         }
     }
@@ -114,7 +114,7 @@ fn whole_bounds_of(piano: &Piano<'_>, place: usize) -> Option<(i64, i64)> {
 }
 
 /// Tells whether an expression reads the person only through definitions that are single values, and gives no default.
-fn reads_only_definitions(regola: &Regola, nodo: &Nodo) -> bool {
+fn reads_only_definitions(costanti: &Costanti<'_>, nodo: &Nodo) -> bool {
     let mut only = true;
     nodo.visit(&mut |inner| {
         let is_plain = match &inner.op {
@@ -129,5 +129,5 @@ fn reads_only_definitions(regola: &Regola, nodo: &Nodo) -> bool {
         };
         only &= is_plain;
     });
-    only || is_constant(regola, nodo)
+    only || costanti.holds(nodo)
 }

@@ -70,6 +70,14 @@ impl Tavola {
         self.colonne.get(nome)
     }
 
+    /// Tells whether all rows say the same of a fact; of a list, that it has no record that is known.
+    pub(super) fn is_uniform(&self, nome: &str) -> bool {
+        self.find(nome).is_some_and(|colonna| {
+            let holds_records = colonna.elenco.as_ref().is_some_and(|elenco| elenco.inizi.last() != Some(&0));
+            colonna.valori.is_uniform() && !holds_records
+        })
+    }
+
     pub(super) fn field(&self, lista: &str, campo: &str) -> Option<&Colonna> {
         self.find(lista)?.elenco.as_ref()?.campi.get(campo)
     }
