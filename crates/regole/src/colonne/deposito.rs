@@ -63,6 +63,35 @@ impl Deposito {
         }
     }
 
+    /// Tells whether some row is not known.
+    pub(super) fn is_open(&self) -> bool {
+        match &self.valori {
+            Valori::Interi(vettore) => !vettore.stati.is_empty(),
+            _ => !self.stati.is_empty(),
+        }
+    }
+
+    /// Tells whether what is known has as many values as it likes.
+    pub(super) fn is_own(&self) -> bool {
+        matches!(self.valori, Valori::Numeri { .. } | Valori::Date { .. })
+    }
+
+    /// How a row stands, and a byte that rows with the same value share; none where a value is its own, as a number that is known.
+    pub(super) fn word(&self, row: usize) -> Option<(u8, u8)> {
+        let state = self.state(row);
+        let value = match &self.valori {
+            Valori::SiNo(values) => values.get(row).copied()?,
+            Valori::Codici { valori, .. } if state == NOTO => valori.get(row).copied()?,
+            // Of what is not known the bounds are one for all the column.
+            Valori::Codici { .. } | Valori::Numeri { .. } | Valori::Date { .. } if state != NOTO => 0,
+            Valori::Interi(one) if one.is_constant() => 0,
+            Valori::Codici { .. } | Valori::Numeri { .. } | Valori::Date { .. } | Valori::Interi(_) => {
+                return None;
+            }
+        };
+        Some((state, value))
+    }
+
     /// The values of some rows, which often follow one another.
     pub(super) fn gather(&self, places: &[u32]) -> Vettore {
         if let Valori::Interi(vettore) = &self.valori {

@@ -78,7 +78,7 @@ impl<'a> Piano<'a> {
         let mut requisiti = vec![0_u64; lotto.righe.len()];
         for place in order {
             let Some(voce) = self.regola.requisiti.get(*place) else { continue };
-            let found = lotto.eval(&voce.nodo, &lotto.base());
+            let found = lotto.entry(&voce.nodo);
             let (answers, open) = stands(&found, lotto.righe.len());
             for (bits, answer) in requisiti.iter_mut().zip(answers.iter()) {
                 *bits |= u64::from(*answer) << (2 * place);
@@ -100,8 +100,8 @@ impl<'a> Piano<'a> {
 
     /// Says the outcome of the rows that no requirement has refused.
     fn settle(&self, lotto: &Lotto<'_>, attese: &[u8], requisiti: &[u64], verdetti: &mut Verdetti) {
-        let amount = self.regola.importo.as_ref().map(|nodo| lotto.eval(nodo, &lotto.base()));
-        let from = self.regola.decorrenza.as_ref().map(|nodo| lotto.eval(nodo, &lotto.base()));
+        let amount = self.regola.importo.as_ref().map(|nodo| lotto.entry(nodo));
+        let from = self.regola.decorrenza.as_ref().map(|nodo| lotto.entry(nodo));
         let state_of =
             |found: &Option<Rc<Vettore>>, row| found.as_ref().map_or(NOTO, |found| found.state(row));
         for (row, riga) in lotto.righe.iter().enumerate() {

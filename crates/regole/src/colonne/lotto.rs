@@ -10,6 +10,7 @@ use super::piano::Piano;
 use super::stato::{ATTESE, FORSE};
 use super::tavola::{field_form, unknown_field};
 use super::vettore::{Vettore, pick};
+use crate::nodo::Nodo;
 use crate::vocabolario::Fatto;
 
 /// The record of which nothing is known, that a list not known may hold.
@@ -24,6 +25,8 @@ pub(super) struct Lotto<'a> {
     definizioni: RefCell<Vec<Option<Rc<Vettore>>>>,
     liste: RefCell<Vec<Option<Rc<Lista>>>>,
     elenchi: RefCell<BTreeMap<Arc<str>, Rc<Lista>>>,
+    /// Whether some definition is taken for what it is not: its rows do not say who they are.
+    presunto: bool,
     /// The larger batch that these rows were left of, and their places in it.
     prima: Option<(Box<Self>, Vec<u32>)>,
 }
@@ -58,6 +61,7 @@ impl<'a> Lotto<'a> {
             definizioni,
             liste,
             elenchi: RefCell::default(),
+            presunto: false,
             prima: None,
         }
     }
@@ -69,7 +73,8 @@ impl<'a> Lotto<'a> {
     }
 
     /// Takes a definition to have some values, whatever it reads.
-    pub(super) fn presume(&self, place: usize, valori: Vettore) {
+    pub(super) fn presume(&mut self, place: usize, valori: Vettore) {
+        self.presunto = true;
         if let Some(slot) = self.definizioni.borrow_mut().get_mut(place) {
             *slot = Some(Rc::new(valori));
         }
@@ -90,15 +95,21 @@ impl<'a> Lotto<'a> {
         at_records(found, dove)
     }
 
+    /// A definition, a requirement or what the card gives: for one of the rows that are alike, where most are.
+    pub(super) fn entry(&self, nodo: &Nodo) -> Rc<Vettore> {
+        let classi = self.piano.classi(nodo).filter(|_| !self.presunto);
+        let chosen = classi.and_then(|classi| classi.choose(&self.righe));
+        let Some(scelte) = chosen else { return self.eval(nodo, &self.base()) };
+        let fewer = Self::new(self.piano, scelte.righe);
+        Rc::new(fewer.eval(nodo, &fewer.base()).gather(&scelte.posti))
+    }
+
     /// Definitions are worked out once, whatever reads them.
     pub(super) fn definition(&self, place: usize, dove: &Contesto) -> Rc<Vettore> {
         let ready = || self.piano.prontuario(place).and_then(|prontuario| prontuario.read(self)).map(Rc::new);
         let found = self.definition_known(place).or_else(ready).unwrap_or_else(|| {
             let voce = self.piano.regola.definizioni.get(place);
-            voce.map_or_else(
-                || Rc::new(Vettore::lost(self.righe.len())),
-                |voce| self.eval(&voce.nodo, &self.base()),
-            )
+            voce.map_or_else(|| Rc::new(Vettore::lost(self.righe.len())), |voce| self.entry(&voce.nodo))
         });
         if let Some(slot) = self.definizioni.borrow_mut().get_mut(place) {
             *slot = Some(Rc::clone(&found));

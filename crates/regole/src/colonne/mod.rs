@@ -5,6 +5,7 @@
 //! of the batch, so that what follows is worked out for those who are left. What columns cannot write exactly (a number too
 //! large, a list within bounds) is judged by the evaluator of one person: both always give the same answer.
 
+mod classi;
 mod costanti;
 mod date;
 mod deposito;

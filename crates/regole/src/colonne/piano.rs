@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use super::classi::Classi;
 use super::costanti::Costanti;
 use super::lotto::{Contesto, Lotto};
 use super::prontuario::Prontuario;
@@ -21,15 +22,21 @@ pub(super) struct Piano<'a> {
     costanti: HashMap<*const Nodo, Vettore>,
     /// The ready reckoner of each definition that has one.
     prontuari: Vec<Option<Prontuario>>,
+    /// How rows are told apart for the entries that are slow and whose rows are mostly alike, by their place in memory.
+    classi: HashMap<*const Nodo, Classi<'a>>,
 }
 
 impl<'a> Piano<'a> {
     pub(super) fn new(tavola: &'a Tavola, regola: &'a Regola, giorni: Giorni) -> Self {
         let costanti = Costanti::new(tavola, regola);
-        let mut piano = Self { tavola, regola, giorni, costanti: HashMap::new(), prontuari: Vec::new() };
+        let (costanti_di, prontuari, classi) = (HashMap::new(), Vec::new(), HashMap::new());
+        let mut piano = Self { tavola, regola, giorni, costanti: costanti_di, prontuari, classi };
         piano.costanti = piano.work_out_constants(&costanti);
         let prontuari = (0..regola.definizioni.len()).map(|place| Prontuario::of(&piano, &costanti, place));
         piano.prontuari = prontuari.collect();
+        let entries = regola.entries().filter(|nodo| !costanti.holds(nodo));
+        let told = |nodo: &'a Nodo| Some((std::ptr::from_ref(nodo), Classi::of(&piano, nodo)?));
+        piano.classi = entries.filter_map(told).collect();
         piano
     }
 
@@ -46,6 +53,10 @@ impl<'a> Piano<'a> {
 
     pub(super) fn prontuario(&self, place: usize) -> Option<&Prontuario> {
         self.prontuari.get(place)?.as_ref()
+    }
+
+    pub(super) fn classi(&self, nodo: &Nodo) -> Option<&Classi<'a>> {
+        self.classi.get(&std::ptr::from_ref(nodo))
     }
 
     /// The value of an expression that is the same for all rows, for so many of them.

@@ -35,7 +35,7 @@ impl Prontuario {
         let domain: Vec<i64> = (da..=a).collect();
         let righe = domain.len();
         let domain = Vettore::new(righe, Vec::new(), Dati::numbers(domain, Vec::new(), 1));
-        let lotto = Lotto::new(piano, vec![0; righe]);
+        let mut lotto = Lotto::new(piano, vec![0; righe]);
         lotto.presume(letta, domain);
         let valori = Vettore::clone(&lotto.eval(nodo, &lotto.base()));
         (valori.is_known() && valori.length() == righe).then_some(Self { place, letta, da, valori })
@@ -63,7 +63,7 @@ impl Prontuario {
             return Some(found);
         }
         let nodo = &lotto.piano.regola.definizioni.get(self.place)?.nodo;
-        let fewer = Lotto::new(lotto.piano, vec![0; unknown.len()]);
+        let mut fewer = Lotto::new(lotto.piano, vec![0; unknown.len()]);
         fewer.presume(self.letta, letta.gather(&unknown));
         let bounds = fewer.eval(nodo, &fewer.base());
         if form(&bounds) != form(&found) {
@@ -102,7 +102,7 @@ fn whole_bounds_of(piano: &Piano<'_>, costanti: &Costanti<'_>, place: usize) -> 
     }
     // A default would be taken for the only value: whatever holds one may be anything of its type.
     let anything = Attese::from([Attesa::Parametro(voce.nome.clone())]);
-    let lotto = Lotto::new(piano, vec![0]);
+    let mut lotto = Lotto::new(piano, vec![0]);
     for (place, voce) in piano.regola.definizioni.iter().enumerate() {
         if !reads_only_definitions(costanti, &voce.nodo) {
             lotto.presume(place, Vettore::constant(1, &Stima::any(&voce.nodo.tipo, anything.clone())));

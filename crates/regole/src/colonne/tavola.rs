@@ -131,6 +131,17 @@ impl Colonna {
         Self { fatto: Arc::clone(fatto), valori: Deposito::new(valori), eccezioni, elenco }
     }
 
+    /// How a row stands, and a byte that rows with the same value share; none where a value is its own, as a list with records.
+    pub(super) fn word(&self, riga: usize) -> Option<(u8, u8)> {
+        match &self.elenco {
+            None => self.valori.word(riga),
+            Some(elenco) => {
+                let is_empty = elenco.inizi.get(riga) == elenco.inizi.get(riga + 1);
+                is_empty.then(|| (self.valori.state(riga), 0))
+            }
+        }
+    }
+
     /// What the row says, as the other evaluator reads it; none when nothing is said.
     fn value(&self, riga: usize) -> Option<Valore> {
         if let Some(valore) = self.eccezioni.get(&riga) {

@@ -1,0 +1,120 @@
+//! Rows that say the same of all that an expression reads are worked out once: what is not known is not known alike by many.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::piano::Piano;
+use super::stato::NOTO;
+use super::tavola::Colonna;
+use crate::nodo::{Nodo, Op};
+use crate::regola::Regola;
+
+/// Expressions with fewer operations are worked out faster than their rows are told apart.
+const FEWEST_OPERATIONS: usize = 8;
+/// Rows on which it is tried whether many are alike.
+const CAMPIONE: u32 = 96;
+/// One row in so many may be left, or telling them apart is not worth while.
+const ONE_IN: usize = 2;
+/// The class of a row that is like no other.
+const UNICA: u32 = u32::MAX;
+
+/// How the rows of a table are told apart for an expression: by the columns that it reads.
+pub(super) struct Classi<'a> {
+    colonne: Vec<&'a Colonna>,
+}
+
+/// The rows to work out, and the place among them of each row of the batch.
+pub(super) struct Scelte {
+    pub(super) righe: Vec<u32>,
+    pub(super) posti: Vec<u32>,
+}
+
+impl<'a> Classi<'a> {
+    /// None for an expression that is quick, or whose rows are mostly not alike.
+    pub(super) fn of(piano: &Piano<'a>, nodo: &Nodo) -> Option<Self> {
+        let (mut names, mut operations) = (BTreeSet::new(), 0);
+        read(piano.regola, nodo, &mut names, &mut operations);
+        if operations < FEWEST_OPERATIONS {
+            return None;
+        }
+        let varied = names.into_iter().filter(|nome| !piano.tavola.is_uniform(nome));
+        let colonne = varied.map(|nome| piano.tavola.find(nome)).collect::<Option<Vec<_>>>()?;
+        let is_told_apart = |colonna: &&Colonna| colonna.valori.is_own() && !colonna.valori.is_open();
+        if colonne.iter().any(is_told_apart) || !colonne.iter().any(|colonna| colonna.valori.is_open()) {
+            return None;
+        }
+        let classi = Self { colonne };
+        let rows = u32::try_from(piano.tavola.righe()).unwrap_or(CAMPIONE).min(CAMPIONE);
+        classi.choose(&(0..rows).collect::<Vec<_>>()).map(|_| classi)
+    }
+
+    /// One row of each class, and those that are like no other; none when nearly all would be left.
+    pub(super) fn choose(&self, righe: &[u32]) -> Option<Scelte> {
+        let mut classes = vec![Classe::default(); righe.len()];
+        for colonna in &self.colonne {
+            refine(&mut classes, colonna, righe);
+        }
+        let mut first_of: HashMap<u32, u32> = HashMap::new();
+        let mut scelte = Scelte { righe: Vec::new(), posti: Vec::with_capacity(righe.len()) };
+        for (class, row) in classes.iter().zip(righe) {
+            let next = u32::try_from(scelte.righe.len()).ok()?;
+            // What is known goes through loops that cost less than telling it apart.
+            let is_alone = class.numero == UNICA || !class.aperta;
+            let place = if is_alone { next } else { *first_of.entry(class.numero).or_insert(next) };
+            if place == next {
+                scelte.righe.push(*row);
+            }
+            scelte.posti.push(place);
+        }
+        (scelte.righe.len() * ONE_IN <= righe.len()).then_some(scelte)
+    }
+}
+
+/// The class of a row.
+#[derive(Clone, Copy, Default)]
+struct Classe {
+    numero: u32,
+    /// Whether something of the row is not known.
+    aperta: bool,
+}
+
+/// Tells apart the rows of each class by one more column.
+fn refine(classes: &mut [Classe], colonna: &Colonna, righe: &[u32]) {
+    let mut known: HashMap<(u32, u8, u8), u32> = HashMap::new();
+    // Rows that follow one another are often alike.
+    let mut before = None;
+    for (class, row) in classes.iter_mut().zip(righe) {
+        if class.numero == UNICA {
+            continue;
+        }
+        let Some((state, value)) = colonna.word(*row as usize) else {
+            class.numero = UNICA;
+            continue;
+        };
+        class.aperta |= state != NOTO;
+        let key = (class.numero, state, value);
+        class.numero = match before {
+            Some((last, found)) if last == key => found,
+            _ => {
+                let next = u32::try_from(known.len()).unwrap_or(UNICA);
+                *known.entry(key).or_insert(next)
+            }
+        };
+        before = Some((key, class.numero));
+    }
+}
+
+/// The facts that an expression reads, also through definitions, and how many operations it has.
+fn read<'n>(regola: &'n Regola, nodo: &'n Nodo, names: &mut BTreeSet<&'n str>, operations: &mut usize) {
+    *operations += 1;
+    match &nodo.op {
+        Op::Fatto(fatto) => {
+            names.insert(&fatto.nome);
+        }
+        Op::Definizione(place) => {
+            if let Some(voce) = regola.definizioni.get(*place) {
+                read(regola, &voce.nodo, names, operations);
+            }
+        }
+        _ => nodo.parts().into_iter().for_each(|part| read(regola, part, names, operations)),
+    }
+}
