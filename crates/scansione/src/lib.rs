@@ -10,7 +10,9 @@
 )]
 
 mod avanzamento;
+mod comando;
 mod conti;
+mod disco;
 mod disegno;
 mod esiti;
 mod giro;
@@ -26,8 +28,9 @@ mod tracciato;
 mod verdetto;
 
 pub use avanzamento::Avanzamento;
+pub use comando::{Scansiona, refuse, tell, watch};
 pub use disegno::{Abitante, Elenco, Famiglia, Paese};
-pub use giro::{Errore, Giro, Resoconto, scan};
+pub use giro::{Errore, Fatta, Giro, Lavoro, Parte, Resoconto, partitions, scan};
 pub use popola::{Popolazione, populate};
 pub use riempi::{Righe, fill, read_facts};
 pub use tracciato::Tracciato;
