@@ -1,0 +1,8 @@
+//! A coordinator, some workers and a country, all on this machine.
+
+#[cfg(test)]
+mod banco;
+#[cfg(test)]
+mod giro;
+#[cfg(test)]
+mod rifiuti;
