@@ -10,7 +10,7 @@ use ballista_core::config::BALLISTA_SCHEDULER_MAX_PARTITIONS_PER_TASK;
 use ballista_core::ids::new_instance_id;
 use ballista_core::serde::protobuf::execute_query_params::Query;
 use ballista_core::serde::protobuf::execute_query_result;
-use ballista_core::serde::protobuf::job_status::Status;
+use ballista_core::serde::protobuf::job_status;
 use ballista_core::serde::protobuf::scheduler_grpc_client::SchedulerGrpcClient;
 use ballista_core::serde::protobuf::{CancelJobParams, ExecuteQueryParams, GetJobStatusParams, KeyValuePair};
 use ballista_core::utils::create_grpc_client_endpoint;
@@ -18,8 +18,9 @@ use ballista_core::version::insert_version_header;
 use datafusion::physical_plan::ExecutionPlan;
 use datafusion_proto::physical_plan::AsExecutionPlan;
 use datafusion_proto::protobuf::PhysicalPlanNode;
-use tonic::Request;
+use scansione::Errore;
 use tonic::transport::Channel;
+use tonic::{Request, Status};
 
 use crate::coordina::MESSAGGIO;
 use crate::guasto::Guasto;
@@ -65,15 +66,15 @@ impl Coordinatore {
         };
         loop {
             if ferma.load(Ordering::Relaxed) {
-                self.client.cancel_job(CancelJobParams { job_id }).await.map_err(silent)?;
+                self.client.cancel_job(CancelJobParams { job_id }).await.map_err(|said| unanswered(&said))?;
                 return Ok(Fine::Fermata);
             }
             let asked = GetJobStatusParams { job_id: job_id.clone() };
-            let status = self.client.get_job_status(asked).await.map_err(silent)?.into_inner().status;
+            let answer = self.client.get_job_status(asked).await.map_err(|said| unanswered(&said))?;
             seen();
-            match status.and_then(|status| status.status) {
-                Some(Status::Successful(_)) => return Ok(Fine::Finita),
-                Some(Status::Failed(failed)) => return Ok(Fine::Caduta(failed.error)),
+            match answer.into_inner().status.and_then(|status| status.status) {
+                Some(job_status::Status::Successful(_)) => return Ok(Fine::Finita),
+                Some(job_status::Status::Failed(failed)) => return Ok(Fine::Caduta(failed.error)),
                 _ => tokio::time::sleep(OGNI).await,
             }
         }
@@ -84,7 +85,7 @@ impl Coordinatore {
         let mut bytes = Vec::new();
         PhysicalPlanNode::try_from_physical_plan(plan, &Codice::default())
             .and_then(|plan| plan.try_encode(&mut bytes))
-            .map_err(silent)?;
+            .map_err(Errore::from)?;
         // One partition at a time: what a worker that disappears was doing is little.
         let one = KeyValuePair {
             key: BALLISTA_SCHEDULER_MAX_PARTITIONS_PER_TASK.to_owned(),
@@ -97,15 +98,15 @@ impl Coordinatore {
             query: Some(Query::PhysicalPlan(bytes)),
         });
         insert_version_header(request.metadata_mut());
-        let result = self.client.execute_query(request).await.map_err(silent)?.into_inner().result;
-        Ok(match result {
+        let answer = self.client.execute_query(request).await.map_err(|said| unanswered(&said))?;
+        Ok(match answer.into_inner().result {
             Some(execute_query_result::Result::Success(taken)) => Ok(taken.job_id),
             refused => Err(format!("{refused:?}")),
         })
     }
 }
 
-/// What was said by who could not be asked, with all its causes.
+/// Why the coordinator could not be asked.
 fn silent(error: impl Error) -> Guasto {
     let mut said = error.to_string();
     let mut cause = error.source();
@@ -115,4 +116,9 @@ fn silent(error: impl Error) -> Guasto {
         cause = next.source();
     }
     Guasto::Coordinatore(said)
+}
+
+/// Why it did not answer, without what gRPC puts around it.
+fn unanswered(status: &Status) -> Guasto {
+    Guasto::Coordinatore(status.message().to_owned())
 }
