@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 /// A run, as one machine tells another.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
 pub(crate) struct Richiesta {
-    paese: PathBuf,
+    paese: String,
     uscita: PathBuf,
     fatti: PathBuf,
     data: String,
@@ -26,7 +26,11 @@ impl Richiesta {
             absolute(folder).map_err(|causa: io::Error| Errore::Disco { percorso: folder.clone(), causa })
         };
         Ok(Self {
-            paese: whole(&giro.paese)?,
+            paese: giro
+                .paese
+                .whole()
+                .map_err(|causa| Errore::Disco { percorso: giro.paese.to_string().into(), causa })?
+                .to_string(),
             uscita: whole(&giro.uscita)?,
             fatti: whole(&giro.fatti)?,
             data: giro.giorni.data_diritto.to_string(),
@@ -42,7 +46,7 @@ impl Richiesta {
             None => None,
         };
         Some(Giro {
-            paese: self.paese.clone(),
+            paese: self.paese.parse().ok()?,
             uscita: self.uscita.clone(),
             fatti: self.fatti.clone(),
             giorni: Giorni { data_diritto: regole::parse_date(&self.data)?, conosciuto_al },

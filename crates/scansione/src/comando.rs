@@ -12,13 +12,14 @@ use lingue::Lingua;
 use regole::Giorni;
 
 use crate::giro::{Giro, Resoconto};
+use crate::luogo::Luogo;
 
 /// What is asked of a run.
 #[derive(Args, Clone, Debug)]
 #[group(skip)]
 pub struct Scansiona {
-    /// The country.
-    paese: PathBuf,
+    /// The country: a folder, or a place in an object store as `s3://bucket/place`.
+    paese: Luogo,
     /// The day on which right and amount are judged.
     #[arg(long, value_parser = parse_day)]
     data: Date,

@@ -19,6 +19,7 @@ pub use self::lavoro::{Fatta, Lavoro};
 pub use self::parti::{Parte, partitions};
 use crate::avanzamento::Avanzamento;
 pub use crate::guasto::Errore;
+use crate::luogo::Luogo;
 
 const CONTI: &str = "conti.csv";
 const SCARTI: &str = "scarti.csv";
@@ -28,7 +29,7 @@ const INGRESSO: &str = "ingresso";
 #[derive(Clone, Debug)]
 pub struct Giro {
     /// The country.
-    pub paese: PathBuf,
+    pub paese: Luogo,
     /// Where outcomes and summary go.
     pub uscita: PathBuf,
     /// Where prepared facts are kept: they can serve more than one run.

@@ -2,6 +2,7 @@
 
 mod frasi;
 
+use std::error::Error;
 use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -48,7 +49,7 @@ impl Guasto {
 pub enum Errore {
     /// There is no country where it was looked for.
     #[error("no country here: {0}")]
-    NessunPaese(PathBuf),
+    NessunPaese(String),
     /// There is a country already.
     #[error("a country is already here: {0}")]
     PaesePresente(PathBuf),
@@ -83,6 +84,14 @@ pub enum Errore {
         /// What the system says.
         causa: io::Error,
     },
+    /// An object store.
+    #[error("{luogo}: {causa}")]
+    Deposito {
+        /// The place.
+        luogo: String,
+        /// What the store, or the way to it, says.
+        causa: Box<dyn Error + Send + Sync>,
+    },
     /// The engine of tables.
     #[error("the facts cannot be prepared: {0}")]
     Preparazione(#[from] DataFusionError),
@@ -105,5 +114,12 @@ impl Errore {
     pub(crate) fn of_file(percorso: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Self {
         let percorso = percorso.into();
         move |causa| Self::Disco { percorso, causa }
+    }
+
+    /// Blames a place in an object store.
+    #[cfg(feature = "oggetti")]
+    pub(crate) fn of_place<E: Error + Send + Sync + 'static>(luogo: &str) -> impl FnOnce(E) -> Self {
+        let luogo = luogo.to_owned();
+        move |causa| Self::Deposito { luogo, causa: Box::new(causa) }
     }
 }

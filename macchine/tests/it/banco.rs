@@ -39,7 +39,7 @@ impl Banco {
     pub(crate) fn giro(&self, out: &str) -> Giro {
         let (uscita, data_diritto) = (self.path(out), regole::parse_date(DATA).unwrap());
         let giorni = Giorni { data_diritto, conosciuto_al: None };
-        Giro { paese: self.path("paese"), fatti: uscita.join("fatti"), uscita, giorni }
+        Giro { paese: self.path("paese").into(), fatti: uscita.join("fatti"), uscita, giorni }
     }
 
     /// The run in one process: every byte of it.

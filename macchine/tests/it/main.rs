@@ -3,6 +3,10 @@
 #[cfg(test)]
 mod banco;
 #[cfg(test)]
+mod deposito;
+#[cfg(test)]
 mod giro;
+#[cfg(test)]
+mod oggetti;
 #[cfg(test)]
 mod rifiuti;

@@ -18,7 +18,7 @@ impl Errore {
 
     fn italian(&self) -> Option<String> {
         Some(match self {
-            Self::NessunPaese(path) => format!("nessuna popolazione in {}", path.display()),
+            Self::NessunPaese(luogo) => format!("nessuna popolazione in {luogo}"),
             Self::PaesePresente(path) => format!("in {} c'è già una popolazione", path.display()),
             Self::AltroGiro(path) => format!(
                 "in {} c'è il risultato di un'altra scansione (altra data, altre schede o altri fatti): indicare una cartella nuova",
@@ -42,7 +42,7 @@ impl Errore {
 
     fn german(&self) -> Option<String> {
         Some(match self {
-            Self::NessunPaese(path) => format!("keine Bevölkerung in {}", path.display()),
+            Self::NessunPaese(luogo) => format!("keine Bevölkerung in {luogo}"),
             Self::PaesePresente(path) => format!("in {} gibt es schon eine Bevölkerung", path.display()),
             Self::AltroGiro(path) => format!(
                 "{} enthält das Ergebnis eines anderen Laufs (anderer Tag, andere Karten oder andere Fakten): einen neuen Ordner angeben",

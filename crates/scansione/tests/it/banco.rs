@@ -40,7 +40,7 @@ impl Banco {
 
     pub(crate) fn giro(&self, out: &str, giorni: Giorni) -> Giro {
         let uscita = self.path(out);
-        Giro { paese: self.path("paese"), fatti: uscita.join("fatti"), uscita, giorni }
+        Giro { paese: self.path("paese").into(), fatti: uscita.join("fatti"), uscita, giorni }
     }
 
     pub(crate) fn scan(&self, out: &str) -> Resoconto {

@@ -7,4 +7,6 @@ mod giro;
 #[cfg(test)]
 mod guasti;
 #[cfg(test)]
+mod luogo;
+#[cfg(test)]
 mod paese;
