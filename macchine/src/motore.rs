@@ -1,11 +1,13 @@
 //! What travels between the machines, and what a worker agrees to run: the judgement of partitions, and nothing else.
 
+use std::any::Any;
 use std::sync::Arc;
 
 use ballista_core::JobId;
 use ballista_core::execution_plans::ShuffleWriterExec;
 use ballista_core::serde::BallistaPhysicalExtensionCodec;
 use ballista_executor::execution_engine::{DefaultExecutionEngine, ExecutionEngine, QueryStageExecutor};
+use datafusion::datasource::memory::MemorySourceConfig;
 use datafusion::datasource::source::DataSourceExec;
 use datafusion::error::{DataFusionError, Result};
 use datafusion::execution::TaskContext;
@@ -108,7 +110,11 @@ fn is_judgement(plan: &Arc<dyn ExecutionPlan>) -> bool {
         _ => None,
     };
     let judged = below(plan).filter(|judged| plan.is::<ShuffleWriterExec>() && judged.is::<Giudica>());
-    judged.as_ref().and_then(below).is_some_and(|names| names.is::<DataSourceExec>())
+    let names = judged.as_ref().and_then(below);
+    names.as_ref().and_then(|names| names.downcast_ref::<DataSourceExec>()).is_some_and(|names| {
+        let source: &dyn Any = names.data_source().as_ref();
+        source.is::<MemorySourceConfig>()
+    })
 }
 
 #[cfg(test)]
