@@ -1,6 +1,6 @@
 # make run     the program with its demonstration world, on http://127.0.0.1:8080
 # make test    everything that must hold before a change lands
-# make prove   what takes long: crashes, load, fuzzing; its outcome goes to docs/prove.md
+# make prove   what takes long: crashes, load, many machines, fuzzing; its outcome goes to docs/prove.md
 # make lint    format, clippy, documentation
 # make bench   benchmarks, and the same rules in OpenFisca; the outcome goes to docs/misure.md
 
@@ -45,6 +45,7 @@ prove: assets
 lint: assets
 	cargo fmt --all --check
 	cargo fmt --manifest-path fuzz/Cargo.toml --check
+	cargo fmt --manifest-path macchine/Cargo.toml --check
 	cargo clippy --workspace --all-targets -- -D warnings
 	RUSTDOCFLAGS='-D warnings' cargo doc --workspace --no-deps
 

@@ -1,6 +1,6 @@
 #!/bin/bash
-# Runs the tests that take long (those marked `#[ignore]`), fuzzes for some minutes, and adds a line to docs/prove.md: when, on
-# which commit, outcome.
+# Runs the tests that take long (those marked `#[ignore]`, and the run over many machines), fuzzes for some minutes, and adds
+# a line to docs/prove.md: when, on which commit, outcome.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -15,6 +15,7 @@ started=$SECONDS
 outcome=passed
 PATROCINIO_POSTGRES_FSYNC=on tools/postgres/cluster.sh run \
     cargo test --release --workspace --no-fail-fast -- --ignored --nocapture 2>&1 | tee "$log" || outcome=failed
+tools/macchine.sh 2>&1 | tee -a "$log" || outcome=failed
 # Two minutes each: expressions, cards, facts as texts, facts for the two evaluators.
 tools/fuzz.sh 120 2>&1 | tee -a "$log" || outcome=failed
 

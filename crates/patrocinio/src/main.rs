@@ -69,6 +69,10 @@ enum Paper {
     Popolazione(cli::scansione::Parole),
     /// Judges the whole catalogue over a country in Parquet.
     Scansiona(cli::scansione::Parole),
+    /// Gives the partitions of a country to the machines that ask for them.
+    Coordina(cli::scansione::Parole),
+    /// Asks a coordinator for partitions, and judges them.
+    Lavora(cli::scansione::Parole),
 }
 
 fn main() -> ExitCode {
@@ -102,6 +106,8 @@ fn print(command: &Paper) -> ExitCode {
         Paper::Schede(schede) => cli::schede::run(schede, &mut output),
         Paper::Popolazione(parole) => cli::scansione::run("popolazione", parole, &mut output),
         Paper::Scansiona(parole) => cli::scansione::run("scansiona", parole, &mut output),
+        Paper::Coordina(parole) => cli::scansione::run("coordina", parole, &mut output),
+        Paper::Lavora(parole) => cli::scansione::run("lavora", parole, &mut output),
     };
     // A closed pipe, as after `| head`, is the reader's choice and not a failure to report.
     done.unwrap_or(ExitCode::FAILURE)

@@ -1,7 +1,7 @@
 //! How far a run has come: a bar on a terminal, a line every few seconds elsewhere.
 
-use std::cell::Cell;
 use std::io::{Write, stderr};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressStyle};
@@ -14,7 +14,7 @@ const STILE: &str = "{wide_bar} {human_pos}/{human_len}  {per_sec}  {eta_precise
 #[derive(Debug)]
 pub struct Avanzamento {
     bar: ProgressBar,
-    shown: Cell<Option<Instant>>,
+    shown: Mutex<Option<Instant>>,
     silent: bool,
 }
 
@@ -26,43 +26,48 @@ impl Avanzamento {
         if let Ok(style) = ProgressStyle::with_template(STILE) {
             bar.set_style(style);
         }
-        Self { bar, shown: Cell::new(None), silent: false }
+        Self { bar, shown: Mutex::new(None), silent: false }
     }
 
     /// Says nothing: for tests.
     #[must_use]
     pub fn silent() -> Self {
-        Self { bar: ProgressBar::hidden(), shown: Cell::new(None), silent: true }
+        Self { bar: ProgressBar::hidden(), shown: Mutex::new(None), silent: true }
     }
 
-    pub(crate) fn expect(&self, rows: u64) {
+    /// Says how many rows there are.
+    pub fn expect(&self, rows: u64) {
         self.bar.set_length(rows);
     }
 
     /// Rows of an earlier run: they count, but not for the speed.
-    pub(crate) fn skip(&self, rows: u64) {
+    pub fn skip(&self, rows: u64) {
         self.bar.inc(rows);
         self.bar.reset_eta();
     }
 
-    pub(crate) fn done(&self, rows: u64) {
+    /// Rows that are done now.
+    pub fn done(&self, rows: u64) {
         self.bar.inc(rows);
         if self.bar.is_hidden() && !self.silent {
             self.tell();
         }
     }
 
-    pub(crate) fn finish(&self) {
+    /// There are no others.
+    pub fn finish(&self) {
         self.bar.finish_and_clear();
     }
 
     #[expect(clippy::disallowed_methods, reason = "how long ago a line was shown is no instant of the world")]
     fn tell(&self) {
         let now = Instant::now();
-        if self.shown.get().is_some_and(|last| now.duration_since(last) < OGNI) {
+        let mut shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
+        if shown.is_some_and(|last| now.duration_since(last) < OGNI) {
             return;
         }
-        self.shown.set(Some(now));
+        *shown = Some(now);
+        drop(shown);
         let (done, all) = (self.bar.position(), self.bar.length().unwrap_or(0));
         let left = self.bar.eta().as_secs();
         // Who closed the terminal does not want to know.

@@ -1,5 +1,8 @@
 //! What is wrong with a row, and why a run does not start: said in three languages, without any value.
 
+mod frasi;
+
+use std::error::Error;
 use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -7,7 +10,6 @@ use std::sync::Arc;
 use datafusion::arrow::error::ArrowError;
 use datafusion::error::DataFusionError;
 use datafusion::parquet::errors::ParquetError;
-use lingue::Lingua;
 use regole::ColonnaSbagliata;
 
 /// What is wrong with a row. It never holds the value.
@@ -47,13 +49,25 @@ impl Guasto {
 pub enum Errore {
     /// There is no country where it was looked for.
     #[error("no country here: {0}")]
-    NessunPaese(PathBuf),
+    NessunPaese(String),
     /// There is a country already.
     #[error("a country is already here: {0}")]
     PaesePresente(PathBuf),
     /// The output is of another run: another day, other cards, other facts known.
     #[error("the output is of another run: {0}")]
     AltroGiro(PathBuf),
+    /// The cards, the figures or the engine of this machine are not those that the run rests on.
+    #[error("this machine has other cards, other figures or another engine than the run in {0}")]
+    AltroCatalogo(PathBuf),
+    /// A machine does not see the folder of a run that was given to it.
+    #[error("this machine does not see the folder of the run: {0}")]
+    NonVista(PathBuf),
+    /// The files of a partition are not those that were meant.
+    #[error("this machine sees other files of the partition {0}")]
+    AltriFile(String),
+    /// What another machine said, in the language that it was asked in.
+    #[error("{0}")]
+    Altrove(String),
     /// A table does not have the columns of the layout.
     #[error("{tabella}: the column `{colonna}` is missing, or of another type")]
     Tracciato {
@@ -69,6 +83,14 @@ pub enum Errore {
         percorso: PathBuf,
         /// What the system says.
         causa: io::Error,
+    },
+    /// An object store.
+    #[error("{luogo}: {causa}")]
+    Deposito {
+        /// The place.
+        luogo: String,
+        /// What the store, or the way to it, says.
+        causa: Box<dyn Error + Send + Sync>,
     },
     /// The engine of tables.
     #[error("the facts cannot be prepared: {0}")]
@@ -94,40 +116,10 @@ impl Errore {
         move |causa| Self::Disco { percorso, causa }
     }
 
-    /// The sentence of who runs the program; what libraries say stays in their language.
-    #[must_use]
-    pub fn sentence(&self, lingua: Lingua) -> String {
-        match (self, lingua) {
-            (_, Lingua::En) => self.to_string(),
-            (Self::NessunPaese(path), Lingua::It) => format!("nessuna popolazione in {}", path.display()),
-            (Self::NessunPaese(path), Lingua::De) => format!("keine Bevölkerung in {}", path.display()),
-            (Self::PaesePresente(path), Lingua::It) => {
-                format!("in {} c'è già una popolazione", path.display())
-            }
-            (Self::PaesePresente(path), Lingua::De) => {
-                format!("in {} gibt es schon eine Bevölkerung", path.display())
-            }
-            (Self::AltroGiro(path), Lingua::It) => format!(
-                "in {} c'è il risultato di un'altra scansione (altra data, altre schede o altri fatti): indicare una cartella nuova",
-                path.display()
-            ),
-            (Self::AltroGiro(path), Lingua::De) => format!(
-                "{} enthält das Ergebnis eines anderen Laufs (anderer Tag, andere Karten oder andere Fakten): einen neuen Ordner angeben",
-                path.display()
-            ),
-            (Self::Tracciato { tabella, colonna }, Lingua::It) => {
-                format!("{tabella}: la colonna `{colonna}` manca o è di un altro tipo")
-            }
-            (Self::Tracciato { tabella, colonna }, Lingua::De) => {
-                format!("{tabella}: die Spalte `{colonna}` fehlt oder ist von einem anderen Typ")
-            }
-            (Self::Parziale(path), Lingua::It) => {
-                format!("riassunto parziale illeggibile: {}", path.display())
-            }
-            (Self::Parziale(path), Lingua::De) => {
-                format!("unlesbare Teilzusammenfassung: {}", path.display())
-            }
-            (other, _) => other.to_string(),
-        }
+    /// Blames a place in an object store.
+    #[cfg(feature = "oggetti")]
+    pub(crate) fn of_place<E: Error + Send + Sync + 'static>(luogo: &str) -> impl FnOnce(E) -> Self {
+        let luogo = luogo.to_owned();
+        move |causa| Self::Deposito { luogo, causa: Box::new(causa) }
     }
 }

@@ -10,13 +10,16 @@
 )]
 
 mod avanzamento;
+mod comando;
 mod conti;
+mod disco;
 mod disegno;
 mod esiti;
 mod giro;
 mod giudica;
 mod grafico;
 mod guasto;
+mod luogo;
 mod popola;
 mod prepara;
 mod riassunto;
@@ -26,8 +29,10 @@ mod tracciato;
 mod verdetto;
 
 pub use avanzamento::Avanzamento;
+pub use comando::{Scansiona, refuse, tell, watch};
 pub use disegno::{Abitante, Elenco, Famiglia, Paese};
-pub use giro::{Errore, Giro, Resoconto, scan};
+pub use giro::{Errore, Fatta, Giro, Lavoro, Parte, Resoconto, partitions, scan};
+pub use luogo::Luogo;
 pub use popola::{Popolazione, populate};
 pub use riempi::{Righe, fill, read_facts};
 pub use tracciato::Tracciato;

@@ -14,7 +14,8 @@ use datafusion::prelude::{DataFrame, ParquetReadOptions, SessionConfig, SessionC
 use regole::{Fatto, Tipo};
 
 use crate::guasto::Errore;
-use crate::tracciato::{Tracciato, file, relations_of};
+use crate::luogo::Luogo;
+use crate::tracciato::{Tracciato, relations_of};
 
 /// What the preparation of a partition may hold in memory.
 const MEMORIA: usize = 512 << 20;
@@ -26,11 +27,13 @@ const NASCITA: &str = "data_nascita";
 /// Writes the facts of a partition in one file.
 pub(crate) async fn prepare(
     tracciato: &Tracciato,
-    paese: &Path,
+    paese: &Luogo,
     parte: &str,
     out: &Path,
 ) -> Result<(), Errore> {
     let archivio = Archivio { context: context()?, paese, parte };
+    #[cfg(feature = "oggetti")]
+    paese.open(&archivio.context)?;
     let persone =
         archivio.table("persone", tracciato.persone().fields().iter().map(|field| &**field.name())).await?;
     let births = births(&persone)?;
@@ -77,7 +80,7 @@ fn columns(fatti: &[Arc<Fatto>]) -> impl Iterator<Item = Expr> {
 /// The tables of a partition.
 struct Archivio<'p> {
     context: SessionContext,
-    paese: &'p Path,
+    paese: &'p Luogo,
     parte: &'p str,
 }
 
@@ -89,9 +92,8 @@ impl Archivio<'_> {
         nome: &str,
         wanted: impl Iterator<Item = &'n str>,
     ) -> Result<DataFrame, Errore> {
-        let path = file(self.paese, nome, self.parte);
-        let found =
-            self.context.read_parquet(path.display().to_string(), ParquetReadOptions::default()).await?;
+        let file = self.paese.file(nome, self.parte);
+        let found = self.context.read_parquet(file, ParquetReadOptions::default()).await?;
         let names: BTreeSet<&str> =
             found.schema().fields().iter().map(|field| field.name().as_str()).collect();
         for wanted in wanted {

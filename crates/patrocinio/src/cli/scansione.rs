@@ -1,5 +1,5 @@
-//! `patrocinio popolazione` and `patrocinio scansiona`: they become `patrocinio-scansione`, which is built apart so that
-//! serving does not compile what a run over a population needs.
+//! `patrocinio popolazione` and `patrocinio scansiona` become `patrocinio-scansione`; `coordina`, `lavora` and a `scansiona`
+//! with a coordinator become `patrocinio-macchine`. They are built apart so that serving does not compile what they need.
 
 use std::env;
 use std::ffi::{OsStr, OsString};
@@ -12,8 +12,22 @@ use catalogo::Lingua;
 
 use super::Uscita;
 
-// In two parts: whole, it would read as the key of a text.
-const PROGRAMMA: &str = concat!("patrocinio", "-scansione");
+/// Another program, and how it is built.
+#[derive(Clone, Copy)]
+struct Programma {
+    nome: &'static str,
+    costruzione: &'static str,
+}
+
+// Names in two parts: whole, they would read as keys of texts.
+const SCANSIONE: Programma = Programma {
+    nome: concat!("patrocinio", "-scansione"),
+    costruzione: "cargo build --release -p scansione",
+};
+const MACCHINE: Programma = Programma {
+    nome: concat!("patrocinio", "-macchine"),
+    costruzione: "cargo build --release --manifest-path macchine/Cargo.toml --target-dir target",
+};
 
 /// What is said to the other program, word for word: it knows its own options, and its help.
 #[derive(clap::Args)]
@@ -30,18 +44,29 @@ pub(crate) fn run<O: Write, E: Write>(
     parole: &Parole,
     output: &mut Uscita<O, E>,
 ) -> io::Result<ExitCode> {
-    let error = Command::new(program()).arg(comando).args(&parole.parole).exec();
-    let lingua = lingua(&parole.parole);
+    let programma = program(comando, &parole.parole);
+    let error = Command::new(find(programma)).arg(comando).args(&parole.parole).exec();
     if error.kind() == ErrorKind::NotFound {
-        return output.refuse(&[absent(lingua)]);
+        return output.refuse(&[absent(programma, lingua(&parole.parole))]);
     }
-    output.refuse(&[format!("{PROGRAMMA}: {error}")])
+    output.refuse(&[format!("{}: {error}", programma.nome)])
+}
+
+/// One machine needs less than many.
+fn program(comando: &str, parole: &[OsString]) -> Programma {
+    let mut words = parole.iter().filter_map(|word| word.to_str());
+    let is_over_many = words.any(|word| word.split('=').next() == Some("--coordinatore"));
+    match comando {
+        "coordina" | "lavora" => MACCHINE,
+        _ if is_over_many => MACCHINE,
+        _ => SCANSIONE,
+    }
 }
 
 /// The one beside this program, else the one that the system finds.
-fn program() -> PathBuf {
-    let beside = env::current_exe().ok().map(|this| this.with_file_name(PROGRAMMA));
-    beside.filter(|path| path.is_file()).unwrap_or_else(|| PathBuf::from(PROGRAMMA))
+fn find(programma: Programma) -> PathBuf {
+    let beside = env::current_exe().ok().map(|this| this.with_file_name(programma.nome));
+    beside.filter(|path| path.is_file()).unwrap_or_else(|| PathBuf::from(programma.nome))
 }
 
 /// The language asked for: the other program is not there to read it.
@@ -53,17 +78,22 @@ fn lingua(parole: &[OsString]) -> Lingua {
     after.or_else(|| joined.next()).and_then(|code| Lingua::find(&code)).unwrap_or(Lingua::It)
 }
 
-fn absent(lingua: Lingua) -> String {
-    let build = "cargo build --release -p scansione";
+fn absent(Programma { nome, costruzione }: Programma, lingua: Lingua) -> String {
     match lingua {
-        Lingua::It => format!(
-            "manca il programma `{PROGRAMMA}`, accanto a questo o nel PATH: si costruisce con `{build}`"
-        ),
-        Lingua::De => format!(
-            "das Programm `{PROGRAMMA}` fehlt, neben diesem oder im PATH: es wird mit `{build}` gebaut"
-        ),
-        Lingua::En => format!(
-            "the program `{PROGRAMMA}` is missing, beside this one or in the PATH: build it with `{build}`"
-        ),
+        Lingua::It => {
+            format!(
+                "manca il programma `{nome}`, accanto a questo o nel PATH: si costruisce con `{costruzione}`"
+            )
+        }
+        Lingua::De => {
+            format!(
+                "das Programm `{nome}` fehlt, neben diesem oder im PATH: es wird mit `{costruzione}` gebaut"
+            )
+        }
+        Lingua::En => {
+            format!(
+                "the program `{nome}` is missing, beside this one or in the PATH: build it with `{costruzione}`"
+            )
+        }
     }
 }

@@ -20,6 +20,7 @@ enum Comando {
     Casi(casi::Casi),
     Schede(schede::Schede),
     Scansiona(scansione::Parole),
+    Lavora(scansione::Parole),
 }
 
 /// Runs a command line; the word FILE stands for a file with the given text.
@@ -44,6 +45,7 @@ fn run_to_code(line: &str, text: &str) -> (ExitCode, String, String) {
         Comando::Casi(casi) => casi::run(casi, &mut output),
         Comando::Schede(schede) => schede::run(schede, &mut output),
         Comando::Scansiona(parole) => scansione::run("scansiona", parole, &mut output),
+        Comando::Lavora(parole) => scansione::run("lavora", parole, &mut output),
     };
     let shown = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap().replace(&path, "FILE");
     (code.unwrap(), shown(output.stdout), shown(output.stderr))
@@ -201,5 +203,18 @@ fn without_the_program_of_the_run_the_command_says_what_to_build() {
             run(&format!("scansiona PAESE --data 2026-11-23 --lingua {lingua}"), "");
         assert!(!success && stdout.is_empty());
         assert!(stderr.contains(words) && stderr.contains("cargo build --release -p scansione"), "{stderr}");
+    }
+}
+
+#[test]
+fn without_the_program_of_many_machines_the_commands_say_what_to_build() {
+    for line in [
+        "scansiona PAESE --data 2026-11-23 --coordinatore 127.0.0.1:7050 --lingua en",
+        "scansiona PAESE --data 2026-11-23 --coordinatore=127.0.0.1:7050 --lingua en",
+        "lavora --cartella DIR",
+    ] {
+        let (success, stdout, stderr) = run(line, "");
+        assert!(!success && stdout.is_empty());
+        assert!(stderr.contains("-macchine`") && stderr.contains("macchine/Cargo.toml"), "{stderr}");
     }
 }

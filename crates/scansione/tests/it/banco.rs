@@ -1,6 +1,7 @@
 //! A country in a temporary folder, and what a run makes of it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 use std::sync::atomic::AtomicBool;
@@ -15,6 +16,8 @@ use tempfile::TempDir;
 
 pub(crate) const GIORNI: Giorni = Giorni { data_diritto: date(2026, 11, 23), conosciuto_al: None };
 pub(crate) const SEME: u64 = 7;
+/// Partitions that are judged at once.
+pub(crate) const LAVORI: NonZeroUsize = NonZeroUsize::new(2).unwrap();
 
 pub(crate) static CATALOGO: LazyLock<Catalogo> = LazyLock::new(|| Catalogo::embedded().unwrap());
 pub(crate) static TRACCIATO: LazyLock<Tracciato> = LazyLock::new(|| Tracciato::of(&CATALOGO));
@@ -37,7 +40,7 @@ impl Banco {
 
     pub(crate) fn giro(&self, out: &str, giorni: Giorni) -> Giro {
         let uscita = self.path(out);
-        Giro { paese: self.path("paese"), fatti: uscita.join("fatti"), uscita, giorni }
+        Giro { paese: self.path("paese").into(), fatti: uscita.join("fatti"), uscita, giorni }
     }
 
     pub(crate) fn scan(&self, out: &str) -> Resoconto {
@@ -45,7 +48,7 @@ impl Banco {
     }
 
     pub(crate) fn try_scan(&self, out: &str, giorni: Giorni) -> Result<Resoconto, Errore> {
-        scan(&CATALOGO, &self.giro(out, giorni), &Avanzamento::silent(), &AtomicBool::new(false))
+        scan(&CATALOGO, &self.giro(out, giorni), LAVORI, &Avanzamento::silent(), &AtomicBool::new(false))
     }
 
     /// What was prepared of the people of a partition.
@@ -69,4 +72,21 @@ pub(crate) fn parts(paese: &Path) -> Vec<String> {
         .collect();
     names.sort();
     names
+}
+
+/// Every file of a folder, and what is in it.
+pub(crate) fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut waiting = vec![folder.to_owned()];
+    while let Some(next) = waiting.pop() {
+        for entry in std::fs::read_dir(&next).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                waiting.push(path);
+            } else {
+                found.insert(path.strip_prefix(folder).unwrap().to_owned(), std::fs::read(&path).unwrap());
+            }
+        }
+    }
+    found
 }

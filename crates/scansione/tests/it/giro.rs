@@ -1,6 +1,7 @@
 //! What a run finds is what the evaluator of one person finds, however the country is cut and the run is stopped.
 
 use std::collections::BTreeMap;
+use std::num::NonZeroUsize;
 use std::sync::atomic::AtomicBool;
 
 use datafusion::arrow::array::{Array, AsArray, RecordBatch};
@@ -10,7 +11,7 @@ use jiff::civil::date;
 use regole::{Centesimi, Esito, Fatti, Giorni, Importo};
 use scansione::{Avanzamento, Errore, read_facts, scan};
 
-use crate::banco::{Banco, CATALOGO, GIORNI, parts};
+use crate::banco::{Banco, CATALOGO, GIORNI, LAVORI, files, parts};
 
 /// An outcome as the file says it: outcome, least and greatest cents, first day, requirements.
 type Riga = (String, Option<i64>, Option<i64>, Option<i32>, Vec<u8>);
@@ -102,7 +103,7 @@ fn a_run_that_was_stopped_ends_as_one_that_was_not() {
     let banco = Banco::new(600, 4);
     banco.scan("intero");
     let giro = banco.giro("fermato", GIORNI);
-    let stopped = scan(&CATALOGO, &giro, &Avanzamento::silent(), &AtomicBool::new(true)).unwrap();
+    let stopped = scan(&CATALOGO, &giro, LAVORI, &Avanzamento::silent(), &AtomicBool::new(true)).unwrap();
     assert!(stopped.fermata && !banco.path("fermato").join("riassunto.csv").exists());
     assert!(!banco.path("fermato").join("parti").join("parte-00000.bozza").exists());
 
@@ -126,6 +127,20 @@ fn totals_do_not_depend_on_how_the_country_is_cut() {
     many.scan("out");
     assert_eq!(one.text("out", "riassunto.csv"), many.text("out", "riassunto.csv"));
     assert_eq!(found(&one, "out"), found(&many, "out"));
+}
+
+#[test]
+fn every_byte_is_the_same_however_many_partitions_are_judged_at_once() {
+    let banco = Banco::new(700, 5);
+    for lavori in [1, 3, 8] {
+        let (giro, lavori) =
+            (banco.giro(&format!("out{lavori}"), GIORNI), NonZeroUsize::new(lavori).unwrap());
+        let done = scan(&CATALOGO, &giro, lavori, &Avanzamento::silent(), &AtomicBool::new(false)).unwrap();
+        assert_eq!((done.giudicate, done.riprese, done.persone), (5, 0, (700, 0)));
+    }
+    let alone = files(&banco.path("out1"));
+    assert!(alone.len() > 4 + 4 * 5, "{:?}", alone.keys());
+    assert!(alone == files(&banco.path("out3")) && alone == files(&banco.path("out8")));
 }
 
 #[test]

@@ -7,4 +7,8 @@ mod giro;
 #[cfg(test)]
 mod guasti;
 #[cfg(test)]
+mod insieme;
+#[cfg(test)]
+mod luogo;
+#[cfg(test)]
 mod paese;

@@ -1,0 +1,37 @@
+//! Adding up the partitions, wherever each was judged.
+
+use super::{CONTI, Lavoro, Parte, SCARTI};
+use crate::conti::Conti;
+use crate::disco::{get, put, sweep};
+use crate::guasto::Errore;
+use crate::riassunto;
+
+const TESTATA: &str = "file,riga,colonna,guasto\n";
+
+impl Lavoro<'_> {
+    /// Adds up the partitions, and writes the summary; gives the rows judged, and those left out.
+    ///
+    /// # Errors
+    /// A partition is missing, or the disk refuses.
+    pub fn gather(&self, parti: &[Parte]) -> Result<(u64, u64), Errore> {
+        let mut conti = Conti::new(self.giudice.schede.len());
+        let mut left_out = TESTATA.to_owned();
+        for parte in parti {
+            let done = self.giro.done(&parte.nome);
+            let partial = done.join(CONTI);
+            conti.read(&get(&partial)?).ok_or(Errore::Parziale(partial))?;
+            left_out.push_str(&get(&done.join(SCARTI))?);
+        }
+        let out = &self.giro.uscita;
+        put(&out.join(SCARTI), &left_out, "")?;
+        for (nome, text) in riassunto::write(&self.giudice, &conti) {
+            put(&out.join(nome), &text, "")?;
+        }
+        sweep(&out.join("parti"))?;
+        // Facts that are kept elsewhere may be those of another run, at work now.
+        if self.giro.fatti.starts_with(out) {
+            sweep(&self.giro.fatti)?;
+        }
+        Ok((conti.giudicate, conti.scartate))
+    }
+}
