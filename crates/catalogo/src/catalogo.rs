@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
-use std::{fs, io};
 
 use regole::{Fatti, Giorni, Parametro, Stato, Valutazione};
 
 use crate::carica::{self, Riferimenti};
+use crate::cartella::Cartella;
 use crate::diagnosi::{Diagnosi, Posto, Sorgente};
+use crate::impronta::hash_folder;
 use crate::lettura::Lettura;
 use crate::norme::{self, Norma};
 use crate::parametri::{self, ParametroDescritto};
@@ -17,9 +18,6 @@ use crate::ricevuta::ParametroUsato;
 use crate::scheda::{Affidabilita, Scheda};
 use crate::vocabolario::Fattario;
 use crate::yaml::{Nodo, read};
-
-/// The folder as it was when the program was built.
-const INCORPORATI: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/incorporati.rs"));
 
 /// Something to say beside an answer.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -53,6 +51,7 @@ pub struct Catalogo {
     parametri: BTreeMap<Arc<str>, ParametroDescritto>,
     norme: BTreeMap<Arc<str>, Norma>,
     parole: Parole,
+    impronta: Arc<str>,
 }
 
 impl Catalogo {
@@ -61,13 +60,7 @@ impl Catalogo {
     /// # Errors
     /// Every defect, as [`Catalogo::from_sources`] finds them.
     pub fn load(folder: &Path) -> Result<Self, Vec<Diagnosi>> {
-        match sources(folder) {
-            Ok(sources) => Self::from_sources(&sources),
-            Err(error) => {
-                let sorgente = Sorgente { nome: folder.display().to_string(), testo: String::new() };
-                Err(vec![Diagnosi::new(&sorgente, Posto::default(), format!("cannot be read: {error}"))])
-            }
-        }
+        Cartella::read(folder)?.load()
     }
 
     /// The catalogue built into the program.
@@ -75,10 +68,7 @@ impl Catalogo {
     /// # Errors
     /// Every defect of every file; tests keep the folder without any.
     pub fn embedded() -> Result<Self, Vec<Diagnosi>> {
-        let sources = INCORPORATI
-            .iter()
-            .map(|(nome, testo)| Sorgente { nome: (*nome).to_owned(), testo: (*testo).to_owned() });
-        Self::from_sources(&sources.collect::<Vec<_>>())
+        Cartella::embedded().load()
     }
 
     /// Loads files already read; names are relative to the folder.
@@ -122,11 +112,31 @@ impl Catalogo {
             }
         }
         difetti.extend(carica::simmetria::check(&schede, sources));
-        if difetti.is_empty() {
-            Ok(Self { schede, fattario, parametri, norme, parole })
-        } else {
-            Err(difetti)
+        if !difetti.is_empty() {
+            return Err(difetti);
         }
+        Ok(Self { schede, fattario, parametri, norme, parole, impronta: hash_folder(sources) })
+    }
+
+    /// A catalogue without cards: that of an installation where no edition is in force.
+    ///
+    /// # Errors
+    /// The house's own words are wrong; tests keep them right.
+    pub fn empty() -> Result<Self, Vec<Diagnosi>> {
+        Ok(Self {
+            schede: BTreeMap::new(),
+            fattario: Fattario::default(),
+            parametri: BTreeMap::new(),
+            norme: BTreeMap::new(),
+            parole: Parole::load()?,
+            impronta: hash_folder(&[]),
+        })
+    }
+
+    /// The hash of all the files that it was loaded from.
+    #[must_use]
+    pub const fn impronta(&self) -> &Arc<str> {
+        &self.impronta
     }
 
     /// The cards, by id.
@@ -225,21 +235,6 @@ fn whole_file<T>(
             None
         }
     }
-}
-
-fn sources(folder: &Path) -> io::Result<Vec<Sorgente>> {
-    let mut sources = Vec::new();
-    for (prefix, folder) in [("", folder.to_owned()), ("schede/", folder.join("schede"))] {
-        let paths = fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path()));
-        let mut paths = paths.collect::<io::Result<Vec<_>>>()?;
-        paths.retain(|path| path.extension().is_some_and(|extension| extension == "yaml"));
-        paths.sort();
-        for path in paths {
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            sources.push(Sorgente { nome: format!("{prefix}{name}"), testo: fs::read_to_string(&path)? });
-        }
-    }
-    Ok(sources)
 }
 
 /// The card that a file is for, by its name.

@@ -7,12 +7,28 @@ use regole::{Fatti, Parametro, Versione};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
+use crate::cartella::is_part;
+use crate::diagnosi::Sorgente;
 use crate::scheda::Scheda;
 use crate::vocabolario::Fattario;
 
 /// The hash of some bytes, in hexadecimal.
 pub(crate) fn hash(bytes: &[u8]) -> Arc<str> {
     Arc::from(hex::encode(Sha256::digest(bytes)))
+}
+
+/// The hash of a folder: of every file's name and of its text, by name.
+pub(crate) fn hash_folder(sorgenti: &[Sorgente]) -> Arc<str> {
+    let parts = sorgenti.iter().filter(|sorgente| is_part(sorgente));
+    let mut parts: Vec<(&str, Arc<str>)> =
+        parts.map(|sorgente| (sorgente.nome.as_str(), hash(sorgente.testo.as_bytes()))).collect();
+    parts.sort_unstable();
+    let mut text = String::new();
+    for (nome, impronta) in parts {
+        // Writing to a String cannot fail.
+        let _ = writeln!(text, "{impronta} {nome}");
+    }
+    hash(text.as_bytes())
 }
 
 /// The hash of one figure of a parameter: its name, days, state and value.

@@ -7,12 +7,14 @@
 
 mod area;
 mod carica;
+mod cartella;
 pub mod casi;
 mod catalogo;
 mod diagnosi;
 mod formato;
 mod impronta;
 mod lettura;
+mod mutamenti;
 mod norme;
 mod parametri;
 mod parole;
@@ -20,6 +22,7 @@ mod ricevuta;
 mod scheda;
 mod schema;
 mod seguito;
+mod simulazione;
 pub mod spiega;
 mod tempo;
 mod termini;
@@ -31,10 +34,12 @@ mod vocabolario;
 mod yaml;
 
 pub use area::{Area, UnknownArea};
+pub use cartella::{Cartella, hash_source};
 pub use catalogo::{Avviso, Catalogo, Risposta};
 pub use diagnosi::{Diagnosi, Posto, Sorgente};
 pub use impronta::hash_facts;
 pub use lingue::{Lingua, Testo, UnknownLingua};
+pub use mutamenti::{Campo, Come, Cosa, Mutamento, compare, touched};
 pub use norme::Norma;
 pub use parametri::ParametroDescritto;
 pub use ricevuta::{
@@ -48,6 +53,9 @@ pub use schema::schema;
 pub use seguito::{
     CodiceInps, Controparte, DopoTermine, Durata, Entro, Grado, Incompatibilita, IncompatibilitaDetta,
     Obbligo, ObbligoDetto, Precetto, Scadenza, ScadenzaDetta, Seguito, StatoScadenza,
+};
+pub use simulazione::{
+    Chi, Conteggio, Effetto, GruppoSimulato, PaeseSimulato, SchedaSimulata, Simulazione, SimulazioneError,
 };
 pub use tempo::{
     AnnoConfrontato, AnnoDetto, Arretrati, ArretratiDetti, Attesa, DirittoConfrontato, DirittoDetto,

@@ -35,8 +35,9 @@ impl Avanzamento {
         Self { bar: ProgressBar::hidden(), shown: Mutex::new(None), silent: true }
     }
 
-    /// Says how many rows there are.
+    /// Begins some work, and says how many rows there are.
     pub fn expect(&self, rows: u64) {
+        self.bar.reset();
         self.bar.set_length(rows);
     }
 

@@ -1,5 +1,7 @@
 //! The command `scansiona`, as the run on one machine and the run over many understand it.
 
+mod simula;
+
 use std::io::{Write, stderr, stdout};
 use std::path::PathBuf;
 use std::process::{ExitCode, exit};
@@ -11,6 +13,7 @@ use jiff::civil::Date;
 use lingue::Lingua;
 use regole::Giorni;
 
+pub use self::simula::Simula;
 use crate::giro::{Giro, Resoconto};
 use crate::luogo::Luogo;
 

@@ -16,7 +16,7 @@ use crate::scrivi::EPOCA;
 use crate::verdetto::Verdetto;
 
 /// What is not known of who is counted.
-const IGNOTO: &str = "?";
+pub(crate) const IGNOTO: &str = "?";
 
 /// How far the values of a card can be relied on, the least first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -143,7 +143,11 @@ impl<'c> Giudice<'c> {
     }
 }
 
-fn words(fatti: &RecordBatch, nome: &str, is_known: impl Fn(&str) -> bool) -> Result<Vec<Arc<str>>, Errore> {
+pub(crate) fn words(
+    fatti: &RecordBatch,
+    nome: &str,
+    is_known: impl Fn(&str) -> bool,
+) -> Result<Vec<Arc<str>>, Errore> {
     let missing = || Errore::Tracciato { tabella: "fatti".into(), colonna: nome.into() };
     let array = cast(fatti.column_by_name(nome).ok_or_else(missing)?, &DataType::Utf8)?;
     let word = |word: Option<&str>| Arc::from(word.filter(|word| is_known(word)).unwrap_or(IGNOTO));

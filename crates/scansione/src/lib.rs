@@ -25,15 +25,17 @@ mod prepara;
 mod riassunto;
 mod riempi;
 mod scrivi;
+mod simula;
 mod tracciato;
 mod verdetto;
 
 pub use avanzamento::Avanzamento;
-pub use comando::{Scansiona, refuse, tell, watch};
+pub use comando::{Scansiona, Simula, refuse, tell, watch};
 pub use disegno::{Abitante, Elenco, Famiglia, Paese};
 pub use giro::{Errore, Fatta, Giro, Lavoro, Parte, Resoconto, partitions, scan};
 pub use luogo::Luogo;
 pub use popola::{Popolazione, populate};
 pub use riempi::{Righe, fill, read_facts};
+pub use simula::{Dove, simulate, table};
 pub use tracciato::Tracciato;
 pub use verdetto::Verdetto;

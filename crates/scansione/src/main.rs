@@ -1,4 +1,4 @@
-//! `patrocinio-scansione`: what `patrocinio popolazione` and `patrocinio scansiona` start.
+//! `patrocinio-scansione`: what `patrocinio popolazione`, `patrocinio scansiona` and `patrocinio schede simula` start.
 
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -10,7 +10,7 @@ use std::thread::available_parallelism;
 use catalogo::{Catalogo, Lingua};
 use clap::{Args, Parser};
 use scansione::{
-    Avanzamento, Errore, Popolazione, Scansiona, Tracciato, populate, refuse, scan, tell, watch,
+    Avanzamento, Errore, Popolazione, Scansiona, Simula, Tracciato, populate, refuse, scan, tell, watch,
 };
 
 /// Columns are made and left all the time: an allocator that keeps large blocks spares the kernel from clearing them again.
@@ -31,6 +31,8 @@ enum Comando {
         #[arg(long)]
         lavori: Option<NonZeroUsize>,
     },
+    /// Judges the same people with the cards before and after, and counts who gains and who loses.
+    Simula(Simula),
 }
 
 #[derive(Args)]
@@ -56,27 +58,29 @@ struct Popola {
 const PERSONE_PER_PARTE: u64 = 25_000;
 
 fn main() -> ExitCode {
-    let comando = Comando::parse();
-    let lingua = match &comando {
-        Comando::Popolazione(popola) => popola.lingua,
-        Comando::Scansiona { scansiona, .. } => scansiona.lingua,
-    };
-    let catalogo = match Catalogo::embedded() {
-        Ok(catalogo) => catalogo,
-        Err(difetti) => return refuse(difetti.iter().map(ToString::to_string)),
-    };
-    let done = match comando {
-        Comando::Popolazione(popola) => draw(&catalogo, &popola).map(|()| ExitCode::SUCCESS),
-        Comando::Scansiona { scansiona, lavori } => judge(&catalogo, &scansiona, lavori),
-    };
-    done.unwrap_or_else(|errore| refuse([errore.sentence(lingua)]))
+    match Comando::parse() {
+        Comando::Popolazione(popola) => embedded(popola.lingua, |catalogo| draw(catalogo, &popola)),
+        Comando::Scansiona { scansiona, lavori } => {
+            embedded(scansiona.lingua, |catalogo| judge(catalogo, &scansiona, lavori))
+        }
+        Comando::Simula(simula) => simula.run(),
+    }
 }
 
-fn draw(catalogo: &Catalogo, popola: &Popola) -> Result<(), Errore> {
+/// Does something with the cards built in.
+fn embedded(lingua: Lingua, work: impl FnOnce(&Catalogo) -> Result<ExitCode, Errore>) -> ExitCode {
+    match Catalogo::embedded() {
+        Ok(catalogo) => work(&catalogo).unwrap_or_else(|errore| refuse([errore.sentence(lingua)])),
+        Err(difetti) => refuse(difetti.iter().map(ToString::to_string)),
+    }
+}
+
+fn draw(catalogo: &Catalogo, popola: &Popola) -> Result<ExitCode, Errore> {
     let wanted = popola.persone.div_ceil(PERSONE_PER_PARTE).max(1);
     let parti = popola.parti.unwrap_or_else(|| u32::try_from(wanted).unwrap_or(u32::MAX));
     let popolazione = Popolazione { persone: popola.persone, seme: popola.seme, parti };
-    populate(&Tracciato::of(catalogo), popolazione, &popola.out, &Avanzamento::new())
+    populate(&Tracciato::of(catalogo), popolazione, &popola.out, &Avanzamento::new())?;
+    Ok(ExitCode::SUCCESS)
 }
 
 fn judge(

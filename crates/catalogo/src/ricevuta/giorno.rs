@@ -10,7 +10,7 @@ pub(crate) fn serialize<S: Serializer>(day: &Date, serializer: S) -> Result<S::O
     serializer.collect_str(day)
 }
 
-pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
+pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
     let text = String::deserialize(deserializer)?;
     regole::parse_date(&text).ok_or_else(|| D::Error::custom("a date is needed, as \"2026-01-31\""))
 }

@@ -1,5 +1,6 @@
-//! `patrocinio popolazione` and `patrocinio scansiona` become `patrocinio-scansione`; `coordina`, `lavora` and a `scansiona`
-//! with a coordinator become `patrocinio-macchine`. They are built apart so that serving does not compile what they need.
+//! `patrocinio popolazione`, `scansiona` and `schede simula` become `patrocinio-scansione`; `coordina`, `lavora` and a
+//! `scansiona` with a coordinator become `patrocinio-macchine`. They are built apart so that serving does not compile
+//! what they need.
 
 use std::env;
 use std::ffi::{OsStr, OsString};

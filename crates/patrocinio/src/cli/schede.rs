@@ -9,7 +9,7 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use super::{Uscita, load};
+use super::{Uscita, load, scansione};
 
 /// Lists the cards and checks them.
 #[derive(clap::Args)]
@@ -30,6 +30,8 @@ enum Cosa {
     Prova(prova::Prova),
     Scadute(scadute::Scadute),
     Schema(schema::Schema),
+    /// Counts who would gain and who would lose with other cards, on people who do not exist.
+    Simula(scansione::Parole),
 }
 
 /// Prints a line for each card, or every defect with its place.
@@ -37,6 +39,7 @@ pub(crate) fn run<O: Write, E: Write>(schede: &Schede, output: &mut Uscita<O, E>
     match &schede.cosa {
         Some(Cosa::Nuova(nuova)) => return nuova::run(nuova, schede.cartella.as_deref(), output),
         Some(Cosa::Schema(_)) => return schema::run(output),
+        Some(Cosa::Simula(parole)) => return scansione::run("simula", parole, output),
         Some(Cosa::Scadute(_) | Cosa::Verifica | Cosa::Prova(_)) | None => {}
     }
     let catalogo = match load(schede.cartella.as_deref()) {

@@ -12,3 +12,5 @@ mod insieme;
 mod luogo;
 #[cfg(test)]
 mod paese;
+#[cfg(test)]
+mod simula;
