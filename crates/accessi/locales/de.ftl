@@ -35,6 +35,7 @@ accessi-ruolo-assistito = In eigener Sache
 accessi-ruolo-operatore = Fachkraft des Patronats
 accessi-ruolo-responsabile-sede = Leitung der Stelle
 accessi-ruolo-operatore-inps = Sachbearbeitung NISF/INPS
+accessi-ruolo-referente-schede = Verantwortung für die Leistungsblätter
 
 ## Gründe
 
@@ -45,6 +46,7 @@ accessi-motivo-consulenza = Beratung über Ansprüche
 accessi-motivo-domanda = Vorbereitung und Einreichung eines Antrags
 accessi-motivo-istruttoria = Bearbeitung des Antrags
 accessi-motivo-registro-pratiche = Führung des Vorgangsregisters
+accessi-motivo-cura-schede = Pflege der Leistungsblätter
 
 ## Vorgänge
 
@@ -81,6 +83,9 @@ accessi-azione-domanda-take-charge = Übernahme des Antrags
 accessi-azione-domanda-decide = Entscheidung über den Antrag
 accessi-azione-registro-read = Einsicht in das Zugriffsregister
 accessi-azione-registro-contest = Beanstandung eines Zugriffs
+accessi-azione-edizione-read = Einsicht in eine Ausgabe der Leistungsblätter
+accessi-azione-edizione-approve = Genehmigung einer Ausgabe der Leistungsblätter
+accessi-azione-edizione-refuse = Ablehnung einer Ausgabe der Leistungsblätter
 accessi-azione-altra = Anderer Vorgang
 accessi-esito-ignoto = Wir wissen nicht, ob der Vorgang gespeichert wurde.
     .rimedio = Prüfen Sie, ob er bereits erledigt ist, bevor Sie ihn wiederholen.

@@ -35,6 +35,7 @@ accessi-ruolo-assistito = For yourself
 accessi-ruolo-operatore = Patronato operator
 accessi-ruolo-responsabile-sede = Head of office
 accessi-ruolo-operatore-inps = INPS officer
+accessi-ruolo-referente-schede = Referente for the cards
 
 ## Purposes
 
@@ -45,6 +46,7 @@ accessi-motivo-consulenza = Advice on rights
 accessi-motivo-domanda = Preparing and sending a claim
 accessi-motivo-istruttoria = Examining the claim
 accessi-motivo-registro-pratiche = Keeping the register of cases
+accessi-motivo-cura-schede = Keeping the cards
 
 ## Actions
 
@@ -81,6 +83,9 @@ accessi-azione-domanda-take-charge = Taking charge of the claim
 accessi-azione-domanda-decide = Deciding the claim
 accessi-azione-registro-read = Reading the access register
 accessi-azione-registro-contest = Contesting an access
+accessi-azione-edizione-read = Reading an edition of the cards
+accessi-azione-edizione-approve = Approving an edition of the cards
+accessi-azione-edizione-refuse = Refusing an edition of the cards
 accessi-azione-altra = Another action
 accessi-esito-ignoto = We do not know whether the operation was recorded.
     .rimedio = Before doing it again, check whether it was done already.

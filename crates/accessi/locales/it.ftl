@@ -35,6 +35,7 @@ accessi-ruolo-assistito = Per conto proprio
 accessi-ruolo-operatore = Operatore di patronato
 accessi-ruolo-responsabile-sede = Responsabile di sede
 accessi-ruolo-operatore-inps = Operatore INPS
+accessi-ruolo-referente-schede = Referente delle schede
 
 ## Motivi
 
@@ -45,6 +46,7 @@ accessi-motivo-consulenza = Consulenza sui diritti
 accessi-motivo-domanda = Preparazione e invio di una domanda
 accessi-motivo-istruttoria = Istruttoria della domanda
 accessi-motivo-registro-pratiche = Tenuta del registro delle pratiche
+accessi-motivo-cura-schede = Cura delle schede
 
 ## Azioni
 
@@ -81,6 +83,9 @@ accessi-azione-domanda-take-charge = Presa in carico della domanda
 accessi-azione-domanda-decide = Decisione sulla domanda
 accessi-azione-registro-read = Lettura del registro degli accessi
 accessi-azione-registro-contest = Contestazione di un accesso
+accessi-azione-edizione-read = Lettura di un’edizione delle schede
+accessi-azione-edizione-approve = Approvazione di un’edizione delle schede
+accessi-azione-edizione-refuse = Rifiuto di un’edizione delle schede
 accessi-azione-altra = Altra operazione
 accessi-esito-ignoto = Non sappiamo se l'operazione è stata registrata.
     .rimedio = Prima di rifarla, controlla se risulta già fatta.

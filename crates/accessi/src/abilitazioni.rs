@@ -88,6 +88,7 @@ fn hat(row: &Model) -> Result<Hat, StoreError> {
             Ok(Hat::ResponsabileSede { patronato, sede })
         }
         ("operatore-inps", None, None, Some(sede)) => Ok(Hat::OperatoreInps { sede }),
+        ("referente-schede", None, None, Some(sede)) => Ok(Hat::ReferenteSchede { sede }),
         _ => Err(StoreError::Decode),
     }
 }

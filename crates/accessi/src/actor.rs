@@ -52,6 +52,11 @@ pub enum Hat {
         /// The office.
         sede: SedeInpsId,
     },
+    /// Whoever answers, for INPS, for what the cards say; reads nobody's papers.
+    ReferenteSchede {
+        /// The office.
+        sede: SedeInpsId,
+    },
 }
 
 impl Hat {
@@ -63,6 +68,7 @@ impl Hat {
             Self::Operatore { .. } => "operatore",
             Self::ResponsabileSede { .. } => "responsabile-sede",
             Self::OperatoreInps { .. } => "operatore-inps",
+            Self::ReferenteSchede { .. } => "referente-schede",
         }
     }
 
@@ -74,6 +80,7 @@ impl Hat {
             Self::Operatore { .. } => "accessi-ruolo-operatore",
             Self::ResponsabileSede { .. } => "accessi-ruolo-responsabile-sede",
             Self::OperatoreInps { .. } => "accessi-ruolo-operatore-inps",
+            Self::ReferenteSchede { .. } => "accessi-ruolo-referente-schede",
         }
     }
 
@@ -82,7 +89,7 @@ impl Hat {
     pub fn patronato(self) -> Option<PatronatoId> {
         match self {
             Self::Operatore { patronato, .. } | Self::ResponsabileSede { patronato, .. } => Some(patronato),
-            Self::Assistito | Self::OperatoreInps { .. } => None,
+            Self::Assistito | Self::OperatoreInps { .. } | Self::ReferenteSchede { .. } => None,
         }
     }
 
@@ -91,7 +98,7 @@ impl Hat {
     pub fn sede(self) -> Option<SedeId> {
         match self {
             Self::Operatore { sede, .. } | Self::ResponsabileSede { sede, .. } => Some(sede),
-            Self::Assistito | Self::OperatoreInps { .. } => None,
+            Self::Assistito | Self::OperatoreInps { .. } | Self::ReferenteSchede { .. } => None,
         }
     }
 
@@ -99,7 +106,7 @@ impl Hat {
     #[must_use]
     pub fn sede_inps(self) -> Option<SedeInpsId> {
         match self {
-            Self::OperatoreInps { sede } => Some(sede),
+            Self::OperatoreInps { sede } | Self::ReferenteSchede { sede } => Some(sede),
             Self::Assistito | Self::Operatore { .. } | Self::ResponsabileSede { .. } => None,
         }
     }

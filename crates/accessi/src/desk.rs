@@ -173,6 +173,20 @@ impl<'t> Desk<'t> {
         }
     }
 
+    /// Asks to do `A` to something that is about nobody, or to look at all of its kind. There is no permit to give: such
+    /// things are in the tables that [`Desk::open`] reaches. The leaf has the thing and no person.
+    pub async fn allow<A: Action>(&self, on: Option<Id<A::On>>, why: Motivo) -> Result<(), AccessError> {
+        const { assert!(A::On::KIND.is_nobodys(), "about somebody: ask for a permit") }
+        let passage = passage::<A>(on.map(Id::cast), None, why);
+        match self.asking::<A>().decide_nobodys().await? {
+            Answer::Allow => {
+                self.tx.leaf(passage.allowed(self.actor, leaf_kind::<A>(), None)?);
+                Ok(())
+            }
+            answer => Err(self.refuse(&passage, answer.refusal())?),
+        }
+    }
+
     async fn ask<A: Action>(&self, target: &Target, why: Motivo) -> Result<Covered, AccessError> {
         let kind = A::On::KIND;
         let decision = self.asking::<A>().decide(target).await?;

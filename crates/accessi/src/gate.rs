@@ -90,6 +90,11 @@ impl Asking<'_> {
         Ok(Err(No { told, reason }))
     }
 
+    /// Decides on a thing that is about nobody, by the role alone.
+    pub(crate) async fn decide_nobodys(&self) -> Result<Answer, StoreError> {
+        self.ask(Thing::nobodys(self.kind), Copertura::NESSUNA, false).await
+    }
+
     /// Decides on a list, by asking about a stranger's thing that a title covers, or none.
     pub(crate) async fn decide_list(&self, thing: Thing, copertura: Copertura) -> Result<Answer, StoreError> {
         self.ask(thing, copertura, false).await
@@ -125,6 +130,7 @@ fn may_be_told(actor: &Actor, refusal: Refusal, target: &Target, covered: &Cover
                 place.sede == Some(sede) || covered.ever
             }
             Hat::OperatoreInps { sede } => place.sede_inps == Some(sede) || covered.ever,
+            Hat::ReferenteSchede { .. } => false,
         },
     }
 }

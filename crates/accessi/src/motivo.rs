@@ -17,11 +17,13 @@ pub enum Motivo {
     Istruttoria,
     /// The office's register of practices.
     RegistroPratiche,
+    /// Keeping the cards as the law has them.
+    CuraSchede,
 }
 
 impl Motivo {
     /// Every purpose.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::DatiPropri,
         Self::PresaInCarico,
         Self::Patrocinio,
@@ -29,6 +31,7 @@ impl Motivo {
         Self::Domanda,
         Self::Istruttoria,
         Self::RegistroPratiche,
+        Self::CuraSchede,
     ];
 
     /// Gives the code kept in the register.
@@ -42,6 +45,7 @@ impl Motivo {
             Self::Domanda => "domanda",
             Self::Istruttoria => "istruttoria",
             Self::RegistroPratiche => "registro-pratiche",
+            Self::CuraSchede => "cura-schede",
         }
     }
 
@@ -56,6 +60,7 @@ impl Motivo {
             Self::Domanda => "accessi-motivo-domanda",
             Self::Istruttoria => "accessi-motivo-istruttoria",
             Self::RegistroPratiche => "accessi-motivo-registro-pratiche",
+            Self::CuraSchede => "accessi-motivo-cura-schede",
         }
     }
 

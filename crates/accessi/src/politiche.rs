@@ -22,6 +22,7 @@ const POLICY_EXTENSION: &str = "cedar";
 /// The policies that travel in the program, by file name; a test compares the list with the folder.
 const EMBEDDED: &[(&str, &str)] = &[
     ("domande.cedar", include_str!("../../../policies/domande.cedar")),
+    ("edizioni.cedar", include_str!("../../../policies/edizioni.cedar")),
     ("fascicoli.cedar", include_str!("../../../policies/fascicoli.cedar")),
     ("mandati.cedar", include_str!("../../../policies/mandati.cedar")),
     ("persona.cedar", include_str!("../../../policies/persona.cedar")),

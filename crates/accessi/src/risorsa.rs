@@ -19,11 +19,13 @@ pub enum Kind {
     Documento,
     /// What the register says about one person; it has no row of its own.
     Registro,
+    /// An edition of the cards; it is about nobody, so that the gate keeps no row of it.
+    Edizione,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Presa,
         Self::Mandato,
         Self::Pratica,
@@ -31,6 +33,7 @@ impl Kind {
         Self::Domanda,
         Self::Documento,
         Self::Registro,
+        Self::Edizione,
     ];
 
     /// Gives the name used by rows and leaves.
@@ -44,13 +47,20 @@ impl Kind {
             Self::Domanda => "domanda",
             Self::Documento => "documento",
             Self::Registro => "registro",
+            Self::Edizione => "edizione",
         }
     }
 
     /// Tells whether things of this kind are kept, and so can be asked about by their id.
     #[must_use]
     pub fn is_kept(self) -> bool {
-        !matches!(self, Self::Presa | Self::Registro)
+        !matches!(self, Self::Presa | Self::Registro | Self::Edizione)
+    }
+
+    /// Tells whether things of this kind are about nobody.
+    #[must_use]
+    pub const fn is_nobodys(self) -> bool {
+        matches!(self, Self::Edizione)
     }
 }
 

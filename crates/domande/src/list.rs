@@ -68,9 +68,10 @@ impl Act for List {
         let scopo = motivo(desk.actor());
         match desk.actor().hat() {
             Hat::OperatoreInps { .. } => self.page(&desk.scope::<Legge>(scopo).await?).await,
-            Hat::Assistito | Hat::Operatore { .. } | Hat::ResponsabileSede { .. } => {
-                self.page(&desk.scope::<LeggeEsito>(scopo).await?).await
-            }
+            Hat::Assistito
+            | Hat::Operatore { .. }
+            | Hat::ResponsabileSede { .. }
+            | Hat::ReferenteSchede { .. } => self.page(&desk.scope::<LeggeEsito>(scopo).await?).await,
         }
     }
 }

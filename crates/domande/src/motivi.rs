@@ -8,5 +8,6 @@ pub(crate) fn motivo(actor: &Actor) -> Motivo {
         Hat::Assistito => Motivo::DatiPropri,
         Hat::Operatore { .. } | Hat::ResponsabileSede { .. } => Motivo::Domanda,
         Hat::OperatoreInps { .. } => Motivo::Istruttoria,
+        Hat::ReferenteSchede { .. } => Motivo::CuraSchede,
     }
 }

@@ -80,7 +80,9 @@ impl Act for AskToAttach {
                 list_mandati(&permit.rows(), self.soggetto, hat, desk.now()).await?.in_vigore
             }
             // The head of an office and INPS read documents and attach none.
-            Hat::ResponsabileSede { .. } | Hat::OperatoreInps { .. } => Vec::new(),
+            Hat::ResponsabileSede { .. } | Hat::OperatoreInps { .. } | Hat::ReferenteSchede { .. } => {
+                Vec::new()
+            }
         };
         let mut limits = Vec::new();
         for mandato in &mandati {

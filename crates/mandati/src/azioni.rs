@@ -111,6 +111,7 @@ pub(crate) fn reading(hat: Hat) -> Motivo {
         Hat::Assistito => Motivo::DatiPropri,
         Hat::Operatore { .. } | Hat::ResponsabileSede { .. } => Motivo::Patrocinio,
         Hat::OperatoreInps { .. } => Motivo::Istruttoria,
+        Hat::ReferenteSchede { .. } => Motivo::CuraSchede,
     }
 }
 

@@ -76,7 +76,7 @@ impl Act for Look {
                 let office = find_sede(&open, sede).await?.map(|office| office.nome);
                 (body.unwrap_or_default(), office.unwrap_or_default())
             }
-            Hat::OperatoreInps { sede } => {
+            Hat::OperatoreInps { sede } | Hat::ReferenteSchede { sede } => {
                 let office = find_sede_inps(&open, sede).await?.map(|office| office.nome);
                 ("INPS".to_owned(), office.unwrap_or_default())
             }
@@ -106,5 +106,6 @@ fn entries(hat: Hat) -> &'static [Entry] {
         Hat::Operatore { .. } => &[DESK, TAKE, MANDATES, CLAIMS],
         Hat::ResponsabileSede { .. } => &[DESK, MANDATES, CLAIMS],
         Hat::OperatoreInps { .. } => &[DESK, QUEUE],
+        Hat::ReferenteSchede { .. } => &[DESK],
     }
 }

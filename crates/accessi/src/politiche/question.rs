@@ -78,6 +78,10 @@ impl Question<'_> {
                 attributes.insert("sede_inps".to_owned(), reference("SedeInps", sede.to_string())?);
                 self.add_profession(&mut attributes)?;
             }
+            Hat::ReferenteSchede { sede } => {
+                attributes.insert("sede_inps".to_owned(), reference("SedeInps", sede.to_string())?);
+                attributes.insert("abilitato".to_owned(), RestrictedExpression::new_bool(self.abilitato));
+            }
         }
         let name = uid(principal_type(actor.hat), actor.soggetto.to_string())?;
         Ok(Entity::new(name, attributes, HashSet::new())?)
@@ -95,7 +99,10 @@ impl Question<'_> {
 
     fn resource(&self) -> Result<Entity, Failure> {
         let thing = self.thing;
-        let mut attributes = HashMap::from([("persona".to_owned(), self.persona()?)]);
+        let mut attributes = HashMap::new();
+        if !thing.kind.is_nobodys() {
+            attributes.insert("persona".to_owned(), self.persona()?);
+        }
         match thing.kind {
             Kind::Presa | Kind::Mandato | Kind::Pratica => {
                 attributes.insert("sede".to_owned(), reference("Sede", text(thing.sede))?);
@@ -105,7 +112,7 @@ impl Question<'_> {
                     attributes.insert("sede_inps".to_owned(), reference("SedeInps", sede.to_string())?);
                 }
             }
-            Kind::Fascicolo | Kind::Documento | Kind::Registro => {}
+            Kind::Fascicolo | Kind::Documento | Kind::Registro | Kind::Edizione => {}
         }
         // Which one it is plays no part: policies speak of kinds, people and offices.
         let name = uid(resource_type(thing.kind), "questa".to_owned())?;
@@ -123,6 +130,7 @@ fn principal_type(hat: Hat) -> &'static str {
         Hat::Operatore { .. } => "Operatore",
         Hat::ResponsabileSede { .. } => "ResponsabileSede",
         Hat::OperatoreInps { .. } => "OperatoreInps",
+        Hat::ReferenteSchede { .. } => "ReferenteSchede",
     }
 }
 
@@ -135,6 +143,7 @@ fn resource_type(kind: Kind) -> &'static str {
         Kind::Domanda => "Domanda",
         Kind::Documento => "Documento",
         Kind::Registro => "Registro",
+        Kind::Edizione => "Edizione",
     }
 }
 

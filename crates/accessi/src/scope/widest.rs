@@ -40,10 +40,10 @@ fn allowed(answer: Answer, scope: Scope) -> Result<Scope, Refusal> {
     if answer == Answer::Allow { Ok(scope) } else { Err(answer.refusal()) }
 }
 
-/// The office that a professional's hat speaks for.
+/// The office that a professional's hat speaks for; a referente's speaks for none in what is about people.
 fn titolare(hat: Hat) -> Option<Titolare> {
     match hat {
-        Hat::Assistito => None,
+        Hat::Assistito | Hat::ReferenteSchede { .. } => None,
         Hat::Operatore { patronato, sede } | Hat::ResponsabileSede { patronato, sede } => {
             Some(Titolare::Sede { patronato, sede })
         }

@@ -15,7 +15,8 @@ const MOST_TITLES: u64 = 500;
 /// Lists the titles, past ones included, that the office of a hat has on a person; newest first.
 pub(crate) async fn load_about(tx: &Tx, hat: Hat, soggetto: SoggettoId) -> Result<Vec<Titolo>, StoreError> {
     let office = match hat {
-        Hat::Assistito => return Ok(Vec::new()),
+        // No title is a referente's: cards are about nobody.
+        Hat::Assistito | Hat::ReferenteSchede { .. } => return Ok(Vec::new()),
         Hat::Operatore { sede, .. } | Hat::ResponsabileSede { sede, .. } => Column::Sede.eq(sede),
         Hat::OperatoreInps { sede } => Column::SedeInps.eq(sede),
     };

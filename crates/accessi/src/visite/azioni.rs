@@ -36,6 +36,9 @@ pub(super) fn key(azione: &str) -> &'static str {
         "domanda.decide" => "accessi-azione-domanda-decide",
         "registro.read" => "accessi-azione-registro-read",
         "registro.contest" => "accessi-azione-registro-contest",
+        "edizione.read" => "accessi-azione-edizione-read",
+        "edizione.approve" => "accessi-azione-edizione-approve",
+        "edizione.refuse" => "accessi-azione-edizione-refuse",
         _ => "accessi-azione-altra",
     }
 }

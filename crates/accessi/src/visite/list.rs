@@ -85,6 +85,7 @@ fn hat(actor: &registro::Actor) -> Option<Hat> {
             Some(Hat::ResponsabileSede { patronato, sede: Id::from_uuid(sede) })
         }
         ("operatore-inps", None, Some(sede)) => Some(Hat::OperatoreInps { sede: Id::from_uuid(sede) }),
+        ("referente-schede", None, Some(sede)) => Some(Hat::ReferenteSchede { sede: Id::from_uuid(sede) }),
         _ => None,
     }
 }

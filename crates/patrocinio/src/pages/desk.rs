@@ -103,6 +103,7 @@ pub(crate) async fn show(
     let t = frame.voce();
     match actor.hat() {
         Hat::OperatoreInps { .. } => Ok(Redirect::to("/coda").into_response()),
+        Hat::ReferenteSchede { .. } => Ok(Redirect::to("/catalogo").into_response()),
         Hat::Operatore { .. } | Hat::ResponsabileSede { .. } => {
             frame.page(&Office::load(&platform, &catalogo, &actor, t).await?)
         }

@@ -74,7 +74,7 @@ impl Act for Places {
                     let office = find_sede(&open, sede).await?.map(|office| office.nome);
                     body.zip(office).map(|(body, office)| format!("{body} – {office}"))
                 }
-                Hat::OperatoreInps { sede } => {
+                Hat::OperatoreInps { sede } | Hat::ReferenteSchede { sede } => {
                     find_sede_inps(&open, sede).await?.map(|office| format!("INPS {}", office.nome))
                 }
             };
