@@ -11,7 +11,8 @@ const FOUNDATIONS: [&str; 9] =
     ["accessi", "calendario", "catalogo", "cornice", "documenti", "lingue", "registro", "regole", "store"];
 
 /// In the order of the protocol's index: a later chapter may use an earlier one.
-const CHAPTERS: [&str; 6] = ["anagrafe", "protocolli", "mandati", "fascicoli", "consulenza", "domande"];
+const CHAPTERS: [&str; 7] =
+    ["anagrafe", "protocolli", "edizioni", "mandati", "fascicoli", "consulenza", "domande"];
 
 const DOORS: [&str; 4] = ["bench", "dimostrazione", "patrocinio", "scansione"];
 

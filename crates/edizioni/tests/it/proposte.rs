@@ -1,0 +1,78 @@
+//! What may be proposed, and what it takes.
+
+use catalogo::{Cartella, Sorgente};
+use edizioni::{InForce, List, ProposeError, Read, Stato};
+use store::testing::engines;
+
+use crate::casa::{Casa, cards, simulate};
+
+#[tokio::test]
+async fn the_first_edition_needs_no_simulation_and_its_cards_come_back_as_they_were() {
+    for engine in engines() {
+        let casa = Casa::open(engine).await;
+        assert_eq!(casa.in_force().await, None);
+        let first = casa.first().await;
+
+        let found = casa.world.platform.store().act(&InForce).await.unwrap().unwrap();
+        assert_eq!(found.id, first);
+        assert_eq!(found.cartella.impronta(), cards("").impronta());
+        assert!(found.cartella.load().is_ok());
+    }
+}
+
+#[tokio::test]
+async fn a_change_needs_the_simulation_of_that_change() {
+    for engine in engines() {
+        let casa = Casa::open(engine).await;
+        casa.first().await;
+        let (old, new) = (cards(""), cards("altro"));
+
+        assert_eq!(casa.propose(old.clone(), None).await, Err(ProposeError::Same));
+        assert_eq!(casa.propose(new.clone(), None).await, Err(ProposeError::NoSimulation));
+        for other in [
+            simulate(None, &new),
+            simulate(Some(&new), &old),
+            simulate(Some(&cards("terzo")), &new),
+            simulate(Some(&old), &cards("terzo")),
+        ] {
+            let refused = casa.propose(new.clone(), Some(other)).await;
+            assert_eq!(refused, Err(ProposeError::OtherSimulation));
+        }
+        let simulated = simulate(Some(&old), &new);
+        let second = casa.propose(new, Some(simulated.clone())).await.unwrap();
+        assert_eq!(second.sostituita, None);
+        let seen = casa.act(&casa.nadia, &Read { edizione: second.id }).await.unwrap();
+        assert_eq!(seen.simulazione, Some(simulated));
+        assert_eq!(seen.prima.map(|prima| prima.impronta()), Some(old.impronta()));
+    }
+}
+
+#[tokio::test]
+async fn cards_with_defects_are_not_proposed() {
+    for engine in engines() {
+        let casa = Casa::open(engine).await;
+        let broken = Sorgente { nome: "schede/rotta.yaml".to_owned(), testo: "id: rotta\n".to_owned() };
+        let sources = cards("").sorgenti().iter().cloned().chain([broken]).collect::<Vec<_>>();
+        let refused = casa.propose(Cartella::new(sources), None).await;
+        assert!(matches!(refused, Err(ProposeError::Defects(_))), "{refused:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_new_proposal_takes_the_place_of_the_one_that_waits_and_its_approvals_fall() {
+    for engine in engines() {
+        let casa = Casa::open(engine).await;
+        let first = casa.first().await;
+        let second = casa.second("secondo").await;
+        casa.approve(&casa.nadia, second).await;
+
+        let simulated = simulate(Some(&cards("")), &cards("terzo"));
+        let third = casa.propose(cards("terzo"), Some(simulated)).await.unwrap();
+        assert_eq!(third.sostituita, Some(second));
+
+        let list = casa.act(&casa.dario, &List).await.unwrap().righe;
+        let states: Vec<_> = list.iter().map(|(edition, given)| (edition.id, given.len())).collect();
+        assert_eq!(states, [(third.id, 0), (second, 1), (first, 2)]);
+        assert!(matches!(list.get(1).unwrap().0.stato, Stato::Superata { dal: None, .. }));
+    }
+}
