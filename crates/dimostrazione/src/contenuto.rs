@@ -22,6 +22,8 @@ pub(crate) enum Voce<'m> {
     /// With the office.
     Operatore(&'m Operatore, &'m SedePatronato),
     OperatoreInps(&'m OperatoreInps),
+    /// Whoever answers for the cards, with the code of the office.
+    Referente(&'m Identita, &'static str),
     /// Two relatives.
     Legame(&'m Persona, &'m Persona),
     /// A test identity, with its place on the login page.
@@ -45,6 +47,7 @@ pub(crate) fn contenuto(mondo: &Mondo) -> Vec<Voce<'_>> {
         .chain(persone().map(Voce::Persona))
         .chain(operatori)
         .chain(mondo.operatori_inps.iter().map(Voce::OperatoreInps))
+        .chain(mondo.identita.iter().flat_map(referenze))
         .chain(persone().flat_map(|persona| legami(mondo, persona, &known)))
         .chain((1..).zip(&mondo.identita).map(|(place, identity)| Voce::Identita(place, identity)))
         .collect()
@@ -70,6 +73,14 @@ fn known_people(mondo: &Mondo) -> impl Iterator<Item = PersonaId> {
 
 fn is_professional(identity: &Identita) -> bool {
     identity.cappelli.iter().any(|cappello| *cappello != Cappello::Assistito)
+}
+
+/// The offices for which somebody answers for the cards.
+fn referenze(identity: &Identita) -> impl Iterator<Item = Voce<'_>> {
+    identity.cappelli.iter().filter_map(move |cappello| match cappello {
+        Cappello::ReferenteSchede { sede } => Some(Voce::Referente(identity, sede)),
+        _ => None,
+    })
 }
 
 /// Lists the ties of a person to those after her, so that each tie is there once.

@@ -41,6 +41,11 @@ pub enum Cappello {
         /// Code of the office.
         sede: &'static str,
     },
+    /// Whoever answers for the cards, at INPS.
+    ReferenteSchede {
+        /// Code of the office.
+        sede: &'static str,
+    },
 }
 
 impl Cappello {
@@ -52,6 +57,7 @@ impl Cappello {
             Self::Operatore { .. } => "accessi-ruolo-operatore",
             Self::Responsabile { .. } => "accessi-ruolo-responsabile-sede",
             Self::OperatoreInps { .. } => "accessi-ruolo-operatore-inps",
+            Self::ReferenteSchede { .. } => "accessi-ruolo-referente-schede",
         }
     }
 }
@@ -97,7 +103,7 @@ impl Identita {
         let jobs = self.cappelli.iter().filter_map(|cappello| match cappello {
             Cappello::Assistito => None,
             Cappello::Operatore { .. } | Cappello::Responsabile { .. } => Some(Gruppo::Patronati),
-            Cappello::OperatoreInps { .. } => Some(Gruppo::Inps),
+            Cappello::OperatoreInps { .. } | Cappello::ReferenteSchede { .. } => Some(Gruppo::Inps),
         });
         jobs.max().unwrap_or(Gruppo::Assistiti)
     }
@@ -123,7 +129,7 @@ pub(crate) struct Addetta {
 }
 
 /// Since when those of the story do their job.
-const PRIMO_GIORNO: Date = date(2015, 9, 1);
+pub(crate) const PRIMO_GIORNO: Date = date(2015, 9, 1);
 
 impl Addetta {
     /// Those of the story were born in the middle of their year.
@@ -157,7 +163,9 @@ pub(crate) fn operatori(identita: &[Identita]) -> Vec<Operatore> {
             let (sede, responsabile) = match cappello {
                 Cappello::Operatore { sede } => (sede, false),
                 Cappello::Responsabile { sede } => (sede, true),
-                Cappello::Assistito | Cappello::OperatoreInps { .. } => continue,
+                Cappello::Assistito | Cappello::OperatoreInps { .. } | Cappello::ReferenteSchede { .. } => {
+                    continue;
+                }
             };
             operatori.push(Operatore {
                 sede: (*sede).to_owned(),
@@ -207,7 +215,7 @@ fn codice_fiscale(addetta: &Addetta) -> String {
     compute(cognome, nome, sesso, addetta.data_nascita(), addetta.nascita.1)
 }
 
-fn as_addetto(identity: &Identita) -> Addetto {
+pub(crate) fn as_addetto(identity: &Identita) -> Addetto {
     Addetto {
         codice_fiscale: identity.codice_fiscale.clone(),
         cognome: identity.cognome.clone(),

@@ -30,6 +30,8 @@
 //! | `ivo` | `GTTVIO68H15L219M` | Ivo Gatti, head of the INCA office in Torino |
 //! | `chiara` | `MNTCHR87H55L219Y` | Chiara Monti, INPS clerk in Torino |
 //! | `hubert` | `MSRHRT82H15A952F` | Hubert Moser, INPS clerk in Bolzano |
+//! | `nadia` | `SRRNDA75H55H501E` | Nadia Serra, INPS referente for the cards |
+//! | `dario` | `CNTDRA70H15H501H` | Dario Conti, INPS referente for the cards |
 //!
 //! Without an identity: Quinto Marchetti, dead in February 2026, and his widow Ada Pagano, in Perugia (household 4).
 
@@ -112,3 +114,4 @@ pub use rows::MIGRATIONS;
 pub use sedi::{Livello, SedePatronato};
 pub use sedi_inps::{OperatoreInps, SEDE_ESTERO, SedeInps, sede_competente};
 pub use stati_esteri::{CITTA_ESTERE, CittaEstera, STATI, Stato};
+pub use storia::REFERENTI;

@@ -8,6 +8,7 @@ use protocolli::{PROTOCOLLO_2022, Seed};
 use store::{Giorno, Instant, Tx, Work};
 
 use crate::contenuto::Voce;
+use crate::identita::{Identita, PRIMO_GIORNO, as_addetto};
 use crate::ids::Ids;
 use crate::load::LoadError;
 use crate::operatori::{Addetto, Operatore};
@@ -36,6 +37,7 @@ pub(crate) async fn write(tx: &Tx, ids: Ids, voce: Voce<'_>) -> Result<(), LoadE
         }
         Voce::Operatore(operatore, sede) => save_operatore(tx, ids, operatore, sede).await?,
         Voce::OperatoreInps(operatore) => save_operatore_inps(tx, ids, operatore).await?,
+        Voce::Referente(identity, sede) => save_referente(tx, ids, identity, sede).await?,
         Voce::Legame(one, other) => {
             legami::link(tx, ids.soggetto(&one.codice_fiscale), ids.soggetto(&other.codice_fiscale)).await?;
         }
@@ -100,6 +102,14 @@ async fn save_operatore_inps(tx: &Tx, ids: Ids, operatore: &OperatoreInps) -> Re
     let hat = Hat::OperatoreInps { sede: ids.sede_inps(operatore.sede) };
     let soggetto = ids.soggetto(&operatore.addetto.codice_fiscale);
     abilitazioni::grant(tx, soggetto, hat, beginning(operatore.dal), None).await?;
+    Ok(())
+}
+
+async fn save_referente(tx: &Tx, ids: Ids, identity: &Identita, sede: &str) -> Result<(), LoadError> {
+    save_soggetto(tx, ids, &as_addetto(identity)).await?;
+    let hat = Hat::ReferenteSchede { sede: ids.sede_inps(sede) };
+    let soggetto = ids.soggetto(&identity.codice_fiscale);
+    abilitazioni::grant(tx, soggetto, hat, beginning(PRIMO_GIORNO), None).await?;
     Ok(())
 }
 

@@ -170,4 +170,29 @@ pub(crate) const ADDETTI: &[Addetta] = &[
             en: "INPS clerk in the Bolzano office",
         },
     },
+    Addetta {
+        chiave: "nadia",
+        nome: ("Serra", "Nadia", Sesso::F),
+        nascita: (1975, "H501"),
+        cappello: Cappello::ReferenteSchede { sede: "RM" },
+        storia: Testo {
+            it: "Referente INPS delle schede: le approva in due",
+            de: "Verantwortliche des INPS für die Leistungsblätter: genehmigt sie zu zweit",
+            en: "INPS referente for the cards: two approve them",
+        },
+    },
+    Addetta {
+        chiave: "dario",
+        nome: ("Conti", "Dario", Sesso::M),
+        nascita: (1970, "H501"),
+        cappello: Cappello::ReferenteSchede { sede: "RM" },
+        storia: Testo {
+            it: "L'altro referente INPS delle schede",
+            de: "Der andere Verantwortliche des INPS für die Leistungsblätter",
+            en: "The other INPS referente for the cards",
+        },
+    },
 ];
+
+/// The two who approve the cards of the demonstration, by their short names.
+pub const REFERENTI: [&str; 2] = ["nadia", "dario"];

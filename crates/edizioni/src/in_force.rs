@@ -30,9 +30,10 @@ pub async fn in_force(open: &Connection<'_, Open>) -> Result<Option<Vigente>, St
     Ok(Some(Vigente { id: row.id, dal, cartella: read_folder(open, row.id).await? }))
 }
 
-/// Tells which edition is in force, and reads none of its cards.
-pub async fn in_force_id(open: &Connection<'_, Open>) -> Result<Option<EdizioneId>, StoreError> {
-    Ok(find_only(open, IN_VIGORE).await?.map(|row| row.id))
+/// Tells which edition is in force and since when, and reads none of its cards.
+pub async fn in_force_id(open: &Connection<'_, Open>) -> Result<Option<(EdizioneId, Instant)>, StoreError> {
+    let Some(row) = find_only(open, IN_VIGORE).await? else { return Ok(None) };
+    Ok(Some((row.id, row.dal.ok_or(StoreError::Decode)?)))
 }
 
 /// Tells which edition waits for approval.
@@ -61,15 +62,15 @@ pub(crate) async fn read_folder(
     Ok(Cartella::new(files.into_iter().map(source).collect::<Result<Vec<_>, StoreError>>()?))
 }
 
-/// Asks which edition is in force, for doors and background work.
+/// Asks which edition is in force and since when, for doors and background work.
 #[derive(Debug, Clone, Copy)]
 pub struct InForceId;
 
 impl Work for InForceId {
-    type Output = Option<EdizioneId>;
+    type Output = Option<(EdizioneId, Instant)>;
     type Error = StoreError;
 
-    async fn run(&self, tx: &Tx) -> Result<Option<EdizioneId>, StoreError> {
+    async fn run(&self, tx: &Tx) -> Result<Option<(EdizioneId, Instant)>, StoreError> {
         in_force_id(&tx.open()).await
     }
 }

@@ -8,6 +8,7 @@ mod place;
 mod ripresa;
 mod routes;
 mod seat;
+mod vigente;
 
 use std::error::Error;
 use std::future::Future;

@@ -124,6 +124,7 @@ fn history() -> Vec<Migration> {
         documenti::MIGRATIONS,
         anagrafe::MIGRATIONS,
         protocolli::MIGRATIONS,
+        edizioni::MIGRATIONS,
         mandati::MIGRATIONS,
         fascicoli::MIGRATIONS,
         consulenza::MIGRATIONS,

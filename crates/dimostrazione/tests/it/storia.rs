@@ -32,6 +32,8 @@ const CODES: &[(&str, &str)] = &[
     ("ivo", "GTTVIO68H15L219M"),
     ("chiara", "MNTCHR87H55L219Y"),
     ("hubert", "MSRHRT82H15A952F"),
+    ("nadia", "SRRNDA75H55H501E"),
+    ("dario", "CNTDRA70H15H501H"),
 ];
 
 #[test]
@@ -119,7 +121,9 @@ fn every_office_of_the_story_exists() {
                 Cappello::Operatore { sede } | Cappello::Responsabile { sede } => {
                     mondo.sedi.iter().any(|other| other.codice == *sede)
                 }
-                Cappello::OperatoreInps { sede } => mondo.sedi_inps.iter().any(|other| other.codice == *sede),
+                Cappello::OperatoreInps { sede } | Cappello::ReferenteSchede { sede } => {
+                    mondo.sedi_inps.iter().any(|other| other.codice == *sede)
+                }
             };
             assert!(exists, "{}", identity.chiave);
         }
@@ -130,7 +134,7 @@ fn every_office_of_the_story_exists() {
 fn the_login_page_offers_a_few_of_each_side_by_name_role_and_story() {
     let mondo = Mondo::generate(0, 1);
     let of = |gruppo| mondo.identita.iter().filter(move |identity| identity.gruppo() == gruppo).count();
-    assert_eq!((of(Gruppo::Assistiti), of(Gruppo::Patronati), of(Gruppo::Inps)), (8, 5, 2));
+    assert_eq!((of(Gruppo::Assistiti), of(Gruppo::Patronati), of(Gruppo::Inps)), (8, 5, 4));
     for identity in &mondo.identita {
         let Testo { it, de, en } = identity.storia;
         assert!([it, de, en].iter().all(|line| (20..100).contains(&line.chars().count())), "{it}");

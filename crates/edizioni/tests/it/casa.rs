@@ -45,7 +45,7 @@ impl Casa {
     }
 
     pub(crate) async fn in_force(&self) -> Option<EdizioneId> {
-        self.world.platform.store().act(&InForceId).await.unwrap()
+        self.world.platform.store().act(&InForceId).await.unwrap().map(|(id, _)| id)
     }
 
     /// The first edition, approved by both.

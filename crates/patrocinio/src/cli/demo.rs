@@ -1,10 +1,13 @@
 //! `patrocinio demo`: the demonstration world, the same for the same seed.
 
+mod edizione;
+
 use std::io::Write;
 
 use clap::Args;
 use dimostrazione::{Avanzamento, Caricamento, LoadError, Ricetta, load};
 
+use self::edizione::EdizioneError;
 use crate::place::{Place, PlaceError};
 
 /// Makes the demonstration world.
@@ -29,6 +32,9 @@ pub(crate) enum DemoError {
     /// The loading.
     #[error(transparent)]
     Load(#[from] LoadError),
+    /// The first edition of the cards.
+    #[error("the first edition of the cards: {0}")]
+    Edizione(#[from] EdizioneError),
     /// Nobody reads what is printed.
     #[error(transparent)]
     Output(#[from] std::io::Error),
@@ -47,6 +53,7 @@ pub(crate) async fn run(demo: &Demo, output: &mut impl Write) -> Result<(), Demo
         }
     })
     .await?;
+    edizione::put_in_force(&store).await?;
     let outcome = match loaded {
         Caricamento::Nuovo => "demonstration world made",
         Caricamento::Ripreso => "demonstration world completed",

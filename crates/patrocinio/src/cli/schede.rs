@@ -1,6 +1,7 @@
 //! `patrocinio schede`: lists the cards and checks them.
 
 mod nuova;
+mod proponi;
 mod prova;
 mod scadute;
 mod schema;
@@ -30,6 +31,7 @@ enum Cosa {
     Prova(prova::Prova),
     Scadute(scadute::Scadute),
     Schema(schema::Schema),
+    Proponi(proponi::Proponi),
     /// Counts who would gain and who would lose with other cards, on people who do not exist.
     Simula(scansione::Parole),
 }
@@ -39,6 +41,7 @@ pub(crate) fn run<O: Write, E: Write>(schede: &Schede, output: &mut Uscita<O, E>
     match &schede.cosa {
         Some(Cosa::Nuova(nuova)) => return nuova::run(nuova, schede.cartella.as_deref(), output),
         Some(Cosa::Schema(_)) => return schema::run(output),
+        Some(Cosa::Proponi(proponi)) => return proponi::run(proponi, schede.cartella.as_deref(), output),
         Some(Cosa::Simula(parole)) => return scansione::run("simula", parole, output),
         Some(Cosa::Scadute(_) | Cosa::Verifica | Cosa::Prova(_)) | None => {}
     }

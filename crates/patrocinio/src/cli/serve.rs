@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use accessi::sessioni::Durate;
 use accessi::{Platform, Politiche, PoliticheError, Profilo, Settings, StartError, Transport};
-use catalogo::{Catalogo, Diagnosi};
 use clap::Args;
 use cornice::{Origin, Profile};
 use dimostrazione::{ArchiviEsterni, MondoCaricato, find_mondo};
@@ -17,6 +16,7 @@ use tokio::sync::watch;
 use crate::app::App;
 use crate::place::{Place, PlaceError};
 use crate::routes::{self, RoutesError};
+use crate::vigente::{SchedeVigenti, VigenteError};
 
 /// Serves the pages.
 #[derive(Debug, Args)]
@@ -40,9 +40,9 @@ pub(crate) enum ServeError {
     /// The policies are wrong.
     #[error("policies: {0}")]
     Politiche(#[from] PoliticheError),
-    /// A card is wrong.
-    #[error("{} defects in the cards, the first: {}", .0.len(), .0.first().map(ToString::to_string).unwrap_or_default())]
-    Catalogo(Vec<Diagnosi>),
+    /// There are no cards to answer with.
+    #[error(transparent)]
+    Schede(#[from] VigenteError),
     /// The profile and the data do not go together.
     #[error(transparent)]
     Start(#[from] StartError),
@@ -72,6 +72,7 @@ pub(crate) async fn run(serve: &Serve) -> Result<(), ServeError> {
         .map_err(|error| ServeError::Listen(serve.indirizzo, error))?;
     let address = listener.local_addr().map_err(|error| ServeError::Listen(serve.indirizzo, error))?;
     let app = open(serve, store.clone(), address).await?;
+    let schede = app.schede.clone();
     let pages = routes::build(app, Profile::Demonstration)?;
 
     let (stop, stopped) = watch::channel(false);
@@ -83,11 +84,15 @@ pub(crate) async fn run(serve: &Serve) -> Result<(), ServeError> {
         let (runner, stopped) = (Runner::new(store.clone()), wait(stopped.clone()));
         async move { runner.run_until(stopped).await }
     });
+    let cards = tokio::spawn({
+        let (store, stopped) = (store.clone(), wait(stopped.clone()));
+        async move { schede.follow_until(&store, stopped).await }
+    });
     tracing::info!("http://{address}");
     let served = axum::serve(listener, pages).with_graceful_shutdown(signal(stop)).await;
-    // What was acknowledged is committed; the two workers finish what they have in hand.
-    let (sequenced, sent) = tokio::join!(sequencer, outbox);
-    for failed in [sequenced, sent].into_iter().filter_map(Result::err) {
+    // What was acknowledged is committed; the workers finish what they have in hand.
+    let (sequenced, sent, followed) = tokio::join!(sequencer, outbox, cards);
+    for failed in [sequenced, sent, followed].into_iter().filter_map(Result::err) {
         tracing::error!(%failed, "a worker ended badly");
     }
     store.close().await;
@@ -108,7 +113,7 @@ async fn open(serve: &Serve, store: Store, address: SocketAddr) -> Result<App, S
     let origin = serve.origine.clone().unwrap_or_else(|| format!("http://{address}"));
     Ok(App {
         platform,
-        catalogo: Arc::new(Catalogo::embedded().map_err(ServeError::Catalogo)?),
+        schede: SchedeVigenti::open(&store).await?,
         identita: archivi.identita().into(),
         archivio: archivi.clone(),
         nazionale: archivi,

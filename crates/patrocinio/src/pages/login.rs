@@ -80,7 +80,7 @@ async fn groups(platform: &Platform, identita: &[Identita], lingua: Lingua) -> R
         };
         let gruppo = match identita.cappelli.iter().find(|cappello| **cappello != Cappello::Assistito) {
             None => &mut *assistiti,
-            Some(Cappello::OperatoreInps { .. }) => &mut *inps,
+            Some(Cappello::OperatoreInps { .. } | Cappello::ReferenteSchede { .. }) => &mut *inps,
             Some(_) => &mut *patronati,
         };
         gruppo.carte.push(Carta {
