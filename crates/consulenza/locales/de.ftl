@@ -71,6 +71,7 @@ consulenza-rata-da-verificare = Zu prüfen
 
 consulenza-catalogo = Verzeichnis der Leistungen
 consulenza-catalogo-sommario = Jede Leistung mit Voraussetzungen, heutigen Werten und Rechtsgrundlagen. Eine Anmeldung ist nicht nötig.
+consulenza-edizione = Leistungsblätter in Kraft seit { $dal }, von zwei Verantwortlichen des INPS genehmigt.
 consulenza-scheda-requisiti = Die Voraussetzungen
 consulenza-scheda-come = So wird sie beantragt
 consulenza-si-chiede = Antrag: { $richiesta }.

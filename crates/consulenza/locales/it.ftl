@@ -71,6 +71,7 @@ consulenza-rata-da-verificare = Da verificare
 
 consulenza-catalogo = Catalogo delle prestazioni
 consulenza-catalogo-sommario = Ogni prestazione con i suoi requisiti, le cifre di oggi e le norme. Non serve entrare.
+consulenza-edizione = Schede in vigore dal { $dal }, approvate da due referenti INPS.
 consulenza-scheda-requisiti = I requisiti
 consulenza-scheda-come = Come si chiede
 consulenza-si-chiede = Si chiede con: { $richiesta }.

@@ -108,6 +108,7 @@ impl Story {
         let chapters = [
             anagrafe::MIGRATIONS,
             protocolli::MIGRATIONS,
+            edizioni::MIGRATIONS,
             documenti::MIGRATIONS,
             mandati::MIGRATIONS,
             crate::MIGRATIONS,

@@ -26,9 +26,10 @@ pub(crate) enum RoutesError {
 }
 
 /// The texts of every room.
-const TESTI: [Testi; 6] = [
+const TESTI: [Testi; 7] = [
     crate::pages::TESTI,
     accessi::TESTI,
+    edizioni::TESTI,
     mandati::TESTI,
     fascicoli::TESTI,
     consulenza::TESTI,
@@ -46,6 +47,7 @@ pub(crate) fn strade() -> Strade<App> {
         .route(seat::STAY, post(seat::stay))
         .route("/scrivania", get(desk::show))
         .route("/cerca", get(cerca::show).post(cerca::find))
+        .merge(edizioni::router())
         .merge(mandati::router())
         .merge(fascicoli::router())
         .merge(consulenza::router())

@@ -100,12 +100,13 @@ fn entries(hat: Hat) -> &'static [Entry] {
     const MANDATES: Entry = Entry { href: "/mandati", key: "patrocinio-mandati" };
     const CLAIMS: Entry = Entry { href: "/domande", key: "patrocinio-domande" };
     const QUEUE: Entry = Entry { href: "/coda", key: "patrocinio-coda" };
+    const EDITIONS: Entry = Entry { href: "/edizioni", key: "edizioni-edizioni" };
     const LOOKS: Entry = Entry { href: "/accessi", key: "patrocinio-accessi" };
     match hat {
         Hat::Assistito => &[DESK, MANDATES, CLAIMS, LOOKS],
         Hat::Operatore { .. } => &[DESK, TAKE, MANDATES, CLAIMS],
         Hat::ResponsabileSede { .. } => &[DESK, MANDATES, CLAIMS],
         Hat::OperatoreInps { .. } => &[DESK, QUEUE],
-        Hat::ReferenteSchede { .. } => &[DESK],
+        Hat::ReferenteSchede { .. } => &[EDITIONS],
     }
 }

@@ -6,3 +6,4 @@ mod approvazioni;
 mod azioni;
 mod casa;
 mod proposte;
+mod testi;

@@ -93,7 +93,7 @@ impl Desk<'_> {
     }
 }
 
-/// Shows the desk; an INPS officer's desk is the queue of the office.
+/// Shows the desk; an INPS officer's desk is the queue of the office, a referente's the editions.
 pub(crate) async fn show(
     State(platform): State<Platform>,
     State(catalogo): State<Arc<Catalogo>>,
@@ -103,7 +103,7 @@ pub(crate) async fn show(
     let t = frame.voce();
     match actor.hat() {
         Hat::OperatoreInps { .. } => Ok(Redirect::to("/coda").into_response()),
-        Hat::ReferenteSchede { .. } => Ok(Redirect::to("/catalogo").into_response()),
+        Hat::ReferenteSchede { .. } => Ok(Redirect::to("/edizioni").into_response()),
         Hat::Operatore { .. } | Hat::ResponsabileSede { .. } => {
             frame.page(&Office::load(&platform, &catalogo, &actor, t).await?)
         }

@@ -11,6 +11,7 @@ mod carta;
 mod cerca;
 mod crolli;
 mod decesso;
+mod edizioni;
 mod frecce;
 mod guardia;
 mod porte;

@@ -19,8 +19,9 @@ const SAME_ORIGIN: (&str, &str) = ("sec-fetch-site", "same-origin");
 struct World {
     house: House,
     server: Server,
-    /// The operator, the person and the clerk.
-    right: [Browser; 3],
+    /// The operator, the person, the clerk and the referente of the cards.
+    right: [Browser; 4],
+    edizione: String,
     richiesta: Richiesta,
     fascicolo: String,
     domanda: String,
@@ -50,8 +51,9 @@ impl World {
         take_charge(&chiara, &protocollo).await.says("In lavorazione");
         let looked = anna.get("/accessi").await.button("Non riconosco questo accesso").action;
         let foglia = segment(&looked, 2);
-        let right = [marta, anna, chiara];
-        Self { house, server, right, richiesta, fascicolo, domanda, documento, protocollo, foglia }
+        let edizione = house.edition().await;
+        let right = [marta, anna, chiara, Browser::enter(&server, "nadia").await];
+        Self { house, server, right, edizione, richiesta, fascicolo, domanda, documento, protocollo, foglia }
     }
 
     /// Writes a real address in place of the router's pattern; a new kind of parameter must be named here.
@@ -59,6 +61,7 @@ impl World {
         let id = match pattern.split('/').nth(1) {
             Some("mandati") => segment(&self.richiesta.mandato, 2),
             Some("documenti") => segment(&self.documento, 2),
+            Some("edizioni") => self.edizione.clone(),
             _ => segment(&self.domanda, 2),
         };
         let filled = pattern

@@ -139,6 +139,11 @@ impl House {
         self.ask(format!("SELECT id {known}")).await
     }
 
+    /// Gives the id of the edition of the cards that is in force.
+    pub(crate) async fn edition(&self) -> String {
+        self.ask("SELECT id FROM edizioni_schede WHERE stato = 'in-vigore'".to_owned()).await
+    }
+
     /// Lets every session end, as an hour of silence does.
     pub(crate) async fn let_sessions_end(&self) {
         self.tamper("UPDATE sessioni SET vista = vista - 3600000000").await;

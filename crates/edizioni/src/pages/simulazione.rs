@@ -1,0 +1,71 @@
+//! Who gains and who loses, as the simulation counted them.
+
+use askama::Template;
+use askama::filters::HtmlSafe;
+use catalogo::{Chi, Conteggio, Effetto, GruppoSimulato, PaeseSimulato, SchedaSimulata, Simulazione};
+use cornice::Voce;
+
+use super::parole;
+
+#[derive(Template)]
+#[template(path = "edizioni/simulazione.html")]
+pub(super) struct Simulata<'a> {
+    t: &'a Voce,
+    intro: String,
+    schede: Vec<Contata>,
+}
+
+impl HtmlSafe for Simulata<'_> {}
+
+/// A card, with the people for whom it answers otherwise.
+struct Contata {
+    titolo: String,
+    righe: Vec<Riga>,
+}
+
+struct Riga {
+    chi: String,
+    effetto: String,
+    persone: String,
+    euro: String,
+}
+
+impl<'a> Simulata<'a> {
+    pub(super) fn new(t: &'a Voce, simulazione: &Simulazione) -> Self {
+        let key = match simulazione.paese {
+            PaeseSimulato::Disegnato { .. } => "edizioni-paese-disegnato",
+            PaeseSimulato::Cartella => "edizioni-paese-cartella",
+        };
+        let intro = t.say(key).arg("persone", count(t, simulazione.persone));
+        let intro = intro.arg("data", t.date(simulazione.data)).into();
+        Self { t, intro, schede: simulazione.schede.iter().map(|scheda| read(t, scheda)).collect() }
+    }
+}
+
+fn read(t: &Voce, scheda: &SchedaSimulata) -> Contata {
+    let how = String::from(t.say(parole::come(scheda.come)));
+    let titolo = t.say("edizioni-scheda").arg("nome", &*scheda.scheda).arg("come", how).into();
+    let rows = scheda.gruppi.iter().flat_map(|gruppo| {
+        gruppo.effetti.iter().map(|(effetto, conteggio)| row(t, gruppo, *effetto, conteggio))
+    });
+    Contata { titolo, righe: rows.collect() }
+}
+
+fn row(t: &Voce, gruppo: &GruppoSimulato, effetto: Effetto, conteggio: &Conteggio) -> Riga {
+    let chi = match gruppo.chi {
+        Chi::Tutti => t.say("edizioni-chi-tutti"),
+        Chi::Eta => t.say("edizioni-chi-eta").arg("valore", &*gruppo.valore),
+        Chi::Sesso => t.say("edizioni-chi-sesso").arg("valore", &*gruppo.valore),
+    };
+    let few = || t.say("edizioni-meno-di-cinque").into();
+    Riga {
+        chi: chi.into(),
+        effetto: t.say(parole::effetto(effetto)).into(),
+        persone: conteggio.persone.map_or_else(few, |persone| count(t, persone)),
+        euro: conteggio.centesimi_anno.map_or_else(|| "–".to_owned(), |cents| t.euro(cents)),
+    }
+}
+
+fn count(t: &Voce, persone: u64) -> String {
+    t.number(i64::try_from(persone).unwrap_or(i64::MAX))
+}

@@ -1,0 +1,134 @@
+//! Another edition of the cards: proposed by the operator of the server, approved by two, answered with afterwards.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use std::{fs, io};
+
+use catalogo::{Cartella, PaeseSimulato, Simulazione};
+use jiff::civil::date;
+use reqwest::StatusCode;
+use store::testing::engines;
+use tempfile::TempDir;
+
+use crate::prova::{Browser, House, Page};
+
+/// A figure on the public page of a card, and what it becomes.
+const CARD: &str = "/catalogo/maggiorazione_sociale";
+const OLD: &str = "450,16";
+const NEW: &str = "450,23";
+/// Each process asks every two seconds.
+const SOON: u32 = 40;
+
+/// A folder of cards with another figure, and the simulation of it.
+struct Changed {
+    folder: TempDir,
+}
+
+impl Changed {
+    fn write() -> io::Result<Self> {
+        let folder = tempfile::tempdir()?;
+        let embedded = Cartella::embedded();
+        fs::create_dir(folder.path().join("schede"))?;
+        for sorgente in embedded.sorgenti() {
+            let changed = sorgente.testo.replace("\"450.16\"", "\"450.23\"");
+            fs::write(folder.path().join(&sorgente.nome), changed)?;
+        }
+        let after = Cartella::read(folder.path()).unwrap().impronta();
+        let (before, day) = (Some(embedded.impronta()), date(2026, 9, 1));
+        let simulated = Simulazione::new(before, after, "prova", day, PaeseSimulato::Cartella);
+        fs::write(folder.path().join("simulazione.json"), simulated.write())?;
+        Ok(Self { folder })
+    }
+
+    fn simulation(&self) -> PathBuf {
+        self.folder.path().join("simulazione.json")
+    }
+}
+
+fn propose(house: &House, cards: &Path, simulation: Option<&Path>) -> (bool, String) {
+    let mut command = vec!["schede", "proponi", "--cartella", cards.to_str().unwrap()];
+    if let Some(simulation) = simulation {
+        command.extend(["--simulazione", simulation.to_str().unwrap()]);
+    }
+    let output = house.run(&command);
+    let said = [output.stdout, output.stderr].concat();
+    (output.status.success(), String::from_utf8(said).unwrap())
+}
+
+/// Looks at the card until it shows a figure, as long as a process may take to see another edition.
+async fn wait_for(browser: &Browser, figure: &str) -> Page {
+    for _ in 0..SOON {
+        let page = browser.get(CARD).await;
+        if page.has(figure) {
+            return page;
+        }
+        tokio::time::sleep(Duration::from_millis(250)).await;
+    }
+    panic!("{figure} is not shown");
+}
+
+#[tokio::test]
+async fn the_new_figure_is_answered_only_after_the_second_approval() {
+    for engine in engines() {
+        let house = House::build(engine).await;
+        let server = house.serve_by_the_clock();
+        let anybody = Browser::open(&server);
+        anybody.get(CARD).await.says(OLD).hides(NEW);
+        anybody.get("/catalogo").await.says("approvate da due referenti INPS");
+
+        let changed = Changed::write().unwrap();
+        let (done, said) = propose(&house, changed.folder.path(), None);
+        assert!(!done && said.contains("simulation"), "{said}");
+        let (done, said) = propose(&house, changed.folder.path(), Some(&changed.simulation()));
+        assert!(done && said.contains("waits for two referenti"), "{said}");
+        let path = said.rsplit_once(" at ").unwrap().1.trim().to_owned();
+
+        let nadia = Browser::enter(&server, "nadia").await;
+        nadia.get("/scrivania").await.says("In attesa di approvazione");
+        let page = nadia.get(&path).await;
+        page.says("pensione_sociale_mensile").says("450.16").says("450.23");
+        let page = nadia.press(&page, "Approva l’edizione", &[]).await;
+        page.says("Approvata da te").says("La seconda approvazione è di un altro referente");
+        assert!(!page.offers("Approva l’edizione"));
+        // The same person is told clearly, by whatever road she comes.
+        let again = nadia.forge(&format!("{path}/approvazione"), &[]).await;
+        again.answers(StatusCode::CONFLICT, "L’hai già approvata tu");
+        tokio::time::sleep(Duration::from_secs(3)).await;
+        anybody.get(CARD).await.says(OLD).hides(NEW);
+
+        let dario = Browser::enter(&server, "dario").await;
+        let page = dario.get(&path).await;
+        page.says("Approvata da un altro referente").hides("Nadia");
+        dario.press(&page, "Approva l’edizione", &[]).await.says("In vigore dal");
+        wait_for(&anybody, NEW).await.hides(OLD);
+        let acts = "SELECT COUNT(*) FROM registro_foglie WHERE testo LIKE '%edizione.approve%'";
+        // Two for the first edition, two for this one, and the one that was undone left nothing.
+        assert_eq!(house.count(acts).await, 4);
+    }
+}
+
+#[tokio::test]
+async fn one_refuses_and_the_platform_answers_as_before() {
+    for engine in engines() {
+        let house = House::build(engine).await;
+        let server = house.serve_by_the_clock();
+        let changed = Changed::write().unwrap();
+        let (_, said) = propose(&house, changed.folder.path(), Some(&changed.simulation()));
+        let path = said.rsplit_once(" at ").unwrap().1.trim().to_owned();
+        // A second proposal takes the place of the first, and says so.
+        let (done, said) = propose(&house, changed.folder.path(), Some(&changed.simulation()));
+        assert!(done && said.contains("its approvals fall"), "{said}");
+        let second = said.rsplit_once(" at ").unwrap().1.trim().to_owned();
+
+        let dario = Browser::enter(&server, "dario").await;
+        dario.get(&path).await.says("Sostituita da un’altra proposta");
+        let page = dario.get(&second).await;
+        let page = dario.press(&page, "Rifiuta l’edizione", &[]).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let motivo = [("motivo", "La cifra è di un altro anno")];
+        let page = dario.press(&page, "Rifiuta l’edizione", &motivo).await;
+        page.says("Rifiutata").says("La cifra è di un altro anno");
+        assert!(!page.offers("Approva l’edizione"));
+        Browser::open(&server).get(CARD).await.says(OLD);
+    }
+}
