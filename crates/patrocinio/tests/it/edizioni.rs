@@ -132,3 +132,31 @@ async fn one_refuses_and_the_platform_answers_as_before() {
         Browser::open(&server).get(CARD).await.says(OLD);
     }
 }
+
+#[tokio::test]
+async fn cards_that_this_program_cannot_load_leave_the_old_ones() {
+    for engine in engines() {
+        let house = House::build(engine).await;
+        let server = house.serve_by_the_clock();
+        let first = house.edition().await;
+        let broken = "01a00000-0000-7000-8000-000000000000";
+        house
+            .tamper(format!(
+                "UPDATE edizioni_schede SET stato = 'superata', fine = dal WHERE id = '{first}';
+                 INSERT INTO edizioni_schede (id, stato, impronta, proposta, dal)
+                 VALUES ('{broken}', 'in-vigore', 'altra', 0, 0);
+                 INSERT INTO edizioni_schede_testi (impronta, testo) VALUES ('altra', 'of a later program: true');
+                 INSERT INTO edizioni_schede_file (edizione, nome, impronta)
+                 VALUES ('{broken}', 'schede/altra.yaml', 'altra')"
+            ))
+            .await;
+        for _ in 0..SOON {
+            if server.log().contains("do not load with this program") {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(250)).await;
+        }
+        assert!(server.log().contains("the old ones stay"), "{}", server.log());
+        Browser::open(&server).get(CARD).await.says(OLD);
+    }
+}
