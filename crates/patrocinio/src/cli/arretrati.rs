@@ -24,6 +24,13 @@ pub(crate) struct Arretrati {
     modo: Modo,
 }
 
+/// What a machine reads: the arrears found or, where there are none, the sentence that says so.
+#[derive(Serialize)]
+struct Risposta {
+    frase: Option<String>,
+    risultati: Vec<Risultato>,
+}
+
 /// The arrears of a benefit, reckoned and said.
 #[derive(Serialize)]
 struct Risultato {
@@ -63,16 +70,24 @@ pub(crate) fn run<O: Write, E: Write>(
         }
     });
     let has_some = |risultato: &Risultato| risultato.arretrati.rate.iter().any(Rata::is_certain);
-    let results: Vec<Risultato> = results.filter(|risultato| named || has_some(risultato)).collect();
-    if arretrati.modo.json {
-        serde_json::to_writer_pretty(&mut output.stdout, &results)?;
-        writeln!(output.stdout)?;
-    } else {
-        for risultato in &results {
-            print(risultato, &mut output.stdout)?;
-        }
-    }
+    let risultati: Vec<Risultato> = results.filter(|risultato| named || has_some(risultato)).collect();
+    let frase = risultati.is_empty().then(|| catalogo.racconta_nessun_arretrato(arretrati.modo.lingua));
+    let risposta = Risposta { frase, risultati };
+    risposta.show(&arretrati.modo, &mut output.stdout)?;
     Ok(ExitCode::SUCCESS)
+}
+
+impl Risposta {
+    fn show(&self, modo: &Modo, out: &mut impl Write) -> io::Result<()> {
+        if modo.json {
+            serde_json::to_writer_pretty(&mut *out, self)?;
+            return writeln!(out);
+        }
+        for risultato in &self.risultati {
+            print(risultato, out)?;
+        }
+        self.frase.iter().try_for_each(|frase| writeln!(out, "{frase}"))
+    }
 }
 
 fn print(risultato: &Risultato, out: &mut impl Write) -> io::Result<()> {
