@@ -10,6 +10,11 @@ use crate::domanda::{Carico, Decisione, Domanda, DomandaId, Invio, Motivo, Rimed
 pub const MIGRATIONS: &[Migration] = &[
     Migration::new("20261125080600_domande", include_str!("../migrations/20261125080600_domande.sql")),
     Migration::new("20261125150000_ricevute", include_str!("../migrations/20261125150000_ricevute.sql")),
+    Migration::new("20261125190000_cifre", include_str!("../migrations/20261125190000_cifre.sql"))
+        .with_companions(
+            include_str!("../migrations/20261125190000_cifre.sqlite.sql"),
+            include_str!("../migrations/20261125190000_cifre.postgres.sql"),
+        ),
 ];
 
 /// The claims.
@@ -173,6 +178,35 @@ pub(crate) mod domande_ricevute {
         #[sea_orm(primary_key, auto_increment = false)]
         pub(crate) domanda: DomandaId,
         pub(crate) ricevuta: Json<Ricevuta>,
+    }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub(crate) enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+
+    impl Table<Persons> for Entity {}
+}
+
+/// The figures that the receipts rest on, one row each.
+pub(crate) mod domande_cifre {
+    use store::orm::*;
+    use store::{Giorno, Persons, Table};
+
+    use crate::domanda::DomandaId;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "domande_cifre")]
+    pub(crate) struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub(crate) domanda: DomandaId,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub(crate) parametro: String,
+        pub(crate) valore: Option<String>,
+        pub(crate) valido_dal: Option<Giorno>,
+        pub(crate) valido_al: Option<Giorno>,
+        pub(crate) noto_dal: Option<Giorno>,
+        pub(crate) stato: Option<String>,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
