@@ -118,6 +118,10 @@ pub(super) async fn show(
     frame: Frame,
     mut form: Form,
 ) -> Result<Response, Failure> {
+    // The policy refuses the search; the question alone is not for the person either.
+    if actor.is_assistito() {
+        return Err(Failure::forbidden());
+    }
     let t = frame.voce();
     let is_inps = matches!(actor.hat(), Hat::OperatoreInps { .. });
     let page = |form, tracce, pager| Cifre { t, catalogo: &catalogo, form, is_inps, tracce, pager };
