@@ -1,4 +1,4 @@
-// The scene of a file's tests: a site and a browser, open before the first test and closed after the last.
+// The scene of a file's tests: a site and a browser, opened by whoever needs them first and closed after the last test.
 
 import { after, before } from 'node:test';
 
@@ -7,23 +7,37 @@ import { startProgram } from './server.mjs';
 
 /** Opens the scene with whatever `start` starts: something with a `url`, and a `stop` that ends it. */
 export function openScene(start = startProgram) {
-  let site;
-  let browser;
+  // A file's own `before` may run while this one waits: both wait for the same opening.
+  let opening;
+  const open = () => (opening ??= openBoth(start));
+  const visitor = async (circumstances) => {
+    const { site, browser } = await open();
+    return browser.visitor(site.url, circumstances);
+  };
 
-  before(async () => {
-    site = await start();
-    browser = await openBrowser();
-  });
+  before(open);
 
   after(async () => {
-    await browser?.close();
-    await site?.stop();
+    const { site, browser } = await open();
+    await browser.close();
+    await site.stop();
   });
 
   return {
     /** Lets somebody in, with a browser of her own. */
-    visitor: (circumstances) => browser.visitor(site.url, circumstances),
+    visitor,
     /** Lets in as many as are wanted. */
-    visitors: (many) => Promise.all(Array.from({ length: many }, () => browser.visitor(site.url))),
+    visitors: (many) => Promise.all(Array.from({ length: many }, () => visitor())),
   };
+}
+
+/** A site that has no browser is stopped: nothing would stop it later. */
+async function openBoth(start) {
+  const site = await start();
+  try {
+    return { site, browser: await openBrowser() };
+  } catch (error) {
+    await site.stop();
+    throw error;
+  }
 }
