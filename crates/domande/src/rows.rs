@@ -1,5 +1,6 @@
 //! The tables of this chapter, as rows, and the claim read from and written to them.
 
+use accessi::Columns;
 use store::orm::*;
 use store::{Connection, Json, Migration, Persons, StoreError};
 
@@ -216,6 +217,15 @@ pub(crate) mod domande_cifre {
 
     impl Table<Persons> for Entity {}
 }
+
+/// The columns that say whose claim it is: what a scope is held against.
+pub(crate) const SCOPE: Columns<domande::Column> = Columns {
+    soggetto: domande::Column::Soggetto,
+    sede: Some(domande::Column::Sede),
+    sede_inps: Some(domande::Column::SedeInps),
+    mandato: Some(domande::Column::Mandato),
+    domanda: Some(domande::Column::Id),
+};
 
 impl domande::Model {
     /// Reads the claim from its row.

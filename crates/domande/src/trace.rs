@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use accessi::{AccessError, Act, Columns, Desk, Hat, Listing};
+use accessi::{AccessError, Act, Desk, Hat, Listing};
 use catalogo::{Catalogo, ParametroUsato, Ricevuta};
 use store::orm::*;
 use store::{Giorno, StoreError};
@@ -12,7 +12,7 @@ use crate::cifra::Cifra;
 use crate::domanda::{DomandaId, Stato};
 use crate::motivi::motivo;
 use crate::protocollo::NumeroProtocollo;
-use crate::rows::{domande, domande_ricevute};
+use crate::rows::{SCOPE, domande, domande_ricevute};
 
 /// Lists the claims in scope whose answers rest on a figure, newest first, from the one after `after` on.
 #[derive(Debug, Clone)]
@@ -94,16 +94,9 @@ impl Trace<'_> {
         &self,
         listing: &Listing<'_, RisaleAllaCifra>,
     ) -> Result<Vec<domande::Model>, StoreError> {
-        let columns = Columns {
-            soggetto: domande::Column::Soggetto,
-            sede: Some(domande::Column::Sede),
-            sede_inps: Some(domande::Column::SedeInps),
-            mandato: Some(domande::Column::Mandato),
-            domanda: Some(domande::Column::Id),
-        };
         // An id sorts by the instant at which it was drawn.
         let mut query = domande::Entity::find()
-            .filter(listing.scope().condition(columns))
+            .filter(listing.scope().condition(SCOPE))
             .filter(domande::Column::Id.in_subquery(self.cifra.claims()))
             .order_by_desc(domande::Column::Id);
         if let Some(after) = self.after {

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use catalogo::{Arretrati as Conto, ArretratiDetti, FattiNelTempo, Rata};
 use serde::Serialize;
 
-use super::opzioni::{Giorno, Modo};
+use super::opzioni::{Giorno, Modo, Risposta};
 use super::{Uscita, chosen, load, read_source};
 
 /// Says what is owed for the past, month by month, for a claim filed on a day.
@@ -22,13 +22,6 @@ pub(crate) struct Arretrati {
     prestazione: Vec<String>,
     #[command(flatten)]
     modo: Modo,
-}
-
-/// What a machine reads: the arrears found or, where there are none, the sentence that says so.
-#[derive(Serialize)]
-struct Risposta {
-    frase: Option<String>,
-    risultati: Vec<Risultato>,
 }
 
 /// The arrears of a benefit, reckoned and said.
@@ -72,22 +65,8 @@ pub(crate) fn run<O: Write, E: Write>(
     let has_some = |risultato: &Risultato| risultato.arretrati.rate.iter().any(Rata::is_certain);
     let risultati: Vec<Risultato> = results.filter(|risultato| named || has_some(risultato)).collect();
     let frase = risultati.is_empty().then(|| catalogo.racconta_nessun_arretrato(arretrati.modo.lingua));
-    let risposta = Risposta { frase, risultati };
-    risposta.show(&arretrati.modo, &mut output.stdout)?;
+    Risposta { frase, risultati }.show(&arretrati.modo, &mut output.stdout, print)?;
     Ok(ExitCode::SUCCESS)
-}
-
-impl Risposta {
-    fn show(&self, modo: &Modo, out: &mut impl Write) -> io::Result<()> {
-        if modo.json {
-            serde_json::to_writer_pretty(&mut *out, self)?;
-            return writeln!(out);
-        }
-        for risultato in &self.risultati {
-            print(risultato, out)?;
-        }
-        self.frase.iter().try_for_each(|frase| writeln!(out, "{frase}"))
-    }
 }
 
 fn print(risultato: &Risultato, out: &mut impl Write) -> io::Result<()> {

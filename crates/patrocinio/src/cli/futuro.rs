@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use catalogo::{Catalogo, Futuro as Quando, FuturoDetto};
 use serde::Serialize;
 
-use super::opzioni::{Giorno, Modo};
+use super::opzioni::{Giorno, Modo, Risposta};
 use super::{Uscita, chosen, load, read_source};
 
 /// Says from when a person will have the rights that today are denied, all else staying as it is.
@@ -22,13 +22,6 @@ pub(crate) struct Futuro {
     prestazione: Vec<String>,
     #[command(flatten)]
     modo: Modo,
-}
-
-/// What a machine reads: the rights to come or, where there are none, the sentence that says so.
-#[derive(Serialize)]
-struct Risposta {
-    frase: Option<String>,
-    risultati: Vec<Risultato>,
 }
 
 /// A right to come, found and said.
@@ -70,22 +63,8 @@ pub(crate) fn run<O: Write, E: Write>(futuro: &Futuro, output: &mut Uscita<O, E>
         results.filter(|risultato| named || risultato.futuro.first_day().is_some()).collect();
     risultati.sort_by_key(|risultato| risultato.futuro.first_day().unwrap_or(jiff::civil::Date::MAX));
     let frase = risultati.is_empty().then(|| catalogo.racconta_nessun_futuro(futuro.modo.lingua));
-    let risposta = Risposta { frase, risultati };
-    risposta.show(&futuro.modo, &mut output.stdout)?;
+    Risposta { frase, risultati }.show(&futuro.modo, &mut output.stdout, print)?;
     Ok(ExitCode::SUCCESS)
-}
-
-impl Risposta {
-    fn show(&self, modo: &Modo, out: &mut impl Write) -> io::Result<()> {
-        if modo.json {
-            serde_json::to_writer_pretty(&mut *out, self)?;
-            return writeln!(out);
-        }
-        for risultato in &self.risultati {
-            print(risultato, out)?;
-        }
-        self.frase.iter().try_for_each(|frase| writeln!(out, "{frase}"))
-    }
 }
 
 /// A right that is not denied today is shown only when it was asked for by name, and then says so.
