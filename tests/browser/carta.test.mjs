@@ -1,30 +1,21 @@
 // The story on paper, in a browser: the scan of what was signed by hand comes in, and the head of the office verifies it.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 
-import { openBrowser } from './harness/browser.mjs';
 import { PEOPLE, enter, sendForSignature, takeInCharge } from './harness/gente.mjs';
-import { startProgram } from './harness/server.mjs';
+import { openScene } from './harness/scena.mjs';
 
 const SCAN = { name: 'mandato.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%%EOF\n') };
 const SMALL = { width: 320, height: 900 };
 
-let site;
-let browser;
+const scene = openScene();
 let marta;
 let ivo;
 let mandato;
 
 before(async () => {
-  site = await startProgram();
-  browser = await openBrowser();
-  [marta, ivo] = await Promise.all([1, 2].map(() => browser.visitor(site.url)));
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.stop();
+  [marta, ivo] = await scene.visitors(2);
 });
 
 async function bringIn(status) {
@@ -52,7 +43,7 @@ test('1. the operator brings in what the person signed by hand, and it opens not
 
 test('2. the head of the office refuses the paper with a reason, in three languages without finding', async () => {
   for (const locale of ['de-DE', 'en-GB']) {
-    const visitor = await browser.visitor(site.url, { locale });
+    const visitor = await scene.visitor({ locale });
     await enter(visitor, 'Ivo Gatti');
     await visitor.open(mandato);
     await visitor.page.setViewportSize(SMALL);

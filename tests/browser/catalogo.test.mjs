@@ -1,29 +1,17 @@
 // The public catalogue: whoever comes reads a card as law and as plain language, in every language, and compares two days.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import { openBrowser } from './harness/browser.mjs';
-import { startProgram } from './harness/server.mjs';
+import { openScene } from './harness/scena.mjs';
 
 const CARDS = ['assegno_sociale', 'perequazione', 'inail_rendita', 'assegno_unico'];
 
-let site;
-let browser;
-
-before(async () => {
-  site = await startProgram();
-  browser = await openBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const scene = openScene();
 
 for (const locale of ['it-IT', 'de-DE', 'en-GB']) {
   test(`the cards are read by anyone (${locale})`, async () => {
-    const visitor = await browser.visitor(site.url, { locale });
+    const visitor = await scene.visitor({ locale });
     await visitor.open('/catalogo');
     for (const card of CARDS) await visitor.open(`/catalogo/${card}`);
     await visitor.leave();
@@ -31,7 +19,7 @@ for (const locale of ['it-IT', 'de-DE', 'en-GB']) {
 }
 
 test('a card tells what has changed since a day', async () => {
-  const visitor = await browser.visitor(site.url);
+  const visitor = await scene.visitor();
   await visitor.open('/catalogo/assegno_sociale');
   const { page } = visitor;
   await page.locator('#confronto-giorno').fill('1');

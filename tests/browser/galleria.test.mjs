@@ -1,8 +1,8 @@
 // The gallery: every component, form and failure of the frame, in each language, as everyone must be able to use them.
 
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import { openBrowser } from './harness/browser.mjs';
+import { openScene } from './harness/scena.mjs';
 import { startServer } from './harness/server.mjs';
 
 const gallery = process.env.GALLERIA;
@@ -18,22 +18,13 @@ const pages = [
   ['/mai', 404],
 ];
 
-let site;
-let browser;
-
-before(async () => {
+const scene = openScene(() => {
   if (!gallery) throw new Error('GALLERIA must be the path of the gallery: run `make test`');
-  site = await startServer(gallery, (address) => ['--port', address.split(':')[1]]);
-  browser = await openBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.stop();
+  return startServer(gallery, (address) => ['--port', address.split(':')[1]]);
 });
 
 async function visit(path, status, circumstances) {
-  const visitor = await browser.visitor(site.url, circumstances);
+  const visitor = await scene.visitor(circumstances);
   try {
     await visitor.open(path, { status });
   } finally {

@@ -1,32 +1,20 @@
 // What goes wrong in a day: a session that ends half-way, two presses on one button, the back button, forbidden doors.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import { openBrowser } from './harness/browser.mjs';
 import { PEOPLE, enter, sendForSignature, takeInCharge } from './harness/gente.mjs';
-import { startProgram } from './harness/server.mjs';
+import { openScene } from './harness/scena.mjs';
 
 const BENEFIT = 'Quattordicesima (somma aggiuntiva)';
 const NOBODY = '00000000-0000-7000-8000-000000000000';
 
-let site;
-let browser;
-
-before(async () => {
-  site = await startProgram();
-  browser = await openBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const scene = openScene();
 
 const path = (visitor) => new URL(visitor.page.url()).pathname;
 
 async function operator() {
-  const visitor = await browser.visitor(site.url);
+  const visitor = await scene.visitor();
   await enter(visitor, 'Marta Fabbri');
   return visitor;
 }
@@ -68,7 +56,7 @@ async function logInBeside(visitor) {
 }
 
 test('a page that nobody uses warns before the session ends, and goes on with one press', async () => {
-  const marta = await browser.visitor(site.url);
+  const marta = await scene.visitor();
   await marta.page.clock.install();
   await enter(marta, 'Marta Fabbri');
   await marta.open('/presa-in-carico');
@@ -89,7 +77,7 @@ test('a page that nobody uses warns before the session ends, and goes on with on
 
 for (const script of [true, false]) {
   test(`a form sent after the session ended is kept and sent again, ${script ? 'with' : 'without'} script`, async () => {
-    const marta = await browser.visitor(site.url, { script });
+    const marta = await scene.visitor({ script });
     await enter(marta, 'Marta Fabbri');
     await takeInCharge(marta, script ? PEOPLE.teresa : PEOPLE.gaspare, [BENEFIT]);
     await leaveElsewhere(marta);
@@ -106,7 +94,7 @@ test('an answer asked for within a page is kept too when the session has ended',
   const marta = await operator();
   await takeInCharge(marta, PEOPLE.anna, [BENEFIT]);
   const code = await sendForSignature(marta);
-  const anna = await browser.visitor(site.url);
+  const anna = await scene.visitor();
   await anna.open(code);
   await anna.follow('button', /^Anna Ferraris/);
   await anna.follow('button', 'Firmo');
@@ -148,7 +136,7 @@ test('a person under guardianship is told who signs, and nothing is signed', asy
   const marta = await operator();
   await takeInCharge(marta, PEOPLE.ernesto, ['Pensioni']);
   const code = await sendForSignature(marta);
-  const ernesto = await browser.visitor(site.url);
+  const ernesto = await scene.visitor();
   await ernesto.open(code);
   await ernesto.follow('button', /^Ernesto Villa/);
   await ernesto.follow('button', 'Firmo', { status: 409 });
@@ -157,7 +145,7 @@ test('a person under guardianship is told who signs, and nothing is signed', asy
 
 test('forbidden and unknown places say what to do, in every language, with a number to quote', async () => {
   for (const locale of ['it-IT', 'de-DE', 'en-GB']) {
-    const anna = await browser.visitor(site.url, { locale });
+    const anna = await scene.visitor({ locale });
     await enter(anna, 'Anna Ferraris');
     await anna.open('/coda', { status: 403 });
     await anna.open(`/mandati/${NOBODY}`, { status: 404 });

@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import { openBrowser } from './harness/browser.mjs';
+import { openScene } from './harness/scena.mjs';
 import { startServer } from './harness/server.mjs';
 
 const page = (body) => `<!doctype html>
@@ -20,12 +20,8 @@ const pages = {
   '/in-linea': page('<h1>Script</h1><script>document.title = "Ferito"</script>'),
 };
 
-let site;
-let browser;
-
-before(async () => {
-  browser = await openBrowser();
-  site = createServer((request, response) => {
+async function startSite() {
+  const server = createServer((request, response) => {
     response.setHeader('Content-Security-Policy', "default-src 'none'; img-src data:; style-src 'self'; form-action 'self'");
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     if (request.url === '/favicon.ico') {
@@ -37,17 +33,18 @@ before(async () => {
       response.writeHead(found ? 200 : 404).end(found ?? page('<h1>Non trovata</h1>'));
     }
   }).listen(0, '127.0.0.1');
-  await once(site, 'listening');
-});
+  await once(server, 'listening');
+  const stop = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { url: `http://127.0.0.1:${server.address().port}`, stop };
+}
 
-after(async () => {
-  await browser?.close();
-  site?.closeAllConnections();
-  site?.close();
-});
+const scene = openScene(startSite);
 
 async function visiting(story) {
-  const visitor = await browser.visitor(`http://127.0.0.1:${site.address().port}`);
+  const visitor = await scene.visitor();
   try {
     await story(visitor);
   } finally {

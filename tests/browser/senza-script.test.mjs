@@ -1,28 +1,16 @@
 // The essential steps of the story for whoever has no script: an old telephone, a strict browser, a bad connection.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import { openBrowser } from './harness/browser.mjs';
 import { PEOPLE, enter, sendForSignature, takeInCharge } from './harness/gente.mjs';
-import { startProgram } from './harness/server.mjs';
+import { openScene } from './harness/scena.mjs';
 
 const BENEFIT = 'Quattordicesima (somma aggiuntiva)';
 
-let site;
-let browser;
+const scene = openScene();
 
-before(async () => {
-  site = await startProgram();
-  browser = await openBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-
-const plain = () => browser.visitor(site.url, { script: false });
+const plain = () => scene.visitor({ script: false });
 const path = (visitor) => new URL(visitor.page.url()).pathname;
 
 test('a person is taken in charge, signs, gets a claim sent, and revokes, without script', async () => {

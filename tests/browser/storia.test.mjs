@@ -1,17 +1,15 @@
 // The main job, in a browser: from a person at the desk to a decided claim, with everyone's accessibility at each page.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 
-import { openBrowser } from './harness/browser.mjs';
 import { PEOPLE, enter, sendForSignature, takeInCharge } from './harness/gente.mjs';
-import { startProgram } from './harness/server.mjs';
+import { openScene } from './harness/scena.mjs';
 
 const BENEFIT = 'Maggiorazione sociale e incremento art. 38';
 const ANOTHER = 'Quattordicesima (somma aggiuntiva)';
 
-let site;
-let browser;
+const scene = openScene();
 let marta;
 let anna;
 let chiara;
@@ -19,14 +17,7 @@ let chiara;
 const found = {};
 
 before(async () => {
-  site = await startProgram();
-  browser = await openBrowser();
-  [marta, anna, chiara] = await Promise.all([1, 2, 3].map(() => browser.visitor(site.url)));
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.stop();
+  [marta, anna, chiara] = await scene.visitors(3);
 });
 
 const path = (visitor) => new URL(visitor.page.url()).pathname;
@@ -174,7 +165,7 @@ test('every page of the story has no finding in German and in English either', a
   await anna.open('/accessi');
   for (const locale of ['de-DE', 'en-GB']) {
     for (const [name, reader] of readers) {
-      const visitor = await browser.visitor(site.url, { locale });
+      const visitor = await scene.visitor({ locale });
       await enter(visitor, name);
       for (const place of reader.visited.filter(isReadable)) await visitor.open(place);
       await visitor.leave();

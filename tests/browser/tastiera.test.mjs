@@ -1,11 +1,10 @@
 // The form that an operator fills in all day, with the keyboard alone; how many keys it takes is held here.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import { openBrowser } from './harness/browser.mjs';
 import { PEOPLE, enter } from './harness/gente.mjs';
-import { startProgram } from './harness/server.mjs';
+import { openScene } from './harness/scena.mjs';
 
 // What must be written of one person and one benefit, and the key presses from the desk to the text of the mandate
 // beside the letters themselves: Tab, Space, Enter. Four Tabs pass the areas before the benefit's own, two presses open it.
@@ -13,18 +12,7 @@ const FIELDS_WRITTEN = 10;
 const MOVES_AT_MOST = 23;
 const TABS_AT_MOST = 60;
 
-let site;
-let browser;
-
-before(async () => {
-  site = await startProgram();
-  browser = await openBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const scene = openScene();
 
 /** Somebody who only has a keyboard, and counts what she presses. */
 class Typist {
@@ -58,7 +46,7 @@ class Typist {
 }
 
 test('a person is taken in charge with the keyboard alone, from the first field to the text', async () => {
-  const visitor = await browser.visitor(site.url);
+  const visitor = await scene.visitor();
   await enter(visitor, 'Marta Fabbri');
   await visitor.open('/presa-in-carico');
   const { page } = visitor;
@@ -91,7 +79,7 @@ test('a person is taken in charge with the keyboard alone, from the first field 
 });
 
 test('after a refusal the focus is on the list of errors, and its links lead to the fields', async () => {
-  const visitor = await browser.visitor(site.url);
+  const visitor = await scene.visitor();
   await enter(visitor, 'Marta Fabbri');
   await visitor.open('/presa-in-carico');
   await visitor.follow('button', 'Leggi il testo del mandato', { status: 422 });

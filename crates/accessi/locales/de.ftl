@@ -79,6 +79,7 @@ accessi-azione-domanda-withdraw = Rücknahme des Antrags
 accessi-azione-domanda-read = Einsicht in den Antrag
 accessi-azione-domanda-outcome = Einsicht in das Ergebnis des Antrags
 accessi-azione-domanda-queue = Einsicht in die Warteliste der Stelle
+accessi-azione-domanda-figures = Suche der Anträge, die auf einem Wert beruhen
 accessi-azione-domanda-take-charge = Übernahme des Antrags
 accessi-azione-domanda-decide = Entscheidung über den Antrag
 accessi-azione-registro-read = Einsicht in das Zugriffsregister

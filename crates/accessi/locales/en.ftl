@@ -79,6 +79,7 @@ accessi-azione-domanda-withdraw = Withdrawing the claim
 accessi-azione-domanda-read = Reading the claim
 accessi-azione-domanda-outcome = Reading the claim’s outcome
 accessi-azione-domanda-queue = Looking at the office’s queue
+accessi-azione-domanda-figures = Search of the claims that rest on a figure
 accessi-azione-domanda-take-charge = Taking charge of the claim
 accessi-azione-domanda-decide = Deciding the claim
 accessi-azione-registro-read = Reading the access register

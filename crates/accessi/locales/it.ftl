@@ -79,6 +79,7 @@ accessi-azione-domanda-withdraw = Rinuncia alla domanda
 accessi-azione-domanda-read = Lettura della domanda
 accessi-azione-domanda-outcome = Lettura dell’esito della domanda
 accessi-azione-domanda-queue = Consultazione della coda della sede
+accessi-azione-domanda-figures = Ricerca delle domande che usano una cifra
 accessi-azione-domanda-take-charge = Presa in carico della domanda
 accessi-azione-domanda-decide = Decisione sulla domanda
 accessi-azione-registro-read = Lettura del registro degli accessi

@@ -156,6 +156,11 @@ impl Catalogo {
         &self.fattario
     }
 
+    /// The parameters, by name.
+    pub fn parametri(&self) -> impl Iterator<Item = &ParametroDescritto> {
+        self.parametri.values()
+    }
+
     /// Finds a parameter by name.
     #[must_use]
     pub fn find_parametro(&self, nome: &str) -> Option<&ParametroDescritto> {

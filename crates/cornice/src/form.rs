@@ -16,6 +16,7 @@ use std::fmt;
 
 use axum::body::Body;
 use axum::extract::{FromRequest, Request};
+use axum::http::Method;
 use axum::http::header::CONTENT_TYPE;
 use axum::http::request::Parts;
 use axum::response::IntoResponse;
@@ -173,7 +174,11 @@ impl fmt::Debug for Form {
 impl<S: Send + Sync> FromRequest<S> for Form {
     type Rejection = Failure;
 
-    async fn from_request(request: Request, state: &S) -> Result<Self, Failure> {
+    async fn from_request(mut request: Request, state: &S) -> Result<Self, Failure> {
+        // Axum looks for what was asked in the address only with GET; HEAD asks the same (RFC 9110 §9.3.2).
+        if request.method() == Method::HEAD {
+            *request.method_mut() = Method::GET;
+        }
         match axum::Form::<Vec<(String, String)>>::from_request(request, state).await {
             Ok(axum::Form(values)) => Ok(Self { values, errors: Vec::new() }),
             Err(rejection) => Err(Failure::from_status(rejection.into_response().status())),

@@ -218,3 +218,32 @@ domande-cambiata-nel-frattempo = Der Antrag hat sich geändert, während Sie ihn
     .rimedio = Öffnen Sie den Antrag erneut, lesen Sie die Änderung und versuchen Sie es wieder.
 domande-senza-sede-inps = Für diese Person ist keine zuständige INPS-Stelle bekannt.
     .rimedio = Prüfen Sie die Wohnsitzprovinz mit einer neuen Aufnahme.
+
+## Die Werte
+
+domande-cifre = Ergebnisse, die auf einem Wert beruhen
+domande-cifre-sommario = Wird ein Wert berichtigt, finden sich hier die Anträge, deren Bewertung ihn verwendet hat, und welche heute eine andere Antwort hätten.
+domande-cifre-cerca = Suchen
+domande-cifre-trovate = Gefundene Anträge
+domande-cifre-nessuna = Kein Antrag beruht auf diesem Wert
+domande-cifre-nessuna-testo = Gesucht wird nur unter den Anträgen, die Ihre Stelle sehen darf.
+domande-cifra = Wert
+domande-cifra-al = An diesem Tag gültig
+domande-cifra-al-aiuto = Leer lassen, um alle Zeiträume zu finden.
+domande-cifra-valore = Verwendeter Betrag
+domande-cifra-valore-aiuto = Zum Beispiel 603,40. Leer lassen, um jeden Betrag zu finden.
+domande-cifra-valore-errato = Der Betrag ist nicht so geschrieben wie die Beträge dieses Werts.
+domande-cifra-stato = Stand des Werts
+domande-cifra-provvisoria = Vorläufig
+domande-cifra-definitiva = Endgültig
+domande-cifra-mancante = Noch nicht bekannt
+domande-cifra-errata = Wählen Sie einen Eintrag der Liste.
+domande-cifra-giorno = Bewertet für den
+domande-cifra-usata = Verwendeter Wert
+domande-cifra-usata-provvisoria = { $valore }, vorläufig
+domande-cifra-usata-definitiva = { $valore }, endgültig
+domande-cifra-non-nota = Noch nicht bekannt
+domande-risposta-oggi = Heute
+domande-risposta-oggi-uguale = Gleiche Antwort
+domande-risposta-oggi-diversa = Andere Antwort
+domande-risposta-oggi-non-rifatta = Nicht wiederholbar

@@ -218,3 +218,32 @@ domande-cambiata-nel-frattempo = The claim changed while you were looking at it.
     .rimedio = Open the claim again, read what changed and try again.
 domande-senza-sede-inps = No competent INPS office is known for this person.
     .rimedio = Check the province of residence by taking the person in charge again.
+
+## Figures
+
+domande-cifre = Outcomes that rest on a figure
+domande-cifre-sommario = When a figure is corrected, here are the claims whose answer used it, and which would be answered otherwise today.
+domande-cifre-cerca = Search
+domande-cifre-trovate = Claims found
+domande-cifre-nessuna = No claim rests on this figure
+domande-cifre-nessuna-testo = Only the claims that your office may see are searched.
+domande-cifra = Figure
+domande-cifra-al = In force on this day
+domande-cifra-al-aiuto = Leave empty to find every period.
+domande-cifra-valore = Value used
+domande-cifra-valore-aiuto = For example 603.40. Leave empty to find every value.
+domande-cifra-valore-errato = The value is not written as the values of this figure are.
+domande-cifra-stato = State of the figure
+domande-cifra-provvisoria = Provisional
+domande-cifra-definitiva = Final
+domande-cifra-mancante = Not known yet
+domande-cifra-errata = Choose an entry of the list.
+domande-cifra-giorno = Answered for
+domande-cifra-usata = Figure used
+domande-cifra-usata-provvisoria = { $valore }, provisional
+domande-cifra-usata-definitiva = { $valore }, final
+domande-cifra-non-nota = Not known yet
+domande-risposta-oggi = Today
+domande-risposta-oggi-uguale = Same answer
+domande-risposta-oggi-diversa = Another answer
+domande-risposta-oggi-non-rifatta = Cannot be made again

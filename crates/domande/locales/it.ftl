@@ -218,3 +218,32 @@ domande-cambiata-nel-frattempo = La domanda è cambiata mentre la guardavi.
     .rimedio = Apri di nuovo la domanda, leggi che cosa è cambiato e riprova.
 domande-senza-sede-inps = Per questa persona non risulta una sede INPS competente.
     .rimedio = Controlla la provincia di residenza con una nuova presa in carico.
+
+## Le cifre
+
+domande-cifre = Esiti che usano una cifra
+domande-cifre-sommario = Quando una cifra viene corretta, qui si trovano le domande la cui valutazione l'ha usata, e quali oggi avrebbero un'altra risposta.
+domande-cifre-cerca = Cerca
+domande-cifre-trovate = Domande trovate
+domande-cifre-nessuna = Nessuna domanda usa questa cifra
+domande-cifre-nessuna-testo = Si cercano solo le domande che la tua sede può vedere.
+domande-cifra = Cifra
+domande-cifra-al = Valida in questo giorno
+domande-cifra-al-aiuto = Lascia vuoto per trovare tutti i periodi.
+domande-cifra-valore = Valore usato
+domande-cifra-valore-aiuto = Per esempio 603,40. Lascia vuoto per trovare ogni valore.
+domande-cifra-valore-errato = Il valore non è scritto come quelli di questa cifra.
+domande-cifra-stato = Com'era la cifra
+domande-cifra-provvisoria = Provvisoria
+domande-cifra-definitiva = Definitiva
+domande-cifra-mancante = Non ancora nota
+domande-cifra-errata = Scegli una voce dell'elenco.
+domande-cifra-giorno = Valutata per il
+domande-cifra-usata = Cifra usata
+domande-cifra-usata-provvisoria = { $valore }, provvisoria
+domande-cifra-usata-definitiva = { $valore }, definitiva
+domande-cifra-non-nota = Non ancora nota
+domande-risposta-oggi = Oggi
+domande-risposta-oggi-uguale = Stessa risposta
+domande-risposta-oggi-diversa = Altra risposta
+domande-risposta-oggi-non-rifatta = Non si può rifare

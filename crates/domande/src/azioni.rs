@@ -93,3 +93,13 @@ impl Action for Definisce {
     const KIND: ActionKind = ActionKind::Atto;
     type On = Domanda;
 }
+
+/// Goes back from a figure to the claims whose answers rest on it.
+#[derive(Debug)]
+pub enum RisaleAllaCifra {}
+
+impl Action for RisaleAllaCifra {
+    const NAME: &'static str = "domanda.figures";
+    const KIND: ActionKind = ActionKind::Lettura;
+    type On = Domanda;
+}

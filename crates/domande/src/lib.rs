@@ -8,6 +8,7 @@
 mod allegato;
 mod azioni;
 mod campo;
+mod cifra;
 mod confirm;
 mod controllo;
 mod decide;
@@ -28,12 +29,15 @@ mod send;
 mod sigillo;
 mod take_charge;
 mod termine;
+mod trace;
 
 pub use allegato::Allegato;
 pub use azioni::{
     Conferma, Definisce, GuardaLaCoda, Invia, Legge, LeggeEsito, Modifica, PrendeInCarico, Prepara,
+    RisaleAllaCifra,
 };
 pub use campo::{Campo, Origine, prefill};
+pub use cifra::{Cifra, StatoCifra};
 pub use confirm::{Confirm, ConfirmError};
 pub use controllo::{Esame, Rilievo, check};
 pub use decide::{Decide, DecideError, Motivazione, Verdetto};
@@ -55,3 +59,4 @@ pub use send::{Send, SendError};
 pub use sigillo::seal_declared;
 pub use take_charge::{TakeCharge, TakeChargeError};
 pub use termine::{Termine, TermineError};
+pub use trace::{Oggi, Tracce, Traccia, Trace};

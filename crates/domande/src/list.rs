@@ -1,13 +1,13 @@
 //! Listing claims: the person his own, the office those under its mandates, settled ones too; newest first.
 
-use accessi::{AccessError, Act, Cercato, Columns, Desk, Hat, Listing, SoggettoId};
+use accessi::{AccessError, Act, Cercato, Desk, Hat, Listing, SoggettoId};
 use store::orm::*;
 
 use crate::azioni::{Legge, LeggeEsito};
 use crate::domanda::{Domanda, DomandaId};
 use crate::motivi::motivo;
 use crate::read::{Copertina, read_cover};
-use crate::rows::domande;
+use crate::rows::{SCOPE, domande};
 
 /// Lists the claims that whoever asks may see, from the one after `after` on.
 #[derive(Debug, Clone, Default)]
@@ -81,16 +81,9 @@ impl List {
         &self,
         listing: &Listing<'_, A>,
     ) -> Result<Elenco, AccessError> {
-        let columns = Columns {
-            soggetto: domande::Column::Soggetto,
-            sede: Some(domande::Column::Sede),
-            sede_inps: Some(domande::Column::SedeInps),
-            mandato: Some(domande::Column::Mandato),
-            domanda: Some(domande::Column::Id),
-        };
         // An id sorts by the instant at which it was drawn.
         let mut query = domande::Entity::find()
-            .filter(listing.scope().condition(columns))
+            .filter(listing.scope().condition(SCOPE))
             .order_by_desc(domande::Column::Id);
         if let Some(words) = self.quali.words() {
             query = query.filter(domande::Column::Stato.is_in(words.iter().copied()));

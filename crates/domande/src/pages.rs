@@ -2,6 +2,7 @@
 
 mod banco;
 mod bozza;
+mod cifre;
 mod coda;
 mod conferma;
 mod controlli;
@@ -55,6 +56,7 @@ where
     Strade::new()
         .route("/fascicoli/{soggetto}/domande", post(nuova::prepare))
         .route("/domande", get(elenco::show))
+        .route("/domande/cifre", get(cifre::show))
         .route("/domande/{id}", get(domanda::show))
         .route("/domande/{id}/dati", get(dati::show).post(dati::declare))
         .route("/domande/{id}/controlli", get(controlli::show))

@@ -1,5 +1,6 @@
 //! The tables of this chapter, as rows, and the claim read from and written to them.
 
+use accessi::Columns;
 use store::orm::*;
 use store::{Connection, Json, Migration, Persons, StoreError};
 
@@ -10,6 +11,11 @@ use crate::domanda::{Carico, Decisione, Domanda, DomandaId, Invio, Motivo, Rimed
 pub const MIGRATIONS: &[Migration] = &[
     Migration::new("20261125080600_domande", include_str!("../migrations/20261125080600_domande.sql")),
     Migration::new("20261125150000_ricevute", include_str!("../migrations/20261125150000_ricevute.sql")),
+    Migration::new("20261125190000_cifre", include_str!("../migrations/20261125190000_cifre.sql"))
+        .with_companions(
+            include_str!("../migrations/20261125190000_cifre.sqlite.sql"),
+            include_str!("../migrations/20261125190000_cifre.postgres.sql"),
+        ),
 ];
 
 /// The claims.
@@ -182,6 +188,44 @@ pub(crate) mod domande_ricevute {
 
     impl Table<Persons> for Entity {}
 }
+
+/// The figures that the receipts rest on, one row each.
+pub(crate) mod domande_cifre {
+    use store::orm::*;
+    use store::{Giorno, Persons, Table};
+
+    use crate::domanda::DomandaId;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "domande_cifre")]
+    pub(crate) struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub(crate) domanda: DomandaId,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub(crate) parametro: String,
+        pub(crate) valore: Option<String>,
+        pub(crate) valido_dal: Option<Giorno>,
+        pub(crate) valido_al: Option<Giorno>,
+        pub(crate) noto_dal: Option<Giorno>,
+        pub(crate) stato: Option<String>,
+    }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub(crate) enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+
+    impl Table<Persons> for Entity {}
+}
+
+/// The columns that say whose claim it is: what a scope is held against.
+pub(crate) const SCOPE: Columns<domande::Column> = Columns {
+    soggetto: domande::Column::Soggetto,
+    sede: Some(domande::Column::Sede),
+    sede_inps: Some(domande::Column::SedeInps),
+    mandato: Some(domande::Column::Mandato),
+    domanda: Some(domande::Column::Id),
+};
 
 impl domande::Model {
     /// Reads the claim from its row.

@@ -12,6 +12,7 @@ use store::{Event, Giorno, Json, StoreError};
 
 use crate::azioni::Invia;
 use crate::campo::{Campo, Origine, are_current};
+use crate::cifra;
 use crate::confirm::find_conferma;
 use crate::controllo::Rilievo;
 use crate::domanda::{DomandaId, Invio, TransitionError};
@@ -113,12 +114,10 @@ impl Act for Send<'_> {
         }
         rename_operator(desk, &permit, &row).await?;
         rows.insert_many(self.frozen()?).await?;
-        if let Some(ricevuta) = ricevuta {
-            rows.insert(domande_ricevute::ActiveModel {
-                domanda: Set(self.domanda),
-                ricevuta: Set(ricevuta),
-            })
-            .await?;
+        if let (Some(kept), Some(ricevuta)) = (ricevuta, self.ricevuta) {
+            rows.insert(domande_ricevute::ActiveModel { domanda: Set(self.domanda), ricevuta: Set(kept) })
+                .await?;
+            rows.insert_many(cifra::promote(self.domanda, ricevuta)).await?;
         }
         permit.hand_over(invio.sede_inps).await?;
         let data = Protocollata {

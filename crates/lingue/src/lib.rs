@@ -1,7 +1,9 @@
 //! The three languages of the house, and words in all of them.
 
 mod lingua;
+mod mesi;
 mod testo;
 
 pub use lingua::{Lingua, UnknownLingua};
+pub use mesi::month_name;
 pub use testo::Testo;

@@ -51,6 +51,7 @@ const TABLE: &[(&str, Kind, &str)] = &[
     ("domanda.queue", Kind::Domanda, "........qQ.."),
     ("domanda.take-charge", Kind::Domanda, "........qQ.."),
     ("domanda.decide", Kind::Domanda, ".........Q.."),
+    ("domanda.figures", Kind::Domanda, "...O...RqQ.."),
     ("registro.read", Kind::Registro, "S..........."),
     ("registro.contest", Kind::Registro, "S..........."),
     ("edizione.read", Kind::Edizione, "...........e"),

@@ -32,6 +32,7 @@ pub(super) fn key(azione: &str) -> &'static str {
         "domanda.read" => "accessi-azione-domanda-read",
         "domanda.outcome" => "accessi-azione-domanda-outcome",
         "domanda.queue" => "accessi-azione-domanda-queue",
+        "domanda.figures" => "accessi-azione-domanda-figures",
         "domanda.take-charge" => "accessi-azione-domanda-take-charge",
         "domanda.decide" => "accessi-azione-domanda-decide",
         "registro.read" => "accessi-azione-registro-read",

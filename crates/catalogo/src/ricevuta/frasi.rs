@@ -3,14 +3,13 @@
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use regole::{Esito, Fatto, Importo, Stato as StatoCifra, Stima};
+use regole::{Esito, Importo, Stato as StatoCifra};
 
 use super::cambiamento::Cambiamento;
 use super::confronto::{Confronto, Differenza};
 use super::parametro::ParametroUsato;
 use crate::formato::Formato;
 use crate::spiega::{Spiegazione, Stato};
-use crate::valori::read_written;
 use lingue::Lingua;
 
 impl Confronto<'_> {
@@ -162,19 +161,14 @@ impl Parole<'_> {
         titolo.map_or_else(|| nome.to_string(), |titolo| format!("{titolo} ({nome})"))
     }
 
-    /// A figure and its state; one that today's parameter would no longer read is shown as it was written.
+    /// A figure and its state.
     fn figure(&self, figure: Option<&ParametroUsato>) -> String {
         let Some(figure) = figure else { return self.say("ignoto") };
-        let parametro = self.confronto.catalogo.find_parametro(&figure.nome);
-        let shown = parametro.and_then(|found| {
-            let tipo = &found.parametro.tipo;
-            let valore = read_written(&Fatto::open(&figure.nome, tipo.clone()), &figure.valore)?;
-            Some(self.formato.estimate(&Stima::of_value(&valore, tipo), tipo, |_| None))
-        });
+        let shown = self.confronto.catalogo.show_used(figure, self.formato.lingua);
         let stato = self.say(match figure.stato {
             StatoCifra::Provvisorio => "ricevuta_provvisorio",
             StatoCifra::Definitivo => "ricevuta_definitivo",
         });
-        format!("{} ({stato})", shown.unwrap_or_else(|| figure.valore.to_string()))
+        format!("{shown} ({stato})")
     }
 }

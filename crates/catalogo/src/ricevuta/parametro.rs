@@ -3,11 +3,14 @@
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use regole::{Parametro, Stato, Versione};
+use lingue::Lingua;
+use regole::{Fatto, Parametro, Stato, Versione};
 use serde::{Deserialize, Serialize};
 
 use super::giorno;
+use crate::catalogo::Catalogo;
 use crate::impronta::hash_figure;
+use crate::valori::{parse_value, read_written};
 
 /// A figure that an answer used, as it stands in a receipt.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,4 +48,40 @@ impl ParametroUsato {
             impronta: hash_figure(parametro, versione),
         }
     }
+
+    /// The figure as plain text, by which receipts are searched.
+    #[must_use]
+    pub fn testo(&self) -> String {
+        as_text(&self.valore)
+    }
+}
+
+impl Catalogo {
+    /// Writes a figure that an answer used as the language writes it; one that today's parameter would no longer read
+    /// is shown as it was written.
+    #[must_use]
+    pub fn show_used(&self, usato: &ParametroUsato, lingua: Lingua) -> String {
+        let shown = self.find_parametro(&usato.nome).and_then(|found| {
+            let valore = read_written(&figure_of(&found.parametro), &usato.valore)?;
+            Some(self.show_figure(found, &valore, lingua))
+        });
+        shown.unwrap_or_else(|| usato.testo())
+    }
+
+    /// Reads a figure as people write it, and gives the plain text by which receipts are searched.
+    #[must_use]
+    pub fn parse_figure(&self, parametro: &str, written: &str) -> Option<String> {
+        let fatto = figure_of(&self.find_parametro(parametro)?.parametro);
+        let valore = parse_value(&fatto, written).ok()?;
+        serde_json::to_value(&valore).ok().map(|valore| as_text(&valore))
+    }
+}
+
+/// A figure is read as a fact of the parameter's type would be.
+fn figure_of(parametro: &Parametro) -> Fatto {
+    Fatto::open(&parametro.nome, parametro.tipo.clone())
+}
+
+fn as_text(valore: &serde_json::Value) -> String {
+    valore.as_str().map_or_else(|| valore.to_string(), str::to_owned)
 }

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::frasi::Narratore;
-use super::futuro::{Futuro, months_and_days};
+use super::futuro::{Futuro, MESI_AVANTI, months_and_days};
 use crate::catalogo::Catalogo;
 use crate::formato::Formato;
 use lingue::Lingua;
@@ -28,6 +28,18 @@ impl Catalogo {
     pub fn racconta_futuro(&self, futuro: &Futuro, oggi: Date, lingua: Lingua) -> Option<FuturoDetto> {
         let narratore = Narratore { catalogo: self, formato: Formato { parole: self.parole(), lingua } };
         narratore.future(futuro, oggi)
+    }
+
+    /// Says that a right is not denied today, so that there is no day to wait for.
+    #[must_use]
+    pub fn racconta_non_negato(&self, lingua: Lingua) -> String {
+        self.parole().say("futuro_non_negato", lingua)
+    }
+
+    /// Says that none of the rights denied today will be due as far ahead as [`Catalogo::futuro`] looks.
+    #[must_use]
+    pub fn racconta_nessun_futuro(&self, lingua: Lingua) -> String {
+        self.parole().fill("futuro_nessuno", lingua, &[("mesi", &MESI_AVANTI.to_string())])
     }
 }
 

@@ -8,23 +8,7 @@ use super::somma::Somma;
 use super::stato::StatoTermine;
 use crate::catalogo::Catalogo;
 use crate::formato::Formato;
-use lingue::Lingua;
-
-/// The months' names, as keys of the words.
-const MESI: [&str; 12] = [
-    "gennaio",
-    "febbraio",
-    "marzo",
-    "aprile",
-    "maggio",
-    "giugno",
-    "luglio",
-    "agosto",
-    "settembre",
-    "ottobre",
-    "novembre",
-    "dicembre",
-];
+use lingue::{Lingua, month_name};
 
 /// Arrears as people read them.
 #[derive(Clone, Debug, Serialize)]
@@ -72,6 +56,12 @@ impl Catalogo {
     #[must_use]
     pub fn racconta_arretrati(&self, arretrati: &Arretrati, lingua: Lingua) -> ArretratiDetti {
         Narratore { catalogo: self, formato: Formato { parole: self.parole(), lingua } }.arrears(arretrati)
+    }
+
+    /// Says that no benefit has a month that is certainly due.
+    #[must_use]
+    pub fn racconta_nessun_arretrato(&self, lingua: Lingua) -> String {
+        self.parole().say("arretrati_nessun_mese", lingua)
     }
 }
 
@@ -167,9 +157,7 @@ impl Narratore<'_> {
     fn period(&self, periodo: Periodo) -> String {
         match periodo {
             Periodo::Mese(first) => {
-                let month = usize::try_from(first.month() - 1).ok().and_then(|place| MESI.get(place));
-                let month = month.map(|key| self.say(key)).unwrap_or_default();
-                format!("{month} {}", first.year())
+                format!("{} {}", month_name(self.formato.lingua, first.month()), first.year())
             }
             Periodo::Tredicesima(year) => self.fill("periodo_tredicesima", &[("anno", &year.to_string())]),
             Periodo::Anno(year) => year.to_string(),

@@ -12,7 +12,7 @@ use crate::catalogo::Catalogo;
 use crate::scheda::Scheda;
 
 /// How far ahead to look: five years, month by month.
-const MESI_AVANTI: u16 = 60;
+pub(super) const MESI_AVANTI: u16 = 60;
 
 /// When a right that is not there today will be.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -24,7 +24,9 @@ pub(super) struct Seguito<'a> {
     obblighi: Vec<ObbligoDetto>,
     incompatibili: Vec<IncompatibilitaDetta>,
     codici: &'a [CodiceInps],
-    avvisi: Vec<Callout>,
+    /// What is pressing, beside what it is about: terms that close, and rights that stand in the way.
+    avvisi_scadenze: Vec<Callout>,
+    avvisi_incompatibili: Vec<Callout>,
 }
 
 impl HtmlSafe for Seguito<'_> {}
@@ -53,8 +55,8 @@ impl<'a> Seguito<'a> {
                 };
                 Some(t.say(key).arg("prestazione", &*found.titolo).arg("regola", &*found.regola).into())
             });
-            let said: Vec<String> = terms.chain(others).collect();
-            seguito.avvisi = said.into_iter().map(|text| Callout::new(Tone::Warning, text)).collect();
+            let (terms, others) = (warnings(terms), warnings(others));
+            (seguito.avvisi_scadenze, seguito.avvisi_incompatibili) = (terms, others);
         }
         seguito
     }
@@ -67,7 +69,8 @@ impl<'a> Seguito<'a> {
             obblighi: catalogo.obblighi(scheda, fatti, oggi, lingua),
             incompatibili: catalogo.incompatibilita(scheda, lingua),
             codici: &scheda.seguito.codici_inps,
-            avvisi: Vec::new(),
+            avvisi_scadenze: Vec::new(),
+            avvisi_incompatibili: Vec::new(),
         }
     }
 
@@ -93,4 +96,8 @@ impl<'a> Seguito<'a> {
     fn unconfirmed(&self) -> Chip {
         Chip::new(Tone::Warning, self.t.say("consulenza-da-confermare"))
     }
+}
+
+fn warnings(said: impl Iterator<Item = String>) -> Vec<Callout> {
+    said.map(|text| Callout::new(Tone::Warning, text)).collect()
 }

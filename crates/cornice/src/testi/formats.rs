@@ -7,55 +7,12 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use unic_langid::LanguageIdentifier;
 
-use lingue::Lingua;
+use lingue::{Lingua, month_name};
 
 const CENTS_IN_EURO: u64 = 100;
 const DIGITS_IN_GROUP: usize = 3;
 /// Keeps an amount and its sign on one line.
 const NO_BREAK_SPACE: char = '\u{a0}';
-
-const MONTHS_IT: [&str; 12] = [
-    "gennaio",
-    "febbraio",
-    "marzo",
-    "aprile",
-    "maggio",
-    "giugno",
-    "luglio",
-    "agosto",
-    "settembre",
-    "ottobre",
-    "novembre",
-    "dicembre",
-];
-const MONTHS_DE: [&str; 12] = [
-    "Januar",
-    "Februar",
-    "März",
-    "April",
-    "Mai",
-    "Juni",
-    "Juli",
-    "August",
-    "September",
-    "Oktober",
-    "November",
-    "Dezember",
-];
-const MONTHS_EN: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 /// The time zone of the law and of the offices; UTC only if the embedded database lacked it.
 static ROME: LazyLock<TimeZone> = LazyLock::new(|| TimeZone::get("Europe/Rome").unwrap_or(TimeZone::UTC));
@@ -104,12 +61,7 @@ pub(super) fn date(lingua: Lingua, date: Date) -> String {
 }
 
 pub(super) fn date_long(lingua: Lingua, date: Date) -> String {
-    let months = match lingua {
-        Lingua::It => &MONTHS_IT,
-        Lingua::De => &MONTHS_DE,
-        Lingua::En => &MONTHS_EN,
-    };
-    let month = usize::try_from(date.month() - 1).ok().and_then(|index| months.get(index)).unwrap_or(&"");
+    let month = month_name(lingua, date.month());
     // Italian writes the first of the month as an ordinal.
     let day = match (lingua, date.day()) {
         (Lingua::It, 1) => "1º".to_owned(),

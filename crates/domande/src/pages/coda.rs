@@ -28,6 +28,7 @@ pub(super) struct Dopo {
 #[template(
     ext = "html",
     source = r#"<p><a href="/cerca">{{ t.say("domande-cerca-in-coda") }}</a></p>
+<p><a href="/domande/cifre">{{ t.say("domande-cifre") }}</a></p>
 {{ tabella }}
 {{ pager }}"#
 )]

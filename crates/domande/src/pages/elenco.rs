@@ -24,13 +24,14 @@ pub(super) struct Quali {
 
 #[derive(Template)]
 #[template(path = "domande/elenco.html")]
-struct Pagine {
+struct Pagine<'a> {
+    t: &'a Voce,
     tabella: Riassunto,
     is_assistito: bool,
     pager: Pager,
 }
 
-impl Pagina for Pagine {
+impl Pagina for Pagine<'_> {
     fn testa(&self, t: &Voce) -> Testa {
         Testa::new(t.say(if self.is_assistito { "domande-mie" } else { "domande-elenco" }))
             .after("/scrivania", t.say("domande-scrivania"))
@@ -53,5 +54,5 @@ pub(super) async fn show(
     let pager = Pager::new(t, first, next);
     let is_assistito = actor.is_assistito();
     let tabella = Riassunto::new(t, catalogo, pagina.righe, is_assistito);
-    frame.page(&Pagine { tabella, is_assistito, pager })
+    frame.page(&Pagine { t, tabella, is_assistito, pager })
 }

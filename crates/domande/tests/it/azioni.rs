@@ -15,6 +15,7 @@ fn every_action_is_one_that_the_policies_know() {
         domande::GuardaLaCoda::NAME,
         domande::PrendeInCarico::NAME,
         domande::Definisce::NAME,
+        domande::RisaleAllaCifra::NAME,
     ] {
         assert!(politiche.declares(name), "{name}");
     }

@@ -7,6 +7,7 @@
 )]
 
 mod azioni;
+mod cifre;
 mod clausole;
 mod conferma;
 mod decisione;

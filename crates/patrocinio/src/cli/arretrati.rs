@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use catalogo::{Arretrati as Conto, ArretratiDetti, FattiNelTempo, Rata};
 use serde::Serialize;
 
-use super::opzioni::{Giorno, Modo};
+use super::opzioni::{Giorno, Modo, Risposta};
 use super::{Uscita, chosen, load, read_source};
 
 /// Says what is owed for the past, month by month, for a claim filed on a day.
@@ -63,15 +63,9 @@ pub(crate) fn run<O: Write, E: Write>(
         }
     });
     let has_some = |risultato: &Risultato| risultato.arretrati.rate.iter().any(Rata::is_certain);
-    let results: Vec<Risultato> = results.filter(|risultato| named || has_some(risultato)).collect();
-    if arretrati.modo.json {
-        serde_json::to_writer_pretty(&mut output.stdout, &results)?;
-        writeln!(output.stdout)?;
-    } else {
-        for risultato in &results {
-            print(risultato, &mut output.stdout)?;
-        }
-    }
+    let risultati: Vec<Risultato> = results.filter(|risultato| named || has_some(risultato)).collect();
+    let frase = risultati.is_empty().then(|| catalogo.racconta_nessun_arretrato(arretrati.modo.lingua));
+    Risposta { frase, risultati }.show(&arretrati.modo, &mut output.stdout, print)?;
     Ok(ExitCode::SUCCESS)
 }
 

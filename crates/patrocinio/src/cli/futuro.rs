@@ -4,10 +4,10 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use catalogo::{Futuro as Quando, FuturoDetto};
+use catalogo::{Catalogo, Futuro as Quando, FuturoDetto};
 use serde::Serialize;
 
-use super::opzioni::{Giorno, Modo};
+use super::opzioni::{Giorno, Modo, Risposta};
 use super::{Uscita, chosen, load, read_source};
 
 /// Says from when a person will have the rights that today are denied, all else staying as it is.
@@ -30,7 +30,7 @@ struct Risultato {
     scheda: String,
     titolo: String,
     futuro: Quando,
-    detto: Option<FuturoDetto>,
+    detto: FuturoDetto,
 }
 
 /// Prints the first day of each right that today is denied, the nearest first.
@@ -54,33 +54,35 @@ pub(crate) fn run<O: Write, E: Write>(futuro: &Futuro, output: &mut Uscita<O, E>
         Risultato {
             scheda: scheda.id.to_string(),
             titolo: scheda.titolo.in_lingua(futuro.modo.lingua).to_owned(),
-            detto: catalogo.racconta_futuro(&quando, futuro.giorno.data, futuro.modo.lingua),
+            detto: told(&catalogo, &quando, futuro),
             futuro: quando,
         }
     });
     let named = !futuro.prestazione.is_empty();
-    let mut results: Vec<Risultato> =
+    let mut risultati: Vec<Risultato> =
         results.filter(|risultato| named || risultato.futuro.first_day().is_some()).collect();
-    results.sort_by_key(|risultato| risultato.futuro.first_day().unwrap_or(jiff::civil::Date::MAX));
-    if futuro.modo.json {
-        serde_json::to_writer_pretty(&mut output.stdout, &results)?;
-        writeln!(output.stdout)?;
-    } else {
-        for risultato in &results {
-            print(risultato, &mut output.stdout)?;
-        }
-    }
+    risultati.sort_by_key(|risultato| risultato.futuro.first_day().unwrap_or(jiff::civil::Date::MAX));
+    let frase = risultati.is_empty().then(|| catalogo.racconta_nessun_futuro(futuro.modo.lingua));
+    Risposta { frase, risultati }.show(&futuro.modo, &mut output.stdout, print)?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// A right that is not denied today has nothing to say here but its name.
+/// A right that is not denied today is shown only when it was asked for by name, and then says so.
+fn told(catalogo: &Catalogo, quando: &Quando, futuro: &Futuro) -> FuturoDetto {
+    let detto = catalogo.racconta_futuro(quando, futuro.giorno.data, futuro.modo.lingua);
+    detto.unwrap_or_else(|| FuturoDetto {
+        frase: catalogo.racconta_non_negato(futuro.modo.lingua),
+        tra: None,
+        certo: true,
+        note: Vec::new(),
+    })
+}
+
 fn print(risultato: &Risultato, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "{} ({})", risultato.titolo, risultato.scheda)?;
-    if let Some(detto) = &risultato.detto {
-        writeln!(out, "  {}", detto.frase)?;
-        for note in &detto.note {
-            writeln!(out, "  ! {note}")?;
-        }
+    writeln!(out, "  {}", risultato.detto.frase)?;
+    for note in &risultato.detto.note {
+        writeln!(out, "  ! {note}")?;
     }
     writeln!(out)
 }

@@ -1,10 +1,12 @@
-//! The options that the commands on a person's facts share.
+//! The options that the commands on a person's facts share, and the form of their answers.
 
+use std::io::{self, Write};
 use std::path::PathBuf;
 
 use catalogo::Lingua;
 use jiff::civil::Date;
 use regole::Giorni;
+use serde::Serialize;
 
 use super::parse_day;
 
@@ -37,4 +39,30 @@ pub(crate) struct Modo {
     /// A folder of cards, instead of those built in: with the cards of a day, the answer is that day's.
     #[arg(long)]
     pub(crate) cartella: Option<PathBuf>,
+}
+
+/// What a machine reads: what was found or, where there is nothing, the sentence that says so.
+#[derive(Serialize)]
+pub(crate) struct Risposta<T> {
+    pub(crate) frase: Option<String>,
+    pub(crate) risultati: Vec<T>,
+}
+
+impl<T: Serialize> Risposta<T> {
+    /// Writes it for a machine, or each result as `print` does, then the sentence.
+    pub(crate) fn show<O: Write>(
+        &self,
+        modo: &Modo,
+        out: &mut O,
+        print: impl Fn(&T, &mut O) -> io::Result<()>,
+    ) -> io::Result<()> {
+        if modo.json {
+            serde_json::to_writer_pretty(&mut *out, self)?;
+            return writeln!(out);
+        }
+        for risultato in &self.risultati {
+            print(risultato, out)?;
+        }
+        self.frase.iter().try_for_each(|frase| writeln!(out, "{frase}"))
+    }
 }

@@ -114,7 +114,9 @@ fn a_new_card_lacks_only_what_is_to_be_written() {
     assert_eq!(stderr.matches("no act is called").count(), 3, "{stderr}");
 
     let (success, _, stderr) = run(&format!("schede nuova prova_nuova --cartella {folder}"), "");
-    assert!(!success && stderr.contains("prova_nuova.yaml"), "a card is never written over: {stderr}");
+    assert!(!success && stderr.contains("prova_nuova.yaml: the card is there already"), "{stderr}");
+    let (success, _, stderr) = run(&format!("schede nuova prova_nuova --cartella {folder}/altrove"), "");
+    assert!(!success && stderr.contains("there is no folder `schede`"), "{stderr}");
 }
 
 #[test]

@@ -53,28 +53,10 @@ impl Giro {
         format!(
             "data: {}\nconosciuto_al: {known}\ncatalogo: {}\nmotore: {}\n",
             self.giorni.data_diritto,
-            fingerprint(catalogo),
+            catalogo.impronta(),
             regole::VERSIONE
         )
     }
-}
-
-/// The hash of cards, facts and figures.
-fn fingerprint(catalogo: &Catalogo) -> String {
-    let mut hash = Sha256::new();
-    for scheda in catalogo.schede() {
-        hash.update(scheda.id.as_bytes());
-        hash.update(scheda.impronta.as_bytes());
-        for nome in scheda.parametri() {
-            if let Some(descritto) = catalogo.find_parametro(nome) {
-                hash.update(format!("{:?}", descritto.parametro).as_bytes());
-            }
-        }
-    }
-    for descritto in catalogo.fattario().iter() {
-        hash.update(format!("{:?}", descritto.fatto).as_bytes());
-    }
-    hex(hash)
 }
 
 /// The hash of what a partition is made of.

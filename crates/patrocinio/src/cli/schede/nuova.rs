@@ -1,7 +1,7 @@
 //! `patrocinio schede nuova`: a card to fill in, whose only defects are what is still to be written.
 
 use std::fs::OpenOptions;
-use std::io::{self, Write};
+use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -49,6 +49,18 @@ pub(super) fn run<O: Write, E: Write>(
             )?;
             Ok(ExitCode::SUCCESS)
         }
-        Err(error) => output.refuse(&[format!("{}: {error}", path.display())]),
+        Err(error) => output.refuse(&[format!("{}: {}", path.display(), refusal(&error, &folder))]),
+    }
+}
+
+/// What whoever begins a card can do about it.
+fn refusal(error: &io::Error, folder: &Path) -> String {
+    match error.kind() {
+        ErrorKind::AlreadyExists => "the card is there already, and is not written over".to_owned(),
+        ErrorKind::NotFound => format!(
+            "there is no folder `schede` in `{}`: `--cartella` names the folder of the cards",
+            folder.display()
+        ),
+        _ => error.to_string(),
     }
 }

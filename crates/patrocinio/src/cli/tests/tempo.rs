@@ -35,7 +35,7 @@ fn arrears_are_said_in_three_languages_and_to_machines() {
     assert!(english.contains("+ August 2026: €52.91 [Within the terms]"), "{english}");
     let (_, json, _) = run(&format!("{RIGA} --json"), SUPERSTITE);
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
-    let last = json[0]["arretrati"]["rate"].as_array().unwrap().last().unwrap().clone();
+    let last = json["risultati"][0]["arretrati"]["rate"].as_array().unwrap().last().unwrap().clone();
     assert_eq!(last["periodo"]["mese"], "2026-08-01");
     assert_eq!(last["importo"]["minimo"], "52.91");
     assert_eq!(last["termine"]["stato"], "aperto");
@@ -62,9 +62,45 @@ fn a_right_to_come_has_its_first_day_and_how_long_it_takes() {
     assert!(german.contains("ab 20.10.2026, in 7 Monaten."), "{german}");
     let (_, json, _) = run(&format!("{line} --json"), fatti);
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
-    assert_eq!(json[0]["futuro"]["quando"], "dal");
-    assert_eq!(json[0]["futuro"]["giorno"], "2026-10-20");
+    assert_eq!(json["frase"], serde_json::Value::Null);
+    assert_eq!(json["risultati"][0]["futuro"]["quando"], "dal");
+    assert_eq!(json["risultati"][0]["futuro"]["giorno"], "2026-10-20");
 }
+
+#[test]
+fn where_there_is_nothing_certain_to_say_that_is_said() {
+    let table = [
+        ("arretrati", "it", "nessun mese passato risulta dovuto con certezza"),
+        ("arretrati", "de", "für keine Leistung ein vergangener Monat mit Sicherheit geschuldet"),
+        ("arretrati", "en", "no past month of any benefit is certainly due"),
+        ("futuro", "it", "nessun diritto oggi negato spetterà nei prossimi 60 mesi"),
+        ("futuro", "de", "in den nächsten 60 Monaten"),
+        ("futuro", "en", "no right denied today will be due in the next 60 months"),
+    ];
+    for (command, lingua, said) in table {
+        let line = format!("{command} FILE --data 2026-03-15 --lingua {lingua}");
+        let (success, stdout, stderr) = run(&line, NIENTE);
+        assert!(success, "{stderr}");
+        assert!(stdout.contains(said) && stdout.lines().count() == 1, "{line}: {stdout}");
+        let (_, json, _) = run(&format!("{line} --json"), NIENTE);
+        let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+        assert_eq!(json["frase"].as_str(), Some(stdout.trim_end()), "{line}");
+        assert_eq!(json["risultati"], serde_json::json!([]), "{line}");
+    }
+}
+
+#[test]
+fn a_right_that_is_not_denied_says_that_there_is_no_day_to_wait_for() {
+    let (success, stdout, stderr) = run("futuro FILE --data 2026-03-15 --prestazione assegno_sociale", "{}");
+    assert!(success, "{stderr}");
+    assert_eq!(
+        stdout,
+        "Assegno sociale (assegno_sociale)\n  Oggi non è negato: non c'è un giorno da aspettare.\n\n"
+    );
+}
+
+/// Somebody of whom nothing is known: no month is certain, and nothing is denied.
+const NIENTE: &str = "{}";
 
 /// A pension at the minimum with the yearly addition, and a claim for the social increase.
 const RICOSTITUZIONE: &str = r#"
