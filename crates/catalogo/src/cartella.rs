@@ -81,6 +81,11 @@ pub(crate) fn is_part(sorgente: &Sorgente) -> bool {
     COMUNI.contains(&sorgente.nome.as_str()) || sorgente.nome.starts_with("schede/")
 }
 
+/// The card that a file is for, by its name.
+pub(crate) fn card_of(sorgente: &Sorgente) -> Option<&str> {
+    sorgente.nome.strip_prefix("schede/")?.strip_suffix(".yaml")
+}
+
 fn sources(folder: &Path) -> io::Result<Vec<Sorgente>> {
     let mut sources = Vec::new();
     for (prefix, folder) in [("", folder.to_owned()), ("schede/", folder.join("schede"))] {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use regole::{Fatti, Giorni, Parametro, Stato, Valutazione};
 
 use crate::carica::{self, Riferimenti};
-use crate::cartella::Cartella;
+use crate::cartella::{Cartella, card_of};
 use crate::diagnosi::{Diagnosi, Posto, Sorgente};
 use crate::impronta::hash_folder;
 use crate::lettura::Lettura;
@@ -240,9 +240,4 @@ fn whole_file<T>(
             None
         }
     }
-}
-
-/// The card that a file is for, by its name.
-fn card_of(sorgente: &Sorgente) -> Option<&str> {
-    sorgente.nome.strip_prefix("schede/")?.strip_suffix(".yaml")
 }

@@ -10,9 +10,9 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use self::campi::{Voce, read_card, read_entries};
-use crate::cartella::Cartella;
+use crate::cartella::{Cartella, card_of};
 use crate::catalogo::Catalogo;
-use crate::diagnosi::{Diagnosi, Sorgente};
+use crate::diagnosi::Diagnosi;
 use crate::impronta::{hash_figure, hash_vocabulary};
 use crate::scheda::Scheda;
 
@@ -113,11 +113,6 @@ fn answers(catalogo: &Catalogo, scheda: &Scheda) -> (Arc<str>, Arc<str>, Vec<Arc
 fn cards(cartella: &Cartella) -> Result<Vec<Voce>, Vec<Diagnosi>> {
     let cards = cartella.sorgenti().iter().filter_map(|sorgente| Some((card_of(sorgente)?, sorgente)));
     cards.map(|(id, sorgente)| read_card(id, sorgente)).collect()
-}
-
-/// The card that a file is for, by its name.
-fn card_of(sorgente: &Sorgente) -> Option<&str> {
-    sorgente.nome.strip_prefix("schede/")?.strip_suffix(".yaml")
 }
 
 fn entries(cartella: &Cartella, nome: &str) -> Result<Vec<Voce>, Vec<Diagnosi>> {

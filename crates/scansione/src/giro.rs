@@ -21,6 +21,8 @@ use crate::avanzamento::Avanzamento;
 pub use crate::guasto::Errore;
 use crate::luogo::Luogo;
 
+/// Rows that are judged together: what memory holds at once, whatever the country.
+pub(crate) const RIGHE: usize = 8_192;
 const CONTI: &str = "conti.csv";
 const SCARTI: &str = "scarti.csv";
 const INGRESSO: &str = "ingresso";

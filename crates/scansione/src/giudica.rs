@@ -16,7 +16,7 @@ use crate::scrivi::EPOCA;
 use crate::verdetto::Verdetto;
 
 /// What is not known of who is counted.
-pub(crate) const IGNOTO: &str = "?";
+const IGNOTO: &str = "?";
 
 /// How far the values of a card can be relied on, the least first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -123,15 +123,8 @@ impl<'c> Giudice<'c> {
         // A province is two letters: anything else that was written there stays out of the summary.
         let is_province = |word: &str| word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_uppercase());
         let provinces = words(fatti, "provincia_residenza", is_province)?;
-        let births =
-            fatti.column_by_name("data_nascita").and_then(|array| array.as_primitive_opt::<Date32Type>());
-        let today = i64::from(EPOCA.until(self.giorni.data_diritto).map_or(0, |span| span.get_days()));
         let mut found = Vec::with_capacity(fatti.num_rows());
-        for (row, (sex, province)) in sexes.into_iter().zip(provinces).enumerate() {
-            let born =
-                births.filter(|births| births.is_valid(row)).map(|births| i64::from(births.value(row)));
-            // Whole years, near enough for a band of many.
-            let age = born.map_or_else(|| IGNOTO.into(), |born| band((today - born) * 4 / 1461));
+        for ((age, sex), province) in ages(fatti, self.giorni).into_iter().zip(sexes).zip(provinces) {
             found.push([
                 all,
                 conti.place(&Chi::Eta(age)),
@@ -141,6 +134,19 @@ impl<'c> Giudice<'c> {
         }
         Ok(found)
     }
+}
+
+/// The band of age of each row.
+pub(crate) fn ages(fatti: &RecordBatch, giorni: Giorni) -> Vec<Arc<str>> {
+    let births =
+        fatti.column_by_name("data_nascita").and_then(|array| array.as_primitive_opt::<Date32Type>());
+    let today = i64::from(EPOCA.until(giorni.data_diritto).map_or(0, |span| span.get_days()));
+    let age = |row| {
+        let born = births.filter(|births| births.is_valid(row)).map(|births| i64::from(births.value(row)));
+        // Whole years, near enough for a band of many.
+        born.map_or_else(|| IGNOTO.into(), |born| band((today - born) * 4 / 1461))
+    };
+    (0..fatti.num_rows()).map(age).collect()
 }
 
 pub(crate) fn words(

@@ -54,9 +54,6 @@ struct Popola {
     lingua: Lingua,
 }
 
-/// People in a partition, when nobody says how many partitions.
-const PERSONE_PER_PARTE: u64 = 25_000;
-
 fn main() -> ExitCode {
     match Comando::parse() {
         Comando::Popolazione(popola) => embedded(popola.lingua, |catalogo| draw(catalogo, &popola)),
@@ -76,9 +73,8 @@ fn embedded(lingua: Lingua, work: impl FnOnce(&Catalogo) -> Result<ExitCode, Err
 }
 
 fn draw(catalogo: &Catalogo, popola: &Popola) -> Result<ExitCode, Errore> {
-    let wanted = popola.persone.div_ceil(PERSONE_PER_PARTE).max(1);
-    let parti = popola.parti.unwrap_or_else(|| u32::try_from(wanted).unwrap_or(u32::MAX));
-    let popolazione = Popolazione { persone: popola.persone, seme: popola.seme, parti };
+    let usual = Popolazione::new(popola.persone, popola.seme);
+    let popolazione = Popolazione { parti: popola.parti.unwrap_or(usual.parti), ..usual };
     populate(&Tracciato::of(catalogo), popolazione, &popola.out, &Avanzamento::new())?;
     Ok(ExitCode::SUCCESS)
 }

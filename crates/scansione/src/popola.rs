@@ -34,6 +34,18 @@ pub struct Popolazione {
     pub parti: u32,
 }
 
+/// People in a partition, when nobody says how many partitions.
+const PERSONE_PER_PARTE: u64 = 25_000;
+
+impl Popolazione {
+    /// So many people, in partitions of a usual size.
+    #[must_use]
+    pub fn new(persone: u64, seme: u64) -> Self {
+        let parti = persone.div_ceil(PERSONE_PER_PARTE).max(1);
+        Self { persone, seme, parti: u32::try_from(parti).unwrap_or(u32::MAX) }
+    }
+}
+
 /// Writes a country where there is none.
 ///
 /// # Errors

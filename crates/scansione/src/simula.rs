@@ -9,25 +9,19 @@ use std::path::Path;
 use std::sync::Arc;
 
 use catalogo::{Catalogo, Chi, Come, PaeseSimulato, Scheda, Simulazione, touched};
-use datafusion::arrow::array::{Array, AsArray, RecordBatch};
-use datafusion::arrow::datatypes::Date32Type;
+use datafusion::arrow::array::RecordBatch;
 use regole::Giorni;
 
 use self::bilancio::{Bilancio, effect};
 use self::paese::Paese;
 pub use self::tabella::table;
 use crate::avanzamento::Avanzamento;
-use crate::conti::band;
-use crate::giudica::{Giudice, IGNOTO, words};
+use crate::giro::RIGHE;
+use crate::giudica::{Giudice, ages, words};
 use crate::guasto::Errore;
 use crate::luogo::Luogo;
 use crate::riempi::{Righe, fill, read_facts};
-use crate::scrivi::EPOCA;
 use crate::tracciato::Tracciato;
-use crate::verdetto::Verdetto;
-
-/// Rows that are judged together.
-const RIGHE: usize = 8_192;
 
 /// Over which people to simulate.
 #[derive(Clone, Debug)]
@@ -196,8 +190,8 @@ impl Lavoro<'_> {
             for (row, who) in who.iter().enumerate().filter(|(row, _)| !wrong.contains(row)) {
                 let [old, new] = [&old, &new].map(|side| {
                     let (lato, verdetti) = side.as_ref()?;
-                    let verdetto = Verdetto::read(verdetti, row, lato.scheda.requisiti.len())?;
-                    Some((verdetto.esito, verdetto.importo, lato.volte))
+                    let caso = verdetti.find(row)?;
+                    Some((caso.esito, caso.importo, lato.volte))
                 });
                 if let Some((effetto, cents)) = effect(old, new) {
                     bilancio.add(place, who, effetto, cents);
@@ -214,14 +208,6 @@ type Gruppi = [(Chi, Arc<str>); 3];
 /// Among whom each row is counted.
 fn who(fatti: &RecordBatch, giorni: Giorni) -> Result<Vec<Gruppi>, Errore> {
     let sexes = words(fatti, "sesso", |word| matches!(word, "M" | "F"))?;
-    let births =
-        fatti.column_by_name("data_nascita").and_then(|array| array.as_primitive_opt::<Date32Type>());
-    let today = i64::from(EPOCA.until(giorni.data_diritto).map_or(0, |span| span.get_days()));
-    let who = sexes.into_iter().enumerate().map(|(row, sex)| {
-        let born = births.filter(|births| births.is_valid(row)).map(|births| i64::from(births.value(row)));
-        // Whole years, near enough for a band of many.
-        let age = born.map_or_else(|| IGNOTO.into(), |born| band((today - born) * 4 / 1461));
-        [(Chi::Tutti, "".into()), (Chi::Eta, age), (Chi::Sesso, sex)]
-    });
-    Ok(who.collect())
+    let who = ages(fatti, giorni).into_iter().zip(sexes);
+    Ok(who.map(|(age, sex)| [(Chi::Tutti, "".into()), (Chi::Eta, age), (Chi::Sesso, sex)]).collect())
 }

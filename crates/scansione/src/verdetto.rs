@@ -1,4 +1,4 @@
-//! What the columns say of one row: the only place that reads `Verdetti`.
+//! What the columns say of one row, as a run keeps it.
 
 use jiff::civil::Date;
 use regole::{Esito, Importo, Requisito, Verdetti};
@@ -22,9 +22,7 @@ impl Verdetto {
     /// Reads a row of a card with so many requirements; none where the right certainly does not apply.
     #[must_use]
     pub fn read(verdetti: &Verdetti, riga: usize, quanti: usize) -> Option<Self> {
-        verdetti.esiti.get(riga).filter(|esito| **esito != Esito::NonSpetta)?;
-        let place = verdetti.casi.binary_search_by_key(&riga, |caso| caso.riga).ok()?;
-        let caso = verdetti.casi.get(place)?;
+        let caso = verdetti.find(riga)?;
         let aperto = (0..quanti).find(|place| caso.requisiti.find(*place) == Requisito::Aperto);
         let requisiti = caso.requisiti.0.to_le_bytes().into_iter().take(quanti.div_ceil(4)).collect();
         Some(Self {

@@ -31,11 +31,11 @@ pub(super) struct Scelte {
 impl<'a> Classi<'a> {
     /// None for an expression that is quick, or whose rows are mostly not alike.
     pub(super) fn of(piano: &Piano<'a>, nodo: &Nodo) -> Option<Self> {
-        let (mut names, mut operations) = (BTreeSet::new(), 0);
-        read(piano.regola, nodo, &mut names, &mut operations);
-        if operations < FEWEST_OPERATIONS {
+        if piano.cost(nodo) < FEWEST_OPERATIONS {
             return None;
         }
+        let mut names = BTreeSet::new();
+        read(piano.regola, nodo, &mut names);
         let varied = names.into_iter().filter(|nome| !piano.tavola.is_uniform(nome));
         let colonne = varied.map(|nome| piano.tavola.find(nome)).collect::<Option<Vec<_>>>()?;
         let is_told_apart = |colonna: &&Colonna| colonna.valori.is_own() && !colonna.valori.is_open();
@@ -103,18 +103,17 @@ fn refine(classes: &mut [Classe], colonna: &Colonna, righe: &[u32]) {
     }
 }
 
-/// The facts that an expression reads, also through definitions, and how many operations it has.
-fn read<'n>(regola: &'n Regola, nodo: &'n Nodo, names: &mut BTreeSet<&'n str>, operations: &mut usize) {
-    *operations += 1;
-    match &nodo.op {
+/// The facts that an expression reads, also through definitions.
+fn read<'n>(regola: &'n Regola, nodo: &'n Nodo, names: &mut BTreeSet<&'n str>) {
+    nodo.visit(&mut |inner| match &inner.op {
         Op::Fatto(fatto) => {
             names.insert(&fatto.nome);
         }
         Op::Definizione(place) => {
             if let Some(voce) = regola.definizioni.get(*place) {
-                read(regola, &voce.nodo, names, operations);
+                read(regola, &voce.nodo, names);
             }
         }
-        _ => nodo.parts().into_iter().for_each(|part| read(regola, part, names, operations)),
-    }
+        _ => {}
+    });
 }

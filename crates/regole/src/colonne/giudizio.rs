@@ -59,7 +59,7 @@ impl<'a> Piano<'a> {
     }
 
     /// How much there is to read to work out an expression.
-    fn cost(&self, nodo: &Nodo) -> usize {
+    pub(super) fn cost(&self, nodo: &Nodo) -> usize {
         let mut cost = 0;
         nodo.visit(&mut |inner| {
             cost += match &inner.op {

@@ -73,6 +73,14 @@ fn bits_at(answer: u8, place: usize) -> u64 {
 }
 
 impl Verdetti {
+    /// Finds the verdict on a row; none where the right certainly does not apply.
+    #[must_use]
+    pub fn find(&self, riga: usize) -> Option<&Verdetto> {
+        self.esiti.get(riga).filter(|esito| **esito != Esito::NonSpetta)?;
+        let place = self.casi.binary_search_by_key(&riga, |caso| caso.riga).ok()?;
+        self.casi.get(place)
+    }
+
     pub(super) fn push(&mut self, verdetto: Verdetto) {
         if let Some(slot) = self.esiti.get_mut(verdetto.riga) {
             *slot = verdetto.esito;

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
 
-use super::{CONTI, INGRESSO, Lavoro, SCARTI};
+use super::{CONTI, INGRESSO, Lavoro, RIGHE, SCARTI};
 use crate::conti::Conti;
 use crate::disco::{draft, private, put};
 use crate::esiti::Esiti;
@@ -14,8 +14,6 @@ use crate::guasto::Errore;
 use crate::prepara::prepare;
 use crate::riempi::{fill, read_facts};
 
-/// Rows that are judged together: what memory holds at once, whatever the country.
-const RIGHE: usize = 8_192;
 const ESITI: &str = "esiti.parquet";
 
 impl Lavoro<'_> {

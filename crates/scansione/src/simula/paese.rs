@@ -13,9 +13,6 @@ use crate::popola::{Popolazione, populate};
 use crate::prepara::prepare;
 use crate::tracciato::{Tracciato, file};
 
-/// People in a partition of a drawn country.
-const PERSONE_PER_PARTE: u64 = 25_000;
-
 pub(super) struct Paese {
     luogo: Luogo,
     parts: Vec<Parte>,
@@ -33,8 +30,7 @@ impl Paese {
     ) -> Result<Self, Errore> {
         let scratch = scratch()?;
         let folder = scratch.path().join("paese");
-        let parti = u32::try_from(persone.div_ceil(PERSONE_PER_PARTE).max(1)).unwrap_or(u32::MAX);
-        populate(tracciato, Popolazione { persone, seme, parti }, &folder, avanzamento)?;
+        populate(tracciato, Popolazione::new(persone, seme), &folder, avanzamento)?;
         Self::with(folder.into(), scratch)
     }
 
