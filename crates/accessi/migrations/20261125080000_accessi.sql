@@ -33,7 +33,7 @@ CREATE TABLE abilitazioni (
     al BIGINT,
     CHECK (
         (ruolo IN ('operatore', 'responsabile-sede') AND patronato IS NOT NULL AND sede IS NOT NULL AND sede_inps IS NULL)
-        OR (ruolo IN ('operatore-inps', 'referente-schede') AND patronato IS NULL AND sede IS NULL AND sede_inps IS NOT NULL)
+        OR (ruolo = 'operatore-inps' AND patronato IS NULL AND sede IS NULL AND sede_inps IS NOT NULL)
     )
 );
 CREATE INDEX abilitazioni_soggetto ON abilitazioni (soggetto);

@@ -14,6 +14,8 @@ use crate::titoli::Fonte;
 const ALLOWED: &str = "consentito";
 /// The action of a login.
 const LOGIN: &str = "sessione.open";
+/// The role of whoever runs the program's commands.
+const CONSOLE: &str = "amministratore-di-sistema";
 
 /// One passage through the gate.
 #[derive(Debug, Clone)]
@@ -83,6 +85,30 @@ pub(crate) fn login(tx: &Tx, soggetto: SoggettoId, session: Hash) -> Result<(), 
         resource: None,
         title: None,
         motive: Some(codice(Motivo::DatiPropri.code())?),
+        facts: Vec::new(),
+        outcome: codice(ALLOWED)?,
+    });
+    Ok(())
+}
+
+/// Writes an act done where the program runs, by whoever may run it on its data: there is no session, and nobody to name.
+///
+/// Only doors reach it: it takes a transaction.
+pub fn console<R: crate::Resource>(
+    tx: &Tx,
+    action: &'static str,
+    on: Id<R>,
+    why: Motivo,
+) -> Result<(), StoreError> {
+    let actor = Who { subject: None, role: codice(CONSOLE)?, body: None, office: None, session: None };
+    tx.leaf(Entry {
+        kind: LeafKind::Atto,
+        action: codice(action)?,
+        actor,
+        subject: None,
+        resource: Some(Resource { kind: codice(R::KIND.code())?, id: on.uuid() }),
+        title: None,
+        motive: Some(codice(why.code())?),
         facts: Vec::new(),
         outcome: codice(ALLOWED)?,
     });

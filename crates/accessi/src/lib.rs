@@ -44,6 +44,7 @@ pub use cookie::Transport;
 pub use desk::Desk;
 pub use error::AccessError;
 pub use fatti::FattiAperti;
+pub use foglia::console;
 pub use identita::{Profilo, StartError};
 pub use motivo::Motivo;
 pub use permit::{Listing, Permit, Registered};
@@ -75,6 +76,11 @@ pub const MIGRATIONS: &[Migration] = &[
         "20261125120000_accessi_ricerca",
         include_str!("../migrations/20261125120000_accessi_ricerca.sql"),
     ),
+    Migration::new("20261126090000_referenti", include_str!("../migrations/20261126090000_referenti.sql"))
+        .with_companions(
+            include_str!("../migrations/20261126090000_referenti.sqlite.sql"),
+            include_str!("../migrations/20261126090000_referenti.postgres.sql"),
+        ),
 ];
 
 /// The one way to the tables about persons.

@@ -7,6 +7,9 @@
 )]
 
 use jiff::civil::date;
+pub use registro::Leaf;
+use store::orm::*;
+use store::register::foglie::{Column, Entity as Foglie};
 use store::testing::Engine;
 use store::{Id, Migration, StoreError, Tx, Work};
 
@@ -18,7 +21,7 @@ use crate::platform::{Platform, Settings};
 use crate::politiche::Politiche;
 use crate::sessioni::Durate;
 use crate::soggetti::{self, Identita};
-use crate::{abilitazioni, legami};
+use crate::{abilitazioni, legami, persons};
 
 /// A fresh platform on one engine.
 #[derive(Debug)]
@@ -33,6 +36,9 @@ pub struct World {
 pub const SETTINGS: Settings =
     Settings { profilo: Profilo::Dimostrazione, transport: Transport::Loopback, durate: Durate::USUAL };
 
+/// More than any story writes.
+const MOST_LEAVES: u64 = 1_000;
+
 impl World {
     /// Opens a platform with this room's tables and a chapter's.
     pub async fn open(engine: Engine, chapters: &[Migration]) -> Self {
@@ -46,6 +52,11 @@ impl World {
         let store = store::testing::World::open(engine, &migrations).await;
         let platform = Platform::start(store.store.clone(), politiche, SETTINGS).await.expect("a platform");
         Self { store, platform }
+    }
+
+    /// Reads every leaf of the register, in order: a test looks behind the gate.
+    pub async fn leaves(&self) -> Vec<Leaf> {
+        self.platform.store().act(&Leaves).await.expect("the register is read")
     }
 
     /// Makes a person born on 1 January 1950 in Rome; the same names give the same person.
@@ -163,5 +174,18 @@ impl Work for EndRole {
 
     async fn run(&self, tx: &Tx) -> Result<(), StoreError> {
         abilitazioni::end(tx, self.0, tx.now()).await
+    }
+}
+
+struct Leaves;
+
+impl Work for Leaves {
+    type Output = Vec<Leaf>;
+    type Error = StoreError;
+
+    async fn run(&self, tx: &Tx) -> Result<Vec<Leaf>, StoreError> {
+        let all = Foglie::find().order_by_asc(Column::Id);
+        let rows = persons(tx).list(all, MOST_LEAVES).await?;
+        Ok(rows.iter().map(|row| row.leaf().expect("a leaf")).collect())
     }
 }

@@ -49,6 +49,27 @@ impl Cartella {
         })
     }
 
+    /// Writes the files into a new folder.
+    ///
+    /// # Errors
+    /// The folder is there already and has something in it, or cannot be written.
+    pub fn write(&self, folder: &Path) -> io::Result<()> {
+        fs::create_dir_all(folder.join("schede"))?;
+        if sources(folder)?.is_empty() {
+            self.sorgenti
+                .iter()
+                .try_for_each(|sorgente| fs::write(folder.join(&sorgente.nome), &sorgente.testo))
+        } else {
+            Err(io::Error::new(io::ErrorKind::AlreadyExists, "there are cards in it already"))
+        }
+    }
+
+    /// The same facts, acts and figures, and no card that reads them.
+    #[must_use]
+    pub fn without_cards(&self) -> Self {
+        Self::new(self.sorgenti.iter().filter(|sorgente| card_of(sorgente).is_none()).cloned())
+    }
+
     /// Loads the cards.
     ///
     /// # Errors

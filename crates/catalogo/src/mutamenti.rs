@@ -1,6 +1,7 @@
 //! What differs between two folders of cards, field by field as it is written, and which cards would answer otherwise.
 
 mod campi;
+mod nomi;
 #[cfg(test)]
 mod tests;
 
@@ -10,6 +11,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use self::campi::{Voce, read_card, read_entries};
+pub use self::nomi::Nomi;
 use crate::cartella::{Cartella, card_of};
 use crate::catalogo::Catalogo;
 use crate::diagnosi::Diagnosi;

@@ -71,6 +71,8 @@ consulenza-rata-da-verificare = Zu prüfen
 
 consulenza-catalogo = Verzeichnis der Leistungen
 consulenza-catalogo-sommario = Jede Leistung mit Voraussetzungen, heutigen Werten und Rechtsgrundlagen. Eine Anmeldung ist nicht nötig.
+consulenza-nessuna-scheda = Noch kein Leistungsblatt ist in Kraft
+consulenza-nessuna-scheda-testo = Zwei Verantwortliche des INPS müssen sie genehmigen: bis dahin gibt die Plattform zu keiner Leistung Auskunft.
 consulenza-edizione = Leistungsblätter in Kraft seit { $dal }, von zwei Verantwortlichen des INPS genehmigt.
 consulenza-scheda-requisiti = Die Voraussetzungen
 consulenza-scheda-come = So wird sie beantragt

@@ -71,6 +71,8 @@ consulenza-rata-da-verificare = To be verified
 
 consulenza-catalogo = Catalogue of benefits
 consulenza-catalogo-sommario = Every benefit with its requirements, today's figures and the law. There is no need to log in.
+consulenza-nessuna-scheda = No card is in force yet
+consulenza-nessuna-scheda-testo = Two INPS referenti must approve them: until then the platform answers for no benefit.
 consulenza-edizione = Cards in force since { $dal }, approved by two INPS referenti.
 consulenza-scheda-requisiti = The requirements
 consulenza-scheda-come = How to claim

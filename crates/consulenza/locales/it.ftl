@@ -71,6 +71,8 @@ consulenza-rata-da-verificare = Da verificare
 
 consulenza-catalogo = Catalogo delle prestazioni
 consulenza-catalogo-sommario = Ogni prestazione con i suoi requisiti, le cifre di oggi e le norme. Non serve entrare.
+consulenza-nessuna-scheda = Nessuna scheda è ancora in vigore
+consulenza-nessuna-scheda-testo = Due referenti INPS devono approvarle: fino ad allora la piattaforma non risponde su nessuna prestazione.
 consulenza-edizione = Schede in vigore dal { $dal }, approvate da due referenti INPS.
 consulenza-scheda-requisiti = I requisiti
 consulenza-scheda-come = Come si chiede

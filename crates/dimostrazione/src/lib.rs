@@ -63,6 +63,7 @@ mod membro;
 mod mondo;
 mod nomi;
 mod nucleo;
+mod nuovi;
 mod operatori;
 mod orari;
 mod parametri;

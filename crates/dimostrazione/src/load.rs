@@ -8,6 +8,7 @@ use store::{Store, StoreError, Tx, Work};
 use crate::contenuto::{Voce, contenuto};
 use crate::ids::Ids;
 use crate::mondo::Mondo;
+use crate::nuovi::Nuovi;
 use crate::rows::mondi;
 use crate::scrivi::write;
 
@@ -45,6 +46,8 @@ pub enum Caricamento {
     Nuovo,
     /// A load left half-way: the rest was written.
     Ripreso,
+    /// The same world, as an older program made it: who has come since was written.
+    Aggiornato,
     /// The same world, complete: nothing was written.
     GiaPresente,
 }
@@ -91,7 +94,8 @@ pub async fn load(
     if let Some(found) = found {
         found.require(ricetta)?;
         if found.completo {
-            return Ok(Caricamento::GiaPresente);
+            let is_older = store.act(&Nuovi { seme: ricetta.seme }).await?;
+            return Ok(if is_older { Caricamento::Aggiornato } else { Caricamento::GiaPresente });
         }
     }
     let mondo = Mondo::generate(ricetta.persone, ricetta.seme);

@@ -72,5 +72,3 @@ edizioni-non-in-attesa = Diese Ausgabe wartet nicht mehr
     .rimedio = Zurück zur Liste: sie ist schon in Kraft, ersetzt oder abgelehnt.
 edizioni-stessa-persona = Sie haben sie schon genehmigt
     .rimedio = Die zweite Genehmigung kommt von einer anderen Person.
-edizioni-altro-confronto = Sie wurde mit einer anderen Ausgabe verglichen
-    .rimedio = Seither ist eine andere in Kraft getreten: Simulation wiederholen und neu vorschlagen.

@@ -72,5 +72,3 @@ edizioni-non-in-attesa = This edition waits no more
     .rimedio = Go back to the list: it is in force, replaced or refused already.
 edizioni-stessa-persona = You have approved it already
     .rimedio = The second approval is another referente’s.
-edizioni-altro-confronto = It was compared with another edition
-    .rimedio = Another has come into force since: simulate and propose it again.

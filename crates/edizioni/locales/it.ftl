@@ -72,5 +72,3 @@ edizioni-non-in-attesa = Questa edizione non aspetta più
     .rimedio = Torna all’elenco: è già in vigore, sostituita o rifiutata.
 edizioni-stessa-persona = L’hai già approvata tu
     .rimedio = La seconda approvazione è di un altro referente.
-edizioni-altro-confronto = È stata confrontata con un’altra edizione
-    .rimedio = Da allora ne è entrata in vigore un’altra: rifai la simulazione e proponila di nuovo.

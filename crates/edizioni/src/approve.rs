@@ -6,7 +6,7 @@ use store::orm::*;
 
 use crate::azioni::Approva;
 use crate::edizione::EdizioneId;
-use crate::rows::{IN_VIGORE, PROPOSTA, approvazioni, edizioni, find_only, supersede};
+use crate::rows::{IN_VIGORE, PROPOSTA, approvazioni, edizioni, supersede};
 
 /// Approves an edition that waits.
 #[derive(Debug, Clone, Copy)]
@@ -36,9 +36,6 @@ pub enum ApproveError {
     /// The two must be two.
     #[error("the same person has approved it already: the second approval is another's")]
     SamePerson,
-    /// Another edition came into force after this one was compared with the one before.
-    #[error("the edition in force is not the one it was compared with")]
-    Outdated,
     /// The gate or the store refused.
     #[error(transparent)]
     Access(#[from] AccessError),
@@ -62,10 +59,6 @@ impl Act for Approve {
         if row.stato != PROPOSTA {
             return Err(ApproveError::NotWaiting);
         }
-        let before = find_only(&open, IN_VIGORE).await?.map(|row| row.id);
-        if before != row.prima {
-            return Err(ApproveError::Outdated);
-        }
         let given = approvazioni::Entity::find()
             .filter(approvazioni::Column::Edizione.eq(self.edizione))
             .order_by_asc(approvazioni::Column::Posto);
@@ -85,13 +78,14 @@ impl Act for Approve {
         if !is_second {
             return Ok(Approvata::MancaUna);
         }
-        self.put_in_force(desk, before).await?;
+        self.put_in_force(desk, row.prima).await?;
         Ok(Approvata::InVigore)
     }
 }
 
 impl Approve {
-    /// At most one is in force: the one before goes first.
+    /// At most one is in force: the one before goes first. It is still the one that this was compared with, since only
+    /// what waits comes into force, and only one waits.
     async fn put_in_force(&self, desk: &Desk<'_>, before: Option<EdizioneId>) -> Result<(), StoreError> {
         let open = desk.open();
         if let Some(before) = before {

@@ -1,11 +1,15 @@
 //! Proposing an edition: only cards that load, pass their own cases and differ, with the simulation of what differs.
 
+use accessi::{Motivo, console};
 use catalogo::{Cartella, Diagnosi, Simulazione, hash_source};
 use store::orm::*;
 use store::{StoreError, Tx, Work};
 
 use crate::edizione::EdizioneId;
 use crate::rows::{IN_VIGORE, PROPOSTA, edizioni, file, find_only, supersede, testi};
+
+/// The name of the act in the register. No policy has it: it is done where the program runs, not at a desk.
+const PROPONE: &str = "edizione.propose";
 
 /// Proposes an edition. Only doors reach it: it takes a transaction.
 #[derive(Debug)]
@@ -115,6 +119,7 @@ impl Work for Propose {
         };
         open.insert(row).await?;
         self.keep_texts(tx, id).await?;
+        console(tx, PROPONE, id, Motivo::CuraSchede)?;
         Ok(Proposta { id, sostituita: replaced })
     }
 }

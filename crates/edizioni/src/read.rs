@@ -1,7 +1,7 @@
 //! Looking at editions: all of them, or one with what changed, the simulation and the approvals.
 
 use accessi::{AccessError, Act, Desk, Motivo};
-use catalogo::{Cartella, Simulazione};
+use catalogo::{Cartella, Diagnosi, Nomi, Simulazione};
 use store::orm::*;
 use store::{Connection, Open, StoreError};
 
@@ -60,6 +60,15 @@ pub struct Veduta {
     pub simulazione: Option<Simulazione>,
     /// The approvals given.
     pub approvazioni: Vec<Approvazione>,
+}
+
+impl Veduta {
+    /// Reads what its things are called, and those that it takes away.
+    pub(crate) fn nomi(&self) -> Result<Nomi, Vec<Diagnosi>> {
+        let mut nomi = self.prima.as_ref().map(Nomi::read).transpose()?.unwrap_or_default();
+        nomi.extend(Nomi::read(&self.cartella)?);
+        Ok(nomi)
+    }
 }
 
 impl Act for Read {

@@ -34,13 +34,17 @@ struct InUso {
 }
 
 impl SchedeVigenti {
-    /// Takes the edition in force; where there is none yet, the cards built into the program.
+    /// Takes the edition in force; where there is none yet, no card answers, since nobody has approved any.
     pub(crate) async fn open(store: &Store) -> Result<Self, VigenteError> {
         let built_in = Cartella::embedded();
-        let catalogo = Arc::new(built_in.load().map_err(VigenteError::Catalogo)?);
+        let nothing = built_in.without_cards().load().map_err(VigenteError::Catalogo)?;
+        let catalogo = Arc::new(nothing);
         let schede = Self(Arc::new(RwLock::new(InUso { edizione: None, catalogo })));
         match schede.refresh(store).await? {
-            None => tracing::warn!("no edition of the cards is in force: answering with those built in"),
+            None => tracing::warn!(
+                "no edition of the cards is in force: no benefit is answered for until two referenti approve one; \
+                 to propose the cards built in: patrocinio schede proponi"
+            ),
             Some(in_force) if *in_force != *built_in.impronta() => tracing::warn!(
                 "the cards built into this program are not those in force; to propose them: \
                  patrocinio schede proponi --simulazione FILE"

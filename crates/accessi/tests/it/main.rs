@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot set up its world must fail loudly")]
 
 mod actions;
+mod migrations;
 mod nobody;
 mod people;
 mod permits;

@@ -9,7 +9,6 @@ use registro::Kind as LeafKind;
 use store::testing::engines;
 
 use crate::people::Story;
-use crate::refusals::leaves;
 
 struct Edizione;
 impl Resource for Edizione {
@@ -53,7 +52,7 @@ async fn a_referente_leaves_the_thing_and_no_person() {
         story.act(&referente, &Ask::<Approve>(Some(edition), PhantomData)).await.unwrap();
         story.act(&referente, &Ask::<Read>(None, PhantomData)).await.unwrap();
 
-        let leaves = leaves(&story.world).await;
+        let leaves = story.world.leaves().await;
         let [.., approval, reading] = leaves.as_slice() else { panic!("two leaves") };
         let entry = approval.entry();
         assert_eq!((entry.kind, entry.subject), (LeafKind::Atto, None));
@@ -74,10 +73,10 @@ async fn nobody_else_may_and_the_refusal_is_on_record() {
         let story = Story::begin(engine).await;
         let ask = Ask::<Approve>(Some(story.anna.cast()), PhantomData);
         for actor in [&story.persona, &story.operatore, &story.officer] {
-            let before = leaves(&story.world).await.len();
+            let before = story.world.leaves().await.len();
             let refused = story.act(actor, &ask).await;
             assert_eq!(refused, Err(AccessError::Forbidden(Refusal::NonConsentito)));
-            let leaves = leaves(&story.world).await;
+            let leaves = story.world.leaves().await;
             assert_eq!(leaves.len(), before + 1);
             let entry = leaves.last().unwrap().entry();
             assert_eq!((entry.kind, entry.subject), (LeafKind::Rifiuto, None));

@@ -6,10 +6,9 @@ use accessi::testing::{World, identity};
 use accessi::{
     AccessError, Act, Actor, Desk, Hat, Livello, Motivo, NewResource, Politiche, Refusal, SoggettoId,
 };
-use registro::{Kind as LeafKind, Leaf};
-use store::orm::*;
+use registro::Kind as LeafKind;
+use store::StoreError;
 use store::testing::engines;
-use store::{Store, StoreError, Tx, Work};
 
 use crate::actions::{Mandato, PrepareMandato, ReadFascicolo, ReadMandato, RevokeMandato, ask, ask_new};
 use crate::people::Story;
@@ -104,7 +103,7 @@ async fn a_policy_that_fails_refuses_everybody_and_the_refusal_is_on_record() {
         let prepare = ask_new::<PrepareMandato, _>(|| NewResource::about(anna).at(patronato, sede));
         let refused = world.platform.act(&operatore, &prepare).await;
         assert_eq!(refused, Err(AccessError::Forbidden(Refusal::NonConsentito)));
-        let refusals = leaves(&world).await;
+        let refusals = world.leaves().await;
         assert!(refusals.iter().any(|leaf| leaf.entry().kind == LeafKind::Rifiuto));
     }
 }
@@ -133,7 +132,7 @@ async fn only_who_takes_people_in_charge_identifies_them() {
         story.world.end_role(&story.operatore).await;
         let refused = story.act(&story.operatore, &IdentifySomebody).await;
         assert_eq!(refused, Err(AccessError::Forbidden(Refusal::Abilitazione)));
-        assert_eq!(leaves(&story.world).await.last().unwrap().entry().kind, LeafKind::Rifiuto);
+        assert_eq!(story.world.leaves().await.last().unwrap().entry().kind, LeafKind::Rifiuto);
     }
 }
 
@@ -154,11 +153,11 @@ async fn a_refusal_is_on_record_though_the_act_was_undone() {
         let story = Story::begin(engine).await;
         let (mandato, _) = story.sign().await;
         let stranger = story.stranger().await;
-        let before = leaves(&story.world).await.len();
+        let before = story.world.leaves().await.len();
 
         assert!(story.act(&stranger, &ask::<ReadMandato>(mandato)).await.is_err());
 
-        let leaves = leaves(&story.world).await;
+        let leaves = story.world.leaves().await;
         assert_eq!(leaves.len(), before + 1);
         let entry = leaves.last().unwrap().entry().clone();
         assert_eq!(entry.kind, LeafKind::Rifiuto);
@@ -177,7 +176,7 @@ async fn an_unknown_id_is_refused_and_recorded_about_nobody() {
         let unknown: accessi::Id<Mandato> = story.anna.cast();
         let refused = story.act(&story.operatore, &ask::<ReadMandato>(unknown)).await;
         assert_eq!(refused, Err(AccessError::NotFound));
-        let last = leaves(&story.world).await.pop().unwrap();
+        let last = story.world.leaves().await.pop().unwrap();
         assert_eq!(last.entry().kind, LeafKind::Rifiuto);
         assert_eq!(last.entry().subject, None);
         assert_eq!(last.entry().resource.as_ref().unwrap().id, unknown.uuid());
@@ -204,7 +203,7 @@ async fn a_refusal_is_on_record_though_the_act_went_on() {
         let story = Story::begin(engine).await;
         let mandato = story.prepare().await;
         assert!(story.act(&story.operatore, &Tolerant(mandato)).await.unwrap());
-        let kinds: Vec<LeafKind> = leaves(&story.world).await.iter().map(|leaf| leaf.entry().kind).collect();
+        let kinds: Vec<LeafKind> = story.world.leaves().await.iter().map(|leaf| leaf.entry().kind).collect();
         assert!(kinds.ends_with(&[LeafKind::Lettura, LeafKind::Rifiuto]), "{kinds:?}");
     }
 }
@@ -228,10 +227,10 @@ impl Act for Failing {
 async fn an_act_that_fails_by_itself_leaves_nothing() {
     for engine in engines() {
         let story = Story::begin(engine).await;
-        let before = leaves(&story.world).await.len();
+        let before = story.world.leaves().await.len();
         let failed = story.act(&story.operatore, &Failing(story.anna, story.operatore.clone())).await;
         assert!(failed.is_err());
-        assert_eq!(leaves(&story.world).await.len(), before);
+        assert_eq!(story.world.leaves().await.len(), before);
     }
 }
 
@@ -242,7 +241,7 @@ async fn a_permit_leaves_who_what_under_which_title_and_which_facts() {
         let (mandato, fascicolo) = story.sign().await;
         story.act(&story.operatore, &ask::<ReadFascicolo>(fascicolo)).await.unwrap();
 
-        let leaf = leaves(&story.world).await.pop().unwrap();
+        let leaf = story.world.leaves().await.pop().unwrap();
         let entry = leaf.entry();
         assert_eq!(entry.kind, LeafKind::Lettura);
         assert_eq!(entry.subject, Some(story.anna.uuid()));
@@ -252,26 +251,5 @@ async fn a_permit_leaves_who_what_under_which_title_and_which_facts() {
         assert_eq!(entry.actor.body, Some(story.patronato.uuid()));
         let facts: Vec<&str> = entry.facts.iter().map(registro::Codice::as_str).collect();
         assert_eq!(facts, crate::people::FACTS);
-    }
-}
-
-/// Reads every leaf, in order.
-pub(crate) async fn leaves(world: &World) -> Vec<Leaf> {
-    let store: &Store = world.platform.store();
-    store.act(&Leaves).await.unwrap()
-}
-
-struct Leaves;
-
-impl Work for Leaves {
-    type Output = Vec<Leaf>;
-    type Error = StoreError;
-
-    #[expect(clippy::disallowed_methods, reason = "a test looks behind the gate")]
-    async fn run(&self, tx: &Tx) -> Result<Vec<Leaf>, StoreError> {
-        use store::register::foglie::{Column, Entity};
-
-        let rows = tx.persons().list(Entity::find().order_by_asc(Column::Id), 1_000).await?;
-        Ok(rows.iter().map(|row| row.leaf().unwrap()).collect())
     }
 }

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use lingue::Testo;
+
 use super::Campo;
 use crate::diagnosi::{Diagnosi, Sorgente};
 use crate::impronta::hash;
@@ -30,7 +32,16 @@ impl Voce {
         self.impronta == other.impronta && self.campi == other.campi
     }
 
-    fn find(&self, percorso: &Percorso) -> Option<&Arc<str>> {
+    /// What it is called: by its title in each language or, an act, by its words.
+    pub(super) fn name(&self) -> Option<Testo> {
+        let title = |lingua: &str| self.find(&["titolo".into(), lingua.into()]).cloned();
+        if let Some(words) = self.find(&["testo".into()]) {
+            return Some(Testo::new(Arc::clone(words), Arc::clone(words), Arc::clone(words)));
+        }
+        Some(Testo { it: title("it")?, de: title("de")?, en: title("en")? })
+    }
+
+    fn find(&self, percorso: &[Arc<str>]) -> Option<&Arc<str>> {
         self.campi.iter().find(|(found, _)| found == percorso).map(|(_, value)| value)
     }
 

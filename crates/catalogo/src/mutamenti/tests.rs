@@ -1,6 +1,8 @@
 //! What differs, as a jurist reads it; and which cards answer otherwise.
 
-use super::{Come, Cosa, compare, touched};
+use lingue::Lingua;
+
+use super::{Come, Cosa, Nomi, compare, touched};
 use crate::{Cartella, Sorgente};
 
 /// The folder of the program with some texts put in place of others, each of which must be there.
@@ -88,4 +90,17 @@ fn a_card_that_comes_or_goes_is_said() {
     assert_eq!((gone[0].come, gone[0].campi.len()), (Come::Tolta, 0));
     assert_eq!(come[0].come, Come::Aggiunta);
     assert!(come[0].campi.iter().all(|campo| campo.prima.is_none() && campo.dopo.is_some()));
+}
+
+#[test]
+fn every_thing_has_a_name_in_every_language() {
+    let cartella = Cartella::embedded();
+    let nomi = Nomi::read(&cartella).unwrap();
+    assert_eq!(nomi.find(Cosa::Scheda, "assegno_sociale", Lingua::It), Some("Assegno sociale"));
+    assert_eq!(nomi.find(Cosa::Parametro, "trattamento_minimo", Lingua::De), Some("Monatliche Mindestrente"));
+    assert_eq!(nomi.find(Cosa::Norma, "circ68_2001", Lingua::En), Some("INPS, circolare n. 68/2001"));
+    assert_eq!(nomi.find(Cosa::Fatto, "assegno_sociale", Lingua::It), None);
+    for mutamento in compare(&Cartella::new([]), &cartella).unwrap() {
+        assert!(nomi.find(mutamento.cosa, &mutamento.id, Lingua::En).is_some(), "{}", mutamento.id);
+    }
 }

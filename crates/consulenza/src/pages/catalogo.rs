@@ -8,9 +8,12 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 use catalogo::{Area, Catalogo, Scheda};
+use cornice::components::Callout;
 use cornice::{Failure, Frame, Pagina, Testa, Voce};
 use edizioni::InForceId;
 use store::Instant;
+
+use super::parole;
 
 #[derive(Template)]
 #[template(path = "consulenza/catalogo.html")]
@@ -30,6 +33,12 @@ struct Sezione<'a> {
 impl Pagina for Elenco<'_> {
     fn testa(&self, t: &Voce) -> Testa {
         Testa::new(t.say("consulenza-catalogo")).sommario(t.say("consulenza-catalogo-sommario"))
+    }
+}
+
+impl Elenco<'_> {
+    fn nothing(&self) -> Callout {
+        parole::nessuna_scheda(self.t)
     }
 }
 

@@ -97,6 +97,10 @@ impl Elenco<'_> {
         Some(self.set.catalogo().spiega(diritto.scheda, risposta, self.t.lingua()))
     }
 
+    fn nothing(&self) -> Callout {
+        parole::nessuna_scheda(self.t)
+    }
+
     /// The platform advises; INPS decides.
     fn notice(&self) -> Callout {
         let t = self.t;

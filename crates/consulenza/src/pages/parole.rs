@@ -2,7 +2,7 @@
 
 use catalogo::spiega::Stato;
 use cornice::Voce;
-use cornice::components::{Chip, Tone};
+use cornice::components::{Callout, Chip, Tone};
 
 use crate::{Diritto, Gruppo};
 
@@ -42,4 +42,10 @@ pub(super) fn stato(t: &Voce, stato: Stato) -> Chip {
         Stato::Errore => (Tone::Danger, "consulenza-requisito-errore"),
     };
     Chip::new(tone, t.say(key))
+}
+
+/// Said in place of an empty list: what nobody has approved answers nothing.
+pub(super) fn nessuna_scheda(t: &Voce) -> Callout {
+    Callout::new(Tone::Warning, t.say("consulenza-nessuna-scheda"))
+        .text(t.say("consulenza-nessuna-scheda-testo"))
 }

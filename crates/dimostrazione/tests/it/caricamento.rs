@@ -57,6 +57,26 @@ async fn a_world_is_loaded_once_and_then_left_alone() {
 }
 
 #[tokio::test]
+async fn a_world_of_an_older_program_gets_the_people_that_have_come_since() {
+    // Before there were referenti for the cards.
+    const OLDER: &str = "
+        DELETE FROM identita_di_prova WHERE etichetta IN ('nadia', 'dario');
+        DELETE FROM abilitazioni WHERE ruolo = 'referente-schede';
+        DELETE FROM soggetti WHERE codice_fiscale IN ('SRRNDA75H55H501E', 'CNTDRA70H15H501H');";
+    for engine in engines() {
+        let world = empty(engine).await;
+        load_quietly(&world.store, RICETTA).await.unwrap();
+        let whole = rows(&world).await;
+        world.sql(OLDER).await.unwrap();
+        assert_eq!(rows(&world).await.soggetti.len() + 2, whole.soggetti.len());
+
+        assert_eq!(load_quietly(&world.store, RICETTA).await.unwrap(), Caricamento::Aggiornato);
+        assert_eq!(rows(&world).await, whole);
+        assert_eq!(load_quietly(&world.store, RICETTA).await.unwrap(), Caricamento::GiaPresente);
+    }
+}
+
+#[tokio::test]
 async fn the_same_seed_gives_the_same_rows_on_every_engine_and_however_often_the_load_was_killed() {
     let mut expected: Option<Righe> = None;
     for engine in engines() {

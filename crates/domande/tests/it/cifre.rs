@@ -6,9 +6,7 @@ use domande::{Cifra, DomandaId, Oggi, Send, StatoCifra, Tracce, Trace, Verdetto}
 use fascicoli::testing::{Porta, Story};
 use jiff::civil::{Date, date};
 use regole::Giorni;
-use store::orm::*;
 use store::testing::{Engine, engines};
-use store::{StoreError, Tx, Work};
 
 use crate::storia::*;
 
@@ -161,12 +159,13 @@ async fn a_search_leaves_one_leaf_in_the_register_whatever_it_finds() {
     for engine in engines() {
         let story = begin(engine).await;
         sent_with_receipt(&story).await;
-        let before = leaves(&story).await.len();
+        let before = story.world.leaves().await.len();
         for cifra in [figure(MINIMO), figure("assegno_sociale_mensile")] {
             found(&story, &story.operatore, cifra).await;
         }
-        let after = leaves(&story).await;
-        assert_eq!(after[before..], ["domanda.figures"; 2]);
+        let after = story.world.leaves().await;
+        let actions: Vec<_> = after[before..].iter().map(|leaf| leaf.entry().action.as_str()).collect();
+        assert_eq!(actions, ["domanda.figures"; 2]);
     }
 }
 
@@ -203,25 +202,6 @@ async fn receipts_kept_before_the_figures_had_a_table_are_found_all_the_same() {
         };
         story.world.store.tamper(migration).await.unwrap();
         assert_eq!(everything(&story).await, before);
-    }
-}
-
-async fn leaves(story: &Story) -> Vec<String> {
-    story.world.platform.store().act(&Leaves).await.unwrap()
-}
-
-struct Leaves;
-
-impl Work for Leaves {
-    type Output = Vec<String>;
-    type Error = StoreError;
-
-    #[expect(clippy::disallowed_methods, reason = "a test looks behind the gate")]
-    async fn run(&self, tx: &Tx) -> Result<Vec<String>, StoreError> {
-        use store::register::foglie::{Column, Entity};
-
-        let rows = tx.persons().list(Entity::find().order_by_asc(Column::Id), 1_000).await?;
-        Ok(rows.iter().map(|row| row.leaf().unwrap().entry().action.to_string()).collect())
     }
 }
 

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use askama::filters::HtmlSafe;
-use catalogo::{Come, Mutamento, compare};
+use catalogo::{Come, Diagnosi, Mutamento, Nomi, compare};
 use cornice::{Failure, Voce};
 
 use super::parole;
@@ -33,18 +33,22 @@ struct Campo {
 }
 
 impl<'a> Cambia<'a> {
-    pub(super) fn new(t: &'a Voce, veduta: &Veduta) -> Result<Self, Failure> {
+    pub(super) fn new(t: &'a Voce, veduta: &Veduta, nomi: &Nomi) -> Result<Self, Failure> {
         let Some(prima) = &veduta.prima else { return Ok(Self { t, mutamenti: None }) };
-        let found = compare(prima, &veduta.cartella).map_err(|difetti| {
-            Failure::internal(difetti.first().map(ToString::to_string).unwrap_or_default())
-        })?;
-        Ok(Self { t, mutamenti: Some(found.iter().map(|mutamento| read(t, mutamento)).collect()) })
+        let found = compare(prima, &veduta.cartella).map_err(|difetti| unreadable(&difetti))?;
+        Ok(Self { t, mutamenti: Some(found.iter().map(|mutamento| read(t, nomi, mutamento)).collect()) })
     }
 }
 
-fn read(t: &Voce, mutamento: &Mutamento) -> Mutato {
+/// Cards that were proposed, and cannot be read.
+pub(super) fn unreadable(difetti: &[Diagnosi]) -> Failure {
+    Failure::internal(difetti.first().map(ToString::to_string).unwrap_or_default())
+}
+
+fn read(t: &Voce, nomi: &Nomi, mutamento: &Mutamento) -> Mutato {
     let how = String::from(t.say(parole::come(mutamento.come)));
-    let titolo = t.say(parole::cosa(mutamento.cosa)).arg("nome", &*mutamento.id).arg("come", how);
+    let nome = parole::nome(t, nomi, mutamento.cosa, &mutamento.id);
+    let titolo = t.say(parole::cosa(mutamento.cosa)).arg("nome", nome).arg("come", how);
     let campi = mutamento.campi.iter().map(|campo| Campo {
         nome: campo.percorso.join(" › "),
         prima: campo.prima.as_deref().unwrap_or_default().to_owned(),

@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use cornice::components::{Callout, Definitions, Tone};
 use cornice::{Campo, Failure, Form, Frame, Message, Pagina, Testa, Voce};
 
-use super::cambia::Cambia;
+use super::cambia::{Cambia, unreadable};
 use super::parole;
 use super::simulazione::Simulata;
 use crate::{Approve, EdizioneId, Read, Refuse, Veduta};
@@ -28,8 +28,9 @@ struct LaEdizione<'a> {
 
 impl<'a> LaEdizione<'a> {
     fn new(t: &'a Voce, veduta: &'a Veduta, form: &'a Form) -> Result<Self, Failure> {
-        let simulata = veduta.simulazione.as_ref().map(|simulazione| Simulata::new(t, simulazione));
-        Ok(Self { t, veduta, form, cambia: Cambia::new(t, veduta)?, simulata })
+        let nomi = veduta.nomi().map_err(|difetti| unreadable(&difetti))?;
+        let simulata = veduta.simulazione.as_ref().map(|simulazione| Simulata::new(t, simulazione, &nomi));
+        Ok(Self { t, veduta, form, cambia: Cambia::new(t, veduta, &nomi)?, simulata })
     }
 
     fn definitions(&self) -> Definitions {

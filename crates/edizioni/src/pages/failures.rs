@@ -11,7 +11,6 @@ impl Guasto for ApproveError {
             Self::Unknown => Failure::not_found(),
             Self::NotWaiting => Failure::new(StatusCode::CONFLICT, "edizioni-non-in-attesa"),
             Self::SamePerson => Failure::new(StatusCode::CONFLICT, "edizioni-stessa-persona"),
-            Self::Outdated => Failure::new(StatusCode::CONFLICT, "edizioni-altro-confronto"),
             Self::Access(error) => error.failure(),
         }
     }

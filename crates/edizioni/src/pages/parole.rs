@@ -1,6 +1,6 @@
 //! The words of this chapter's pages.
 
-use catalogo::{Come, Cosa, Effetto};
+use catalogo::{Come, Cosa, Effetto, Nomi};
 use cornice::Voce;
 use cornice::components::{Chip, Tone};
 use store::Instant;
@@ -49,6 +49,11 @@ pub(super) fn since(t: &Voce, stato: &Stato) -> String {
 pub(super) fn approval(t: &Voce, approvazione: Approvazione) -> String {
     let who = if approvazione.mia { "edizioni-da-te" } else { "edizioni-da-altri" };
     t.say(who).arg("quando", instant(t, approvazione.istante)).into()
+}
+
+/// Names a thing by its title, with the id by which its file calls it.
+pub(super) fn nome(t: &Voce, nomi: &Nomi, cosa: Cosa, id: &str) -> String {
+    nomi.find(cosa, id, t.lingua()).map_or_else(|| id.to_owned(), |titolo| format!("{titolo} ({id})"))
 }
 
 pub(super) fn cosa(cosa: Cosa) -> &'static str {

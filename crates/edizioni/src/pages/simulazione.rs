@@ -2,7 +2,9 @@
 
 use askama::Template;
 use askama::filters::HtmlSafe;
-use catalogo::{Chi, Conteggio, Effetto, GruppoSimulato, PaeseSimulato, SchedaSimulata, Simulazione};
+use catalogo::{
+    Chi, Conteggio, Cosa, Effetto, GruppoSimulato, Nomi, PaeseSimulato, SchedaSimulata, Simulazione,
+};
 use cornice::Voce;
 
 use super::parole;
@@ -31,20 +33,21 @@ struct Riga {
 }
 
 impl<'a> Simulata<'a> {
-    pub(super) fn new(t: &'a Voce, simulazione: &Simulazione) -> Self {
+    pub(super) fn new(t: &'a Voce, simulazione: &Simulazione, nomi: &Nomi) -> Self {
         let key = match simulazione.paese {
             PaeseSimulato::Disegnato { .. } => "edizioni-paese-disegnato",
             PaeseSimulato::Cartella => "edizioni-paese-cartella",
         };
         let intro = t.say(key).arg("persone", count(t, simulazione.persone));
         let intro = intro.arg("data", t.date(simulazione.data)).into();
-        Self { t, intro, schede: simulazione.schede.iter().map(|scheda| read(t, scheda)).collect() }
+        Self { t, intro, schede: simulazione.schede.iter().map(|scheda| read(t, nomi, scheda)).collect() }
     }
 }
 
-fn read(t: &Voce, scheda: &SchedaSimulata) -> Contata {
+fn read(t: &Voce, nomi: &Nomi, scheda: &SchedaSimulata) -> Contata {
     let how = String::from(t.say(parole::come(scheda.come)));
-    let titolo = t.say("edizioni-scheda").arg("nome", &*scheda.scheda).arg("come", how).into();
+    let nome = parole::nome(t, nomi, Cosa::Scheda, &scheda.scheda);
+    let titolo = t.say("edizioni-scheda").arg("nome", nome).arg("come", how).into();
     let rows = scheda.gruppi.iter().flat_map(|gruppo| {
         gruppo.effetti.iter().map(|(effetto, conteggio)| row(t, gruppo, *effetto, conteggio))
     });

@@ -1,5 +1,6 @@
 //! What may be proposed, and what it takes.
 
+use accessi::testing::Leaf;
 use catalogo::{Cartella, Sorgente};
 use edizioni::{InForce, List, ProposeError, Read, Stato};
 use store::testing::engines;
@@ -17,6 +18,24 @@ async fn the_first_edition_needs_no_simulation_and_its_cards_come_back_as_they_w
         assert_eq!(found.id, first);
         assert_eq!(found.cartella.impronta(), cards("").impronta());
         assert!(found.cartella.load().is_ok());
+    }
+}
+
+#[tokio::test]
+async fn a_proposal_is_in_the_register_with_nobody_s_name() {
+    for engine in engines() {
+        let casa = Casa::open(engine).await;
+        let first = casa.propose(cards(""), None).await.unwrap().id;
+        // What is refused leaves nothing.
+        assert!(casa.propose(Cartella::new([]), None).await.is_err());
+
+        let leaves = casa.world.leaves().await;
+        let entries: Vec<_> = leaves.iter().map(Leaf::entry).collect();
+        let proposals = entries.iter().filter(|entry| entry.action.as_str() == "edizione.propose");
+        let [entry] = proposals.collect::<Vec<_>>()[..] else { panic!("one proposal") };
+        assert_eq!(entry.resource.as_ref().map(|resource| resource.id), Some(first.uuid()));
+        assert_eq!((entry.subject, entry.actor.subject, entry.actor.session), (None, None, None));
+        assert_eq!(entry.actor.role.as_str(), "amministratore-di-sistema");
     }
 }
 

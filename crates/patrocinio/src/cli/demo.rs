@@ -57,6 +57,7 @@ pub(crate) async fn run(demo: &Demo, output: &mut impl Write) -> Result<(), Demo
     let outcome = match loaded {
         Caricamento::Nuovo => "demonstration world made",
         Caricamento::Ripreso => "demonstration world completed",
+        Caricamento::Aggiornato => "demonstration world brought up to date",
         Caricamento::GiaPresente => "the demonstration world was there already",
     };
     writeln!(output, "{outcome}: {} people, seed {}", demo.persone, demo.seme)?;

@@ -5,6 +5,7 @@ mod proponi;
 mod prova;
 mod scadute;
 mod schema;
+mod vigenti;
 
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -32,6 +33,7 @@ enum Cosa {
     Scadute(scadute::Scadute),
     Schema(schema::Schema),
     Proponi(proponi::Proponi),
+    Vigenti(vigenti::Vigenti),
     /// Counts who would gain and who would lose with other cards, on people who do not exist.
     Simula(scansione::Parole),
 }
@@ -42,6 +44,7 @@ pub(crate) fn run<O: Write, E: Write>(schede: &Schede, output: &mut Uscita<O, E>
         Some(Cosa::Nuova(nuova)) => return nuova::run(nuova, schede.cartella.as_deref(), output),
         Some(Cosa::Schema(_)) => return schema::run(output),
         Some(Cosa::Proponi(proponi)) => return proponi::run(proponi, schede.cartella.as_deref(), output),
+        Some(Cosa::Vigenti(vigenti)) => return vigenti::run(vigenti, output),
         Some(Cosa::Simula(parole)) => return scansione::run("simula", parole, output),
         Some(Cosa::Scadute(_) | Cosa::Verifica | Cosa::Prova(_)) | None => {}
     }

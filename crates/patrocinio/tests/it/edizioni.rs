@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 use std::{fs, io};
 
-use catalogo::{Cartella, PaeseSimulato, Simulazione};
+use catalogo::{Cartella, PaeseSimulato, Simulazione, Sorgente};
 use jiff::civil::date;
 use reqwest::StatusCode;
 use store::testing::engines;
@@ -28,14 +28,14 @@ impl Changed {
     fn write() -> io::Result<Self> {
         let folder = tempfile::tempdir()?;
         let embedded = Cartella::embedded();
-        fs::create_dir(folder.path().join("schede"))?;
-        for sorgente in embedded.sorgenti() {
-            let changed = sorgente.testo.replace("\"450.16\"", "\"450.23\"");
-            fs::write(folder.path().join(&sorgente.nome), changed)?;
-        }
-        let after = Cartella::read(folder.path()).unwrap().impronta();
+        let changed = embedded.sorgenti().iter().map(|sorgente| Sorgente {
+            nome: sorgente.nome.clone(),
+            testo: sorgente.testo.replace("\"450.16\"", "\"450.23\""),
+        });
+        let changed = Cartella::new(changed);
+        changed.write(folder.path())?;
         let (before, day) = (Some(embedded.impronta()), date(2026, 9, 1));
-        let simulated = Simulazione::new(before, after, "prova", day, PaeseSimulato::Cartella);
+        let simulated = Simulazione::new(before, changed.impronta(), "prova", day, PaeseSimulato::Cartella);
         fs::write(folder.path().join("simulazione.json"), simulated.write())?;
         Ok(Self { folder })
     }
@@ -86,7 +86,7 @@ async fn the_new_figure_is_answered_only_after_the_second_approval() {
         let nadia = Browser::enter(&server, "nadia").await;
         nadia.get("/scrivania").await.says("In attesa di approvazione");
         let page = nadia.get(&path).await;
-        page.says("pensione_sociale_mensile").says("450.16").says("450.23");
+        page.says("Pensione sociale mensile (pensione_sociale_mensile)").says("450.16").says("450.23");
         let page = nadia.press(&page, "Approva l’edizione", &[]).await;
         page.says("Approvata da te").says("La seconda approvazione è di un altro referente");
         assert!(!page.offers("Approva l’edizione"));
@@ -104,6 +104,8 @@ async fn the_new_figure_is_answered_only_after_the_second_approval() {
         let acts = "SELECT COUNT(*) FROM registro_foglie WHERE testo LIKE '%edizione.approve%'";
         // Two for the first edition, two for this one, and the one that was undone left nothing.
         assert_eq!(house.count(acts).await, 4);
+        let proposals = "SELECT COUNT(*) FROM registro_foglie WHERE testo LIKE '%edizione.propose%'";
+        assert_eq!(house.count(proposals).await, 2);
     }
 }
 
@@ -158,5 +160,42 @@ async fn cards_that_this_program_cannot_load_leave_the_old_ones() {
         }
         assert!(server.log().contains("the old ones stay"), "{}", server.log());
         Browser::open(&server).get(CARD).await.says(OLD);
+    }
+}
+
+#[tokio::test]
+async fn the_edition_in_force_is_written_out_and_never_over_other_cards() {
+    for engine in engines() {
+        let house = House::build(engine).await;
+        let folder = tempfile::tempdir().unwrap();
+        let copy = folder.path().join("copia");
+        let write = || house.run(&["schede", "vigenti", "-o", copy.to_str().unwrap()]);
+
+        let output = write();
+        let said = String::from_utf8(output.stdout).unwrap();
+        assert!(output.status.success() && said.contains(&house.edition().await), "{said}");
+        assert_eq!(Cartella::read(&copy).unwrap().impronta(), Cartella::embedded().impronta());
+        let again = write();
+        let said = String::from_utf8(again.stderr).unwrap();
+        assert!(!again.status.success() && said.contains("there are cards in it already"), "{said}");
+    }
+}
+
+#[tokio::test]
+async fn where_nothing_was_approved_nothing_is_answered() {
+    for engine in engines() {
+        let house = House::build(engine).await;
+        house.tamper("UPDATE edizioni_schede SET stato = 'superata', fine = dal".to_owned()).await;
+        let output = house.run(&["schede", "vigenti"]);
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(!output.status.success() && said.contains("no edition of the cards is in force"), "{said}");
+
+        let server = house.serve_by_the_clock();
+        let anybody = Browser::open(&server);
+        anybody.get("/catalogo").await.says("Nessuna scheda è ancora in vigore");
+        assert_eq!(anybody.get(CARD).await.status, StatusCode::NOT_FOUND);
+        assert!(server.log().contains("until two referenti approve one"), "{}", server.log());
+        let marta = Browser::enter(&server, "marta").await;
+        assert_eq!(marta.get("/scrivania").await.status, StatusCode::OK);
     }
 }

@@ -1,0 +1,1 @@
+-- A role more: at INPS, whoever answers for the cards.
