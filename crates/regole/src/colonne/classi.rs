@@ -49,17 +49,19 @@ impl<'a> Classi<'a> {
 
     /// One row of each class, and those that are like no other; none when nearly all would be left.
     pub(super) fn choose(&self, righe: &[u32]) -> Option<Scelte> {
-        let mut classes = vec![Classe::default(); righe.len()];
-        for colonna in &self.colonne {
-            refine(&mut classes, colonna, righe);
+        let open = self.open(righe);
+        // What is known goes through loops that cost less than telling it apart: it is left as it is.
+        let known = righe.len() - open.iter().filter(|open| **open).count();
+        if known * ONE_IN > righe.len() {
+            return None;
         }
         let mut first_of: HashMap<u32, u32> = HashMap::new();
         let mut scelte = Scelte { righe: Vec::new(), posti: Vec::with_capacity(righe.len()) };
-        for (class, row) in classes.iter().zip(righe) {
+        let mut classes = self.classes(righe, &open).into_iter();
+        for (row, open) in righe.iter().zip(open) {
+            let class = if open { classes.next()? } else { UNICA };
             let next = u32::try_from(scelte.righe.len()).ok()?;
-            // What is known goes through loops that cost less than telling it apart.
-            let is_alone = class.numero == UNICA || !class.aperta;
-            let place = if is_alone { next } else { *first_of.entry(class.numero).or_insert(next) };
+            let place = if class == UNICA { next } else { *first_of.entry(class).or_insert(next) };
             if place == next {
                 scelte.righe.push(*row);
             }
@@ -67,39 +69,52 @@ impl<'a> Classi<'a> {
         }
         (scelte.righe.len() * ONE_IN <= righe.len()).then_some(scelte)
     }
-}
 
-/// The class of a row.
-#[derive(Clone, Copy, Default)]
-struct Classe {
-    numero: u32,
-    /// Whether something of the row is not known.
-    aperta: bool,
+    /// Whether something of each row is not known.
+    fn open(&self, righe: &[u32]) -> Vec<bool> {
+        let mut open = vec![false; righe.len()];
+        for colonna in self.colonne.iter().filter(|colonna| colonna.valori.is_open()) {
+            for (open, row) in open.iter_mut().zip(righe) {
+                *open |= colonna.valori.state(*row as usize) != NOTO;
+            }
+        }
+        open
+    }
+
+    /// The class of each row that is open.
+    fn classes(&self, righe: &[u32], open: &[bool]) -> Vec<u32> {
+        let righe: Vec<u32> =
+            righe.iter().zip(open).filter(|(_, open)| **open).map(|(row, _)| *row).collect();
+        let mut classes = vec![0; righe.len()];
+        for colonna in &self.colonne {
+            refine(&mut classes, colonna, &righe);
+        }
+        classes
+    }
 }
 
 /// Tells apart the rows of each class by one more column.
-fn refine(classes: &mut [Classe], colonna: &Colonna, righe: &[u32]) {
+fn refine(classes: &mut [u32], colonna: &Colonna, righe: &[u32]) {
     let mut known: HashMap<(u32, u8, u8), u32> = HashMap::new();
     // Rows that follow one another are often alike.
     let mut before = None;
     for (class, row) in classes.iter_mut().zip(righe) {
-        if class.numero == UNICA {
+        if *class == UNICA {
             continue;
         }
         let Some((state, value)) = colonna.word(*row as usize) else {
-            class.numero = UNICA;
+            *class = UNICA;
             continue;
         };
-        class.aperta |= state != NOTO;
-        let key = (class.numero, state, value);
-        class.numero = match before {
+        let key = (*class, state, value);
+        *class = match before {
             Some((last, found)) if last == key => found,
             _ => {
                 let next = u32::try_from(known.len()).unwrap_or(UNICA);
                 *known.entry(key).or_insert(next)
             }
         };
-        before = Some((key, class.numero));
+        before = Some((key, *class));
     }
 }
 
