@@ -8,7 +8,7 @@ use crate::tipo::Tipo;
 use crate::valore::Valore;
 
 /// A fact, or a field of a list: what the engine needs to know of it.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Fatto {
     /// Its name.
     pub nome: Arc<str>,

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use catalogo::{Catalogo, Chi, Come, PaeseSimulato, Scheda, Simulazione, touched};
 use datafusion::arrow::array::RecordBatch;
-use regole::Giorni;
+use regole::{Fatto, Giorni, Relazione, Tipo};
 
 use self::bilancio::{Bilancio, effect};
 use self::paese::Paese;
@@ -135,13 +135,29 @@ impl Tracciati {
 /// A layout with the facts that only another has.
 fn joined(own: &Tracciato, other: &Tracciato) -> Tracciato {
     let known: BTreeSet<&str> = own.fatti().map(|fatto| &*fatto.nome).collect();
-    let missing = |fatto: &&Arc<regole::Fatto>| !known.contains(&*fatto.nome);
+    let missing = |fatto: &&Arc<Fatto>| !known.contains(&*fatto.nome);
     let mut all = own.clone();
     all.persona.extend(other.persona.iter().filter(missing).cloned());
     all.famiglia.extend(other.famiglia.iter().filter(missing).cloned());
+    for lista in &mut all.liste {
+        if let Some(theirs) = other.liste.iter().find(|theirs| theirs.nome == lista.nome) {
+            *lista = with_fields(lista, theirs);
+        }
+    }
     all.liste.extend(other.liste.iter().filter(missing).cloned());
     all.archivi.extend(other.archivi.iter().cloned());
     all
+}
+
+/// A list with the fields that only another of the same name has.
+fn with_fields(own: &Arc<Fatto>, other: &Fatto) -> Arc<Fatto> {
+    let (Tipo::Lista(relazione), Tipo::Lista(theirs)) = (&own.tipo, &other.tipo) else {
+        return Arc::clone(own);
+    };
+    let missing = theirs.campi.iter().filter(|campo| relazione.find(&campo.nome).is_none());
+    let campi = relazione.campi.iter().chain(missing).cloned().collect();
+    let tipo = Tipo::Lista(Arc::new(Relazione { nome: Arc::clone(&relazione.nome), campi }));
+    Arc::new(Fatto { tipo, ..Fatto::clone(own) })
 }
 
 /// A simulation under way.

@@ -14,13 +14,19 @@ use crate::banco::{GIORNI, SEME, parts};
 
 const PERSONE: u64 = 3_000;
 
-/// A catalogue of one card on a limit of income; over `taglio` years of age the amount is a half.
+fn embedded(nome: &str) -> String {
+    let found = Cartella::embedded();
+    let sorgente = found.sorgenti().iter().find(|sorgente| sorgente.nome == nome).unwrap();
+    sorgente.testo.clone()
+}
+
+/// A catalogue of one card on a limit of income, from an age on.
 fn cards(limite: u32, anni: u32) -> Catalogo {
-    let text = |nome: &str| {
-        let found = Cartella::embedded();
-        let sorgente = found.sorgenti().iter().find(|sorgente| sorgente.nome == nome).unwrap();
-        sorgente.testo.clone()
-    };
+    cards_with(limite, &format!("{anni} anni"), embedded("fatti.yaml"))
+}
+
+/// The same, from an age that may hang on something else, with other facts.
+fn cards_with(limite: u32, anni: &str, fatti: String) -> Catalogo {
     let parametri = format!(
         r#"parametri:
   limite_di_prova:
@@ -34,10 +40,10 @@ fn cards(limite: u32, anni: u32) -> Catalogo {
     let scheda = include_str!("prova.yaml")
         .replace("LIMITE_ANNUO", &format!("{limite}.00"))
         .replace("LIMITE_MENSILE", &format!("{}.00", limite / 13))
-        .replace("ANNI", &anni.to_string());
+        .replace("ANNI anni", anni);
     let sorgenti = [
-        ("fatti.yaml", text("fatti.yaml")),
-        ("norme.yaml", text("norme.yaml")),
+        ("fatti.yaml", fatti),
+        ("norme.yaml", embedded("norme.yaml")),
         ("parametri.yaml", parametri),
         ("schede/prova.yaml", scheda),
     ];
@@ -200,4 +206,20 @@ fn a_country_that_is_there_serves_too_and_one_that_is_not_is_told() {
     let none = Dove::Paese(folder.path().join("altrove").into());
     let refused = simulate(Some(&prima), &dopo, &none, GIORNI, &Avanzamento::silent());
     assert!(matches!(refused, Err(Errore::NessunPaese(_))));
+}
+
+#[test]
+fn a_field_of_a_list_that_is_no_more_is_still_read_by_the_cards_before() {
+    let whole = embedded("fatti.yaml");
+    let (before, after) = whole.split_once("      studente:\n").unwrap();
+    let (_, after) = after.split_once("      tirocinio_o_lavoro:\n").unwrap();
+    let fewer = format!("{before}      tirocinio_o_lavoro:\n{after}");
+    let prima =
+        cards_with(9_000, "(if (some f in figli satisfies f.studente) then 30 anni else 60 anni)", whole);
+    let dopo = cards_with(9_000, "60 anni", fewer);
+
+    let found = everybody(&simulated(Some(&prima), &dopo, &drawn()));
+    assert!(found[&Effetto::Perde].0 > 0, "{found:?}");
+    let back = everybody(&simulated(Some(&dopo), &prima, &drawn()));
+    assert_eq!(back[&Effetto::Acquista], found[&Effetto::Perde]);
 }
