@@ -7,7 +7,6 @@ use std::sync::atomic::AtomicBool;
 
 use catalogo::Catalogo;
 use datafusion::physical_plan::ExecutionPlan;
-use lingue::Lingua;
 use scansione::{Avanzamento, Errore, Giro, Lavoro, Parte, Resoconto, partitions};
 
 use crate::chiedi::{Coordinatore, Fine};
@@ -23,14 +22,14 @@ use crate::richiesta::Richiesta;
 pub async fn scan(
     catalogo: &Catalogo,
     giro: &Giro,
-    (coordinatore, lingua): (&(String, u16), Lingua),
+    coordinatore: &(String, u16),
     avanzamento: &Avanzamento,
     ferma: &AtomicBool,
 ) -> Result<Resoconto, Guasto> {
     let parti = partitions(&giro.paese)?;
     giro.claim(catalogo)?;
     let lavoro = Lavoro::new(catalogo, giro, avanzamento, ferma, "");
-    let richiesta = Arc::new(Richiesta::new(giro, lingua)?);
+    let richiesta = Arc::new(Richiesta::new(giro)?);
     let mut coordinatore = Coordinatore::connect(coordinatore).await?;
     avanzamento.expect(parti.iter().map(|parte| parte.righe).sum());
     let mut resoconto = Resoconto::default();

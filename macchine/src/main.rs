@@ -12,7 +12,6 @@ use std::thread::available_parallelism;
 
 use catalogo::Catalogo;
 use clap::{Args, Parser};
-use lingue::Lingua;
 use macchine::{Coordina, Lavora, coordinate, scan, work};
 use scansione::{Avanzamento, Scansiona, refuse, tell, watch};
 use tokio::net::TcpListener;
@@ -84,15 +83,14 @@ async fn serve(indirizzo: SocketAddr, coordina: Coordina) -> ballista_core::erro
 }
 
 fn judge(catalogo: &Catalogo, scansiona: &Scansiona, coordinatore: &(String, u16)) -> ExitCode {
-    let lingua: Lingua = scansiona.lingua;
     let ferma = Arc::new(AtomicBool::new(false));
     watch(Arc::clone(&ferma));
     let (giro, avanzamento) = (scansiona.giro(), Avanzamento::new());
     let mut ended = ExitCode::FAILURE;
     let done = run(async {
-        ended = match scan(catalogo, &giro, (coordinatore, lingua), &avanzamento, &ferma).await {
-            Ok(resoconto) => tell(&resoconto, lingua),
-            Err(guasto) => refuse([guasto.sentence(lingua)]),
+        ended = match scan(catalogo, &giro, coordinatore, &avanzamento, &ferma).await {
+            Ok(resoconto) => tell(&resoconto, giro.lingua),
+            Err(guasto) => refuse([guasto.sentence(giro.lingua)]),
         };
         Ok(())
     });

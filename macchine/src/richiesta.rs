@@ -21,7 +21,7 @@ pub(crate) struct Richiesta {
 
 impl Richiesta {
     /// Tells a run: folders by their whole names, since another machine is elsewhere.
-    pub(crate) fn new(giro: &Giro, lingua: Lingua) -> Result<Self, Errore> {
+    pub(crate) fn new(giro: &Giro) -> Result<Self, Errore> {
         let whole = |folder: &PathBuf| {
             absolute(folder).map_err(|causa: io::Error| Errore::Disco { percorso: folder.clone(), causa })
         };
@@ -35,7 +35,7 @@ impl Richiesta {
             fatti: whole(&giro.fatti)?,
             data: giro.giorni.data_diritto.to_string(),
             conosciuto_al: giro.giorni.conosciuto_al.map(|day| day.to_string()),
-            lingua: lingua.code().to_owned(),
+            lingua: giro.lingua.code().to_owned(),
         })
     }
 
@@ -50,6 +50,7 @@ impl Richiesta {
             uscita: self.uscita.clone(),
             fatti: self.fatti.clone(),
             giorni: Giorni { data_diritto: regole::parse_date(&self.data)?, conosciuto_al },
+            lingua: Lingua::find(&self.lingua)?,
         })
     }
 

@@ -49,6 +49,7 @@ impl Scansiona {
             uscita: self.out.clone(),
             fatti: self.fatti.clone().unwrap_or_else(|| self.out.join("fatti")),
             giorni: Giorni { data_diritto: self.data, conosciuto_al: self.conosciuto_al },
+            lingua: self.lingua,
         }
     }
 }

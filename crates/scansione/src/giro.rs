@@ -13,6 +13,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
 
 use catalogo::Catalogo;
+use lingue::Lingua;
 use regole::Giorni;
 
 pub use self::lavoro::{Fatta, Lavoro};
@@ -38,6 +39,8 @@ pub struct Giro {
     pub fatti: PathBuf,
     /// The days of the judgement.
     pub giorni: Giorni,
+    /// The language of the summary.
+    pub lingua: Lingua,
 }
 
 impl Giro {

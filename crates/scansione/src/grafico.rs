@@ -2,11 +2,11 @@
 
 use std::fmt::Write;
 
+use crate::parole::Parole;
 use crate::riassunto::Riga;
 
 /// Colours that are told apart by whoever does not see some (Okabe and Ito), and each with its own filling besides.
-const COLORI: [(&str, &str); 3] =
-    [("Spetta", "#0072b2"), ("Da completare", "#e69f00"), ("Da accertare", "#cc79a7")];
+const COLORI: [&str; 3] = ["#0072b2", "#e69f00", "#cc79a7"];
 const RIGA: usize = 22;
 const SINISTRA: usize = 420;
 const LARGHEZZA: u64 = 520;
@@ -15,7 +15,9 @@ const TESTA: usize = 70;
 const DESTRA: u64 = 120;
 
 /// Draws the bars, longest first.
-pub(crate) fn draw(righe: &[Riga<'_>]) -> String {
+pub(crate) fn draw(righe: &[Riga<'_>], parole: &Parole) -> String {
+    let Parole { titolo, descrizione, segni, .. } = parole;
+    let names = [parole.spetta, parole.da_completare, parole.da_accertare];
     let mut shown: Vec<&Riga<'_>> = righe.iter().filter(|riga| total(riga) > 0).collect();
     shown.sort_by_key(|riga| std::cmp::Reverse(total(riga)));
     let most = shown.first().map_or(1, |riga| total(riga)).max(1);
@@ -23,12 +25,11 @@ pub(crate) fn draw(righe: &[Riga<'_>]) -> String {
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" role=\"img\" \
          aria-labelledby=\"titolo descrizione\" font-family=\"Titillium Web, Arial, sans-serif\" font-size=\"13\">\n\
-         <title id=\"titolo\">Diritti della popolazione, per prestazione</title>\n\
-         <desc id=\"descrizione\">Per ogni prestazione, quante persone ne hanno diritto di certo e quante forse. Gli stessi \
-         numeri sono in riassunto.txt.</desc>\n<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n\
-         <text x=\"10\" y=\"24\" font-size=\"17\" font-weight=\"bold\">Diritti della popolazione, per prestazione</text>\n"
+         <title id=\"titolo\">{titolo}</title>\n<desc id=\"descrizione\">{descrizione}</desc>\n\
+         <rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n\
+         <text x=\"10\" y=\"24\" font-size=\"17\" font-weight=\"bold\">{titolo}</text>\n"
     );
-    for (place, (name, colour)) in COLORI.iter().enumerate() {
+    for (place, (name, colour)) in names.iter().zip(COLORI).enumerate() {
         let x = 10 + place * 150;
         // Writing to a String cannot fail.
         let _ = writeln!(
@@ -38,13 +39,9 @@ pub(crate) fn draw(righe: &[Riga<'_>]) -> String {
             x + 20
         );
     }
-    let _ = writeln!(
-        svg,
-        "<text x=\"{}\" y=\"50\">* valori da confermare, ° cifre provvisorie</text>",
-        10 + COLORI.len() * 150
-    );
+    let _ = writeln!(svg, "<text x=\"{}\" y=\"50\">{segni}</text>", 10 + COLORI.len() * 150);
     for (place, riga) in shown.into_iter().enumerate() {
-        bar(&mut svg, riga, TESTA + place * RIGA, most);
+        bar(&mut svg, riga, names, TESTA + place * RIGA, most);
     }
     svg.push_str("</svg>\n");
     svg
@@ -54,7 +51,7 @@ fn total(riga: &Riga<'_>) -> u64 {
     riga.spetta.persone + riga.da_completare.persone + riga.da_accertare.persone
 }
 
-fn bar(svg: &mut String, riga: &Riga<'_>, y: usize, most: u64) {
+fn bar(svg: &mut String, riga: &Riga<'_>, names: [&str; 3], y: usize, most: u64) {
     let mark = riga.fiducia.mark();
     let title = escape(riga.titolo);
     // Writing to a String cannot fail.
@@ -65,8 +62,8 @@ fn bar(svg: &mut String, riga: &Riga<'_>, y: usize, most: u64) {
         y + 14
     );
     let mut x = SINISTRA as u64;
-    for ((name, colour), conto) in COLORI.iter().zip([&riga.spetta, &riga.da_completare, &riga.da_accertare])
-    {
+    let counts = [&riga.spetta, &riga.da_completare, &riga.da_accertare];
+    for ((name, colour), conto) in names.iter().zip(COLORI).zip(counts) {
         let width = conto.persone * LARGHEZZA / most;
         let _ = writeln!(
             svg,

@@ -20,6 +20,7 @@ mod giudica;
 mod grafico;
 mod guasto;
 mod luogo;
+mod parole;
 mod popola;
 mod prepara;
 mod riassunto;

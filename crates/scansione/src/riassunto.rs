@@ -2,12 +2,13 @@
 
 use std::fmt::Write;
 
-use catalogo::{Lingua, Scheda};
+use lingue::Lingua;
 use regole::{Centesimi, Esito};
 
 use crate::conti::{Chi, Conti, Conto};
 use crate::giudica::{Fiducia, Giudice};
 use crate::grafico;
+use crate::parole::{self, Parole};
 
 /// Fewer people than this are not counted by age, sex or province: they could be recognised.
 const POCHI: u64 = 5;
@@ -25,26 +26,22 @@ pub(crate) struct Riga<'s> {
 }
 
 /// The files of the summary, by name.
-pub(crate) fn write(giudice: &Giudice<'_>, conti: &Conti) -> [(&'static str, String); 3] {
-    let righe = rows(giudice, conti);
+pub(crate) fn write(giudice: &Giudice<'_>, conti: &Conti, lingua: Lingua) -> [(&'static str, String); 3] {
+    let righe = rows(giudice, conti, lingua);
     [
-        ("riassunto.csv", csv(giudice, conti)),
-        ("riassunto.txt", table(giudice, conti, &righe)),
-        ("riassunto.svg", grafico::draw(&righe)),
+        ("riassunto.csv", csv(giudice, conti, lingua)),
+        ("riassunto.txt", table(giudice, conti, &righe, lingua)),
+        ("riassunto.svg", grafico::draw(&righe, Parole::of(lingua))),
     ]
 }
 
-fn title(scheda: &Scheda) -> &str {
-    scheda.titolo.in_lingua(Lingua::It)
-}
-
-fn csv(giudice: &Giudice<'_>, conti: &Conti) -> String {
+fn csv(giudice: &Giudice<'_>, conti: &Conti, lingua: Lingua) -> String {
     let mut text = TESTATA.to_owned();
     for (card, chi, esito, conto) in conti.rows() {
         let Some((scheda, volte)) = giudice.schede.get(card).zip(giudice.volte.get(card)) else { continue };
         let (kind, word) = chi.words();
         let mark = giudice.fiducia.get(card).map_or("", |fiducia| fiducia.as_str());
-        let quoted = title(scheda).replace('"', "\"\"");
+        let quoted = scheda.titolo.in_lingua(lingua).replace('"', "\"\"");
         let is_few = *chi != Chi::Tutti && conto.persone < POCHI;
         let (people, unbounded) = if is_few {
             (format!("<{POCHI}"), String::new())
@@ -66,11 +63,11 @@ fn csv(giudice: &Giudice<'_>, conti: &Conti) -> String {
     text
 }
 
-fn rows<'s>(giudice: &'s Giudice<'_>, conti: &Conti) -> Vec<Riga<'s>> {
+fn rows<'s>(giudice: &'s Giudice<'_>, conti: &Conti, lingua: Lingua) -> Vec<Riga<'s>> {
     let mut righe: Vec<Riga<'s>> = Vec::new();
     for ((scheda, volte), fiducia) in giudice.schede.iter().zip(&giudice.volte).zip(&giudice.fiducia) {
         righe.push(Riga {
-            titolo: title(scheda),
+            titolo: scheda.titolo.in_lingua(lingua),
             fiducia: *fiducia,
             has_yearly: volte.is_some(),
             spetta: Conto::default(),
@@ -92,20 +89,17 @@ fn rows<'s>(giudice: &'s Giudice<'_>, conti: &Conti) -> Vec<Riga<'s>> {
     righe
 }
 
-fn table(giudice: &Giudice<'_>, conti: &Conti, righe: &[Riga<'_>]) -> String {
-    let mut text = format!(
-        "Scansione al {}: {} persone esaminate, {} righe scartate.\n\
-         Gli importi sono euro in un anno, dal minimo al massimo di chi ne ha diritto di certo.\n\
-         * valori da confermare, ° cifre provvisorie: contati a parte.\n\n",
-        giudice.giorni.data_diritto, conti.giudicate, conti.scartate
-    );
+fn table(giudice: &Giudice<'_>, conti: &Conti, righe: &[Riga<'_>], lingua: Lingua) -> String {
+    let parole = Parole::of(lingua);
+    let run = parole::run(lingua, giudice.giorni.data_diritto, conti.giudicate, conti.scartate);
+    let mut text = format!("{run}\n{}\n{}\n\n", parole.importi, parole.segni);
     let wide = righe.iter().map(|riga| riga.titolo.chars().count() + 2).max().unwrap_or(0);
-    let heads = ["spetta", "da completare", "da accertare", "errore"];
+    let heads = [parole.spetta, parole.da_completare, parole.da_accertare, parole.errore];
     // Writing to a String cannot fail.
     let _ = writeln!(
         text,
-        "{:wide$}{:>10}{:>15}{:>14}{:>8}  euro all'anno",
-        "", heads[0], heads[1], heads[2], heads[3]
+        "{:wide$}{:>10}{:>15}{:>14}{:>8}  {}",
+        "", heads[0], heads[1], heads[2], heads[3], parole.euro_anno
     );
     for fiducia in Fiducia::ALL {
         let (mut least, mut most) = (0_i64, 0_i64);
@@ -113,23 +107,26 @@ fn table(giudice: &Giudice<'_>, conti: &Conti, righe: &[Riga<'_>]) -> String {
             let title = format!("{}{}", riga.titolo, fiducia.mark());
             let counts = [&riga.spetta, &riga.da_completare, &riga.da_accertare, &riga.errore];
             let [due, open, judged, wrong] = counts.map(|conto| conto.persone);
-            let _ =
-                writeln!(text, "{title:wide$}{due:>10}{open:>15}{judged:>14}{wrong:>8}  {}", yearly(riga));
+            let _ = writeln!(
+                text,
+                "{title:wide$}{due:>10}{open:>15}{judged:>14}{wrong:>8}  {}",
+                yearly(riga, parole)
+            );
             least = least.saturating_add(riga.spetta.minimo);
             most = most.saturating_add(riga.spetta.massimo);
         }
-        let name = format!("Totale{}", fiducia.mark());
+        let name = format!("{}{}", parole.totale, fiducia.mark());
         let _ = writeln!(text, "{name:wide$}{:>47}  {}\n", "", bounds(least, most));
     }
     text
 }
 
-fn yearly(riga: &Riga<'_>) -> String {
+fn yearly(riga: &Riga<'_>, parole: &Parole) -> String {
     if !riga.has_yearly {
         return "-".to_owned();
     }
-    let open = if riga.spetta.ignoti > 0 { " e oltre" } else { "" };
-    format!("{}{open}", bounds(riga.spetta.minimo, riga.spetta.massimo))
+    let bounds = bounds(riga.spetta.minimo, riga.spetta.massimo);
+    if riga.spetta.ignoti > 0 { format!("{bounds} {}", parole.e_oltre) } else { bounds }
 }
 
 fn bounds(least: i64, most: i64) -> String {

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
-use catalogo::Catalogo;
+use catalogo::{Catalogo, Lingua};
 use regole::Giorni;
 use scansione::{Avanzamento, Giro, Popolazione, Tracciato, populate};
 use tempfile::TempDir;
@@ -39,7 +39,13 @@ impl Banco {
     pub(crate) fn giro(&self, out: &str) -> Giro {
         let (uscita, data_diritto) = (self.path(out), regole::parse_date(DATA).unwrap());
         let giorni = Giorni { data_diritto, conosciuto_al: None };
-        Giro { paese: self.path("paese").into(), fatti: uscita.join("fatti"), uscita, giorni }
+        Giro {
+            paese: self.path("paese").into(),
+            fatti: uscita.join("fatti"),
+            uscita,
+            giorni,
+            lingua: Lingua::It,
+        }
     }
 
     /// The run in one process: every byte of it.

@@ -5,7 +5,7 @@ use std::num::NonZeroUsize;
 use std::path::Path;
 use std::sync::atomic::AtomicBool;
 
-use catalogo::{Catalogo, Lingua};
+use catalogo::Catalogo;
 use macchine::{Coordina, Guasto, Lavora, coordinate, scan, work};
 use scansione::{Avanzamento, Resoconto};
 use tokio::net::TcpListener;
@@ -21,8 +21,7 @@ async fn run(banco: &Banco, catalogo: Catalogo, cartella: &Path, ferma: bool) ->
         Lavora { coordinatore: address.clone(), cartella: cartella.to_owned(), lavori: NonZeroUsize::MIN };
     let worker = tokio::spawn(work(lavora, catalogo));
     let (giro, avanzamento) = (banco.giro("many"), Avanzamento::silent());
-    let whom = (&address, Lingua::En);
-    let ended = scan(&CATALOGO, &giro, whom, &avanzamento, &AtomicBool::new(ferma)).await;
+    let ended = scan(&CATALOGO, &giro, &address, &avanzamento, &AtomicBool::new(ferma)).await;
     worker.abort();
     coordinator.abort();
     ended
@@ -59,7 +58,7 @@ async fn a_machine_with_other_cards_is_refused_and_writes_nothing() {
     let cards = tempfile::tempdir().unwrap();
     let ended = run(&banco, other_cards(cards.path()), banco.folder.path(), false).await;
     let said = refusal(ended);
-    assert!(said.contains("this machine has other cards, other figures or another engine"), "{said}");
+    assert!(said.contains("questa macchina ha altre schede, altre cifre o un altro motore"), "{said}");
     assert_eq!(names(&banco.path("many")), ["giro.txt"]);
 }
 
@@ -68,7 +67,7 @@ async fn a_machine_touches_nothing_outside_its_shared_folder() {
     let banco = Banco::new(60, 2);
     let elsewhere = tempfile::tempdir().unwrap();
     let ended = run(&banco, Catalogo::embedded().unwrap(), elsewhere.path(), false).await;
-    assert!(refusal(ended).contains("this machine does not see the folder of the run"));
+    assert!(refusal(ended).contains("questa macchina non vede la cartella della scansione"));
     assert_eq!(names(&banco.path("many")), ["giro.txt"]);
 }
 
@@ -87,8 +86,8 @@ async fn a_run_that_is_stopped_is_taken_back_and_goes_on_later() {
 async fn a_coordinator_that_is_not_there_is_told() {
     let banco = Banco::new(40, 1);
     let port = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap().port();
-    let whom = (&("127.0.0.1".to_owned(), port), Lingua::En);
+    let address = ("127.0.0.1".to_owned(), port);
     let (giro, ferma) = (banco.giro("many"), AtomicBool::new(false));
-    let ended = scan(&CATALOGO, &giro, whom, &Avanzamento::silent(), &ferma).await;
+    let ended = scan(&CATALOGO, &giro, &address, &Avanzamento::silent(), &ferma).await;
     assert!(matches!(ended, Err(Guasto::Coordinatore(_))), "{ended:?}");
 }

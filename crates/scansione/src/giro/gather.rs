@@ -24,7 +24,7 @@ impl Lavoro<'_> {
         }
         let out = &self.giro.uscita;
         put(&out.join(SCARTI), &left_out, "")?;
-        for (nome, text) in riassunto::write(&self.giudice, &conti) {
+        for (nome, text) in riassunto::write(&self.giudice, &conti, self.giro.lingua) {
             put(&out.join(nome), &text, "")?;
         }
         sweep(&out.join("parti"))?;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 use std::sync::atomic::AtomicBool;
 
-use catalogo::Catalogo;
+use catalogo::{Catalogo, Lingua};
 use jiff::civil::date;
 use regole::Giorni;
 use scansione::{
@@ -40,7 +40,13 @@ impl Banco {
 
     pub(crate) fn giro(&self, out: &str, giorni: Giorni) -> Giro {
         let uscita = self.path(out);
-        Giro { paese: self.path("paese").into(), fatti: uscita.join("fatti"), uscita, giorni }
+        Giro {
+            paese: self.path("paese").into(),
+            fatti: uscita.join("fatti"),
+            uscita,
+            giorni,
+            lingua: Lingua::It,
+        }
     }
 
     pub(crate) fn scan(&self, out: &str) -> Resoconto {

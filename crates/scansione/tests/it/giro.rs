@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 use std::sync::atomic::AtomicBool;
 
+use catalogo::Lingua;
 use datafusion::arrow::array::{Array, AsArray, RecordBatch};
 use datafusion::arrow::compute::cast;
 use datafusion::arrow::datatypes::{DataType, Date32Type, Int64Type};
 use jiff::civil::date;
 use regole::{Centesimi, Esito, Fatti, Giorni, Importo};
-use scansione::{Avanzamento, Errore, read_facts, scan};
+use scansione::{Avanzamento, Errore, Giro, read_facts, scan};
 
 use crate::banco::{Banco, CATALOGO, GIORNI, LAVORI, files, parts};
 
@@ -141,6 +142,20 @@ fn every_byte_is_the_same_however_many_partitions_are_judged_at_once() {
     let alone = files(&banco.path("out1"));
     assert!(alone.len() > 4 + 4 * 5, "{:?}", alone.keys());
     assert!(alone == files(&banco.path("out3")) && alone == files(&banco.path("out8")));
+}
+
+#[test]
+fn the_summary_is_in_the_language_that_was_asked_for() {
+    let banco = Banco::new(60, 1);
+    let giro = Giro { lingua: Lingua::De, ..banco.giro("out", GIORNI) };
+    scan(&CATALOGO, &giro, LAVORI, &Avanzamento::silent(), &AtomicBool::new(false)).unwrap();
+    for (name, word) in [
+        ("riassunto.txt", "Durchlauf zum 2026-11-23: 60 Personen geprüft, 0 Zeilen ausgelassen."),
+        ("riassunto.csv", "quattordicesima,\"Vierzehnte Monatszahlung (Zusatzbetrag)\""),
+        ("riassunto.svg", "Ansprüche der Bevölkerung, nach Leistung"),
+    ] {
+        assert!(banco.text("out", name).contains(word), "{}", banco.text("out", name));
+    }
 }
 
 #[test]

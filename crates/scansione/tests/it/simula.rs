@@ -104,6 +104,7 @@ fn counted(prima: &Catalogo, dopo: &Catalogo) -> BTreeMap<Effetto, (u64, i64)> {
         paese: paese.clone().into(),
         uscita: uscita.clone(),
         giorni: GIORNI,
+        lingua: catalogo::Lingua::It,
     };
     scan(dopo, &giro, NonZeroUsize::MIN, &Avanzamento::silent(), &AtomicBool::new(false)).unwrap();
     let mut found: BTreeMap<Effetto, (u64, i64)> = BTreeMap::new();
