@@ -31,7 +31,18 @@ impl Ammessi {
         self.testi.get(&name_key(nome))
     }
 
-    /// Finds the text that is nearest to something that means none, or is not written as the list writes it.
+    /// Tells whether a text is one of them, written as the list writes it.
+    #[must_use]
+    pub fn holds(&self, testo: &str) -> bool {
+        self.find(testo).is_some_and(|found| **found == *testo)
+    }
+
+    /// The names, as they are compared and in order, each with the text that it means.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Arc<str>)> {
+        self.testi.iter().map(|(nome, testo)| (nome.as_str(), testo))
+    }
+
+    /// Finds the text whose name takes the fewest changes from something that is not written as the list writes it.
     #[must_use]
     pub fn nearest(&self, nome: &str) -> Option<&Arc<str>> {
         let nome = name_key(nome);

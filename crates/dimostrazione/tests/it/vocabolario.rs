@@ -4,10 +4,12 @@ use catalogo::{Catalogo, FattoDescritto};
 use dimostrazione::{Fatto, Fonte, Mondo, Valore};
 use regole::{Specie, Tipo};
 
-fn fits(valore: &Valore, tipo: &Tipo) -> bool {
-    match (valore, tipo) {
-        (Valore::SiNo(_), Tipo::SiNo) | (Valore::Data(_), Tipo::Data) | (Valore::Testo(_), Tipo::Testo) => {
-            true
+fn fits(valore: &Valore, fatto: &regole::Fatto) -> bool {
+    match (valore, &fatto.tipo) {
+        (Valore::SiNo(_), Tipo::SiNo) | (Valore::Data(_), Tipo::Data) => true,
+        // Archives write it as the vocabulary does.
+        (Valore::Testo(text), Tipo::Testo) => {
+            fatto.ammessi.as_ref().is_none_or(|ammessi| ammessi.holds(text))
         }
         (Valore::Codice(code), Tipo::Codice(codici)) => codici.mask(code).is_some(),
         (_, Tipo::Numero(grandezza)) => matches!(
@@ -27,12 +29,12 @@ fn check(fatto: &Fatto, catalogo: &Catalogo) {
     };
     let descritto = find(fatto.nome);
     let Valore::Lista(records) = &fatto.valore else {
-        assert!(fits(&fatto.valore, &descritto.fatto.tipo), "{}: {:?}", fatto.nome, fatto.valore);
+        assert!(fits(&fatto.valore, &descritto.fatto), "{}: {:?}", fatto.nome, fatto.valore);
         return;
     };
     for (campo, valore) in records.iter().flatten() {
         let descritto = find(&format!("{}.{campo}", fatto.nome));
-        assert!(fits(valore, &descritto.fatto.tipo), "{}.{campo}: {valore:?}", fatto.nome);
+        assert!(fits(valore, &descritto.fatto), "{}.{campo}: {valore:?}", fatto.nome);
         let declared = descritto.fonte == catalogo::Fonte::Dichiarato;
         assert!(!declared || fatto.fonte == Fonte::Dichiarato, "{}.{campo} is in no archive", fatto.nome);
     }

@@ -83,12 +83,11 @@ impl Controllo<'_> {
     }
 }
 
-fn belongs(span: Span, testo: &Arc<str>, ammessi: &Ammessi) -> Result<(), Difetto> {
-    let meant = ammessi.find(testo);
-    if meant == Some(testo) {
+fn belongs(span: Span, testo: &str, ammessi: &Ammessi) -> Result<(), Difetto> {
+    if ammessi.holds(testo) {
         return Ok(());
     }
     let messaggio = format!("no value of this closed list is called `{testo}`");
-    let suggerimento = meant.or_else(|| ammessi.nearest(testo)).map(ToString::to_string);
+    let suggerimento = ammessi.nearest(testo).map(ToString::to_string);
     Err(Difetto { span, messaggio, suggerimento })
 }
