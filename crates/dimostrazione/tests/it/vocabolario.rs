@@ -1,7 +1,7 @@
 //! The facts of the world are those of the vocabulary: names, types, sources.
 
 use catalogo::{Catalogo, FattoDescritto};
-use dimostrazione::{Fatto, Fonte, Mondo, Valore};
+use dimostrazione::{Fatto, Fonte, Mondo, PROVINCE, Valore};
 use regole::{Specie, Tipo};
 
 fn fits(valore: &Valore, fatto: &regole::Fatto) -> bool {
@@ -49,6 +49,17 @@ fn every_fact_has_a_name_and_a_type_of_the_vocabulary() {
             check(fatto, &catalogo);
         }
     }
+}
+
+#[test]
+fn a_province_is_called_by_the_name_that_the_vocabulary_gives_it() {
+    let catalogo = Catalogo::embedded().expect("the cards are right");
+    let descritto = catalogo.fattario().find("provincia_residenza").expect("a fact of the vocabulary");
+    let named: Vec<(&str, &str)> =
+        descritto.valori.iter().map(|(sigla, titolo)| (&**sigla, &*titolo.it)).collect();
+    let provinces: Vec<(&str, &str)> =
+        PROVINCE.iter().map(|provincia| (provincia.sigla, provincia.nome)).collect();
+    assert_eq!(named, provinces);
 }
 
 #[test]
