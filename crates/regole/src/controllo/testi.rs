@@ -10,18 +10,27 @@ use crate::nodo::{Nodo, Op};
 use crate::tipo::Tipo;
 use crate::valore::Valore;
 
-/// What an expression may give, where it gives a text.
+/// What an expression may give, where it gives a text. Each list and each text is there once, however many times
+/// definitions read each other.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Testi {
     /// The closed lists of the facts that it reads.
     ammessi: Vec<Arc<Ammessi>>,
-    /// The texts that are written in the card or in a figure, and where they are used.
+    /// The texts that are written in the card or in a figure, and where they are first used.
     scritti: Vec<(Span, Arc<str>)>,
 }
 
 impl Testi {
+    fn list(&mut self, ammessi: &Arc<Ammessi>) {
+        if !self.ammessi.iter().any(|known| Arc::ptr_eq(known, ammessi)) {
+            self.ammessi.push(Arc::clone(ammessi));
+        }
+    }
+
     fn write(&mut self, span: Span, testo: &Arc<str>) {
-        self.scritti.push((span, Arc::clone(testo)));
+        if !self.scritti.iter().any(|(_, known)| known == testo) {
+            self.scritti.push((span, Arc::clone(testo)));
+        }
     }
 
     fn write_values<'v>(&mut self, span: Span, valori: impl Iterator<Item = &'v Valore>) {
@@ -70,10 +79,12 @@ impl Controllo<'_> {
             Op::Tabella(tabella, _) => {
                 testi.write_values(nodo.span, tabella.righe.iter().map(|riga| &riga.valore));
             }
-            Op::Fatto(fatto) | Op::Campo { campo: fatto, .. } => testi.ammessi.extend(fatto.ammessi.clone()),
+            Op::Fatto(fatto) | Op::Campo { campo: fatto, .. } => {
+                fatto.ammessi.iter().for_each(|ammessi| testi.list(ammessi));
+            }
             Op::Definizione(place) => {
                 if let Some(defined) = self.propri.testi.get(*place) {
-                    testi.ammessi.extend(defined.ammessi.iter().cloned());
+                    defined.ammessi.iter().for_each(|ammessi| testi.list(ammessi));
                     defined.scritti.iter().for_each(|(_, testo)| testi.write(nodo.span, testo));
                 }
             }

@@ -34,6 +34,20 @@ fn a_definition_keeps_the_closed_list_and_the_texts_that_it_gives() {
 }
 
 #[test]
+fn definitions_that_read_each_other_twice_do_not_multiply_their_texts() {
+    let twice = |place: usize| Scritto {
+        nome: format!("d{place}").into(),
+        testo: match place {
+            0 => "if a then \"MI\" else \"TO\"".to_owned(),
+            _ => format!("if a then d{} else d{}", place - 1, place - 1),
+        },
+    };
+    let requisiti = vec![Scritto { nome: "uno".into(), testo: "sigla = d39".to_owned() }];
+    let bozza = Bozza { definizioni: (0..40).map(twice).collect(), requisiti, ..Bozza::default() };
+    assert!(Regola::compile(&bozza, Banco::new().nomi()).is_ok());
+}
+
+#[test]
 fn a_field_of_a_list_is_held_to_its_texts_too() {
     assert_eq!(refusal("\"MI\"", "some x in lista satisfies x.luogo = citta"), None);
     assert!(refusal("\"Milano\"", "some x in lista satisfies x.luogo = citta").is_some());
