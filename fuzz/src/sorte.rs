@@ -36,7 +36,7 @@ impl Sorte<'_> {
                     fatti.insert(Arc::clone(&fatto.nome), Valore::Testo("?".into()));
                 }
                 _ => {
-                    let valore = self.value(&fatto.tipo);
+                    let valore = self.value(fatto);
                     fatti.insert(Arc::clone(&fatto.nome), valore);
                 }
             }
@@ -44,8 +44,8 @@ impl Sorte<'_> {
         fatti
     }
 
-    fn value(&mut self, tipo: &Tipo) -> Valore {
-        match tipo {
+    fn value(&mut self, fatto: &Fatto) -> Valore {
+        match &fatto.tipo {
             Tipo::SiNo => Valore::SiNo(self.byte().is_multiple_of(2)),
             Tipo::Data => Valore::Data(self.date()),
             Tipo::Codice(codici) => {
@@ -64,7 +64,12 @@ impl Sorte<'_> {
                 Valore::Lista((0..records).map(|_| self.facts(&relazione.campi)).collect())
             }
             Tipo::Testo => {
-                Valore::Testo(if self.byte().is_multiple_of(2) { "uno".into() } else { "due".into() })
+                let place = usize::from(self.byte());
+                let accepted = fatto.ammessi.iter().flat_map(|ammessi| ammessi.iter());
+                let texts: Vec<&Arc<str>> = accepted.map(|(_, text)| text).collect();
+                let text = texts.get(place % texts.len().max(1)).map(|text| Arc::clone(text));
+                let other = if place.is_multiple_of(2) { "uno" } else { "due" };
+                Valore::Testo(text.unwrap_or_else(|| other.into()))
             }
             Tipo::NonSiApplica => Valore::NonSiApplica,
         }

@@ -77,21 +77,20 @@ impl Formato<'_> {
         tipo: &Tipo,
         title: impl Fn(&str) -> Option<Testo>,
     ) -> String {
+        let named = |value: &str| {
+            title(value).map_or_else(|| value.to_owned(), |titolo| titolo.in_lingua(self.lingua).to_owned())
+        };
         match (&stima.insieme, tipo) {
             (Insieme::NonSiApplica, _) => self.parole.say("non_si_applica", self.lingua),
             (Insieme::Errore(errore), _) => self.parole.say(errore.code(), self.lingua),
             (Insieme::SiNo(Some(yes)), _) => self.parole.say(if *yes { "si" } else { "no" }, self.lingua),
-            (Insieme::Testo(Some(text)), _) => text.to_string(),
+            (Insieme::Testo(Some(text)), _) => named(text),
             (Insieme::Data(interval), _) => self.bounds(*interval, |date| self.date(date)),
             (Insieme::Numero(interval), Tipo::Numero(grandezza)) => {
                 self.bounds(*interval, |number| self.number(number, grandezza.specie, grandezza.unita))
             }
             (Insieme::Codice(mask), Tipo::Codice(codici)) if *mask != codici.all() => {
-                let titles = codici.of_mask(*mask).map(|code| {
-                    title(code)
-                        .map_or_else(|| code.to_string(), |titolo| titolo.in_lingua(self.lingua).to_owned())
-                });
-                let titles: Vec<String> = titles.collect();
+                let titles: Vec<String> = codici.of_mask(*mask).map(|code| named(code)).collect();
                 match titles.as_slice() {
                     [single] => single.clone(),
                     _ => self.parole.fill("una_tra", self.lingua, &[("valori", &titles.join(", "))]),

@@ -60,7 +60,7 @@ pub(crate) fn hash_written<'n>(
     hash(text.as_bytes())
 }
 
-/// The hash of what the facts that a card reads mean to the engine: type, bounds, and what their absence says.
+/// The hash of what the facts that a card reads mean to the engine: type, bounds, what their absence says, and the names of texts.
 pub(crate) fn hash_vocabulary(scheda: &Scheda, fattario: &Fattario) -> Arc<str> {
     let mut text = String::new();
     for descritto in scheda.fatti().iter().filter_map(|percorso| fattario.find(percorso)) {
@@ -75,6 +75,9 @@ pub(crate) fn hash_vocabulary(scheda: &Scheda, fattario: &Fattario) -> Arc<str> 
             "{}\n{}\n{least}\n{most}\n{}\n{absent}",
             fatto.percorso, fatto.tipo, fatto.giudizio
         );
+        for (nome, testo) in fatto.ammessi.iter().flat_map(|ammessi| ammessi.iter()) {
+            let _ = writeln!(text, "{nome} {testo}");
+        }
     }
     hash(text.as_bytes())
 }

@@ -32,6 +32,9 @@ pub enum ErroreValore {
     /// Not in the closed list.
     #[error("not a value of this closed list")]
     NonInElenco,
+    /// Not one of the texts that the fact can be; with the nearest that is.
+    #[error("not a value of this closed list")]
+    NonAmmesso(Option<Arc<str>>),
     /// Below the least it can be.
     #[error("it cannot be less than {0}")]
     SottoMinimo(Numero),
@@ -55,6 +58,7 @@ impl ErroreValore {
             Self::NonImporto => "non_importo",
             Self::NonData => "non_data",
             Self::NonInElenco => "non_in_elenco",
+            Self::NonAmmesso(_) => "non_ammesso",
             Self::SottoMinimo(_) => "sotto_minimo",
             Self::SopraMassimo(_) => "sopra_massimo",
             Self::NonLista => "non_lista",
@@ -122,7 +126,7 @@ fn typed(fatto: &Fatto, text: &str) -> Result<Valore, ErroreValore> {
             let code = codici.iter().find(|code| &***code == text);
             code.map(|code| Valore::Codice(Arc::clone(code))).ok_or(ErroreValore::NonInElenco)
         }
-        Tipo::Testo => Ok(Valore::Testo(Arc::from(text))),
+        Tipo::Testo => text_of(fatto, text).map(Valore::Testo),
         Tipo::Lista(_) => Err(ErroreValore::NonLista),
         Tipo::Numero(grandezza) => {
             let (number, value) = match grandezza.specie {
@@ -148,6 +152,13 @@ fn typed(fatto: &Fatto, text: &str) -> Result<Valore, ErroreValore> {
             within(fatto, number).map(|()| value)
         }
     }
+}
+
+/// A text, written as the closed list writes it where there is one.
+fn text_of(fatto: &Fatto, text: &str) -> Result<Arc<str>, ErroreValore> {
+    let Some(ammessi) = &fatto.ammessi else { return Ok(Arc::from(text)) };
+    let found = ammessi.find(text).cloned();
+    found.ok_or_else(|| ErroreValore::NonAmmesso(ammessi.nearest(text).cloned()))
 }
 
 fn within(fatto: &Fatto, number: Numero) -> Result<(), ErroreValore> {
@@ -181,10 +192,13 @@ impl Lettura<'_> {
     }
 
     fn refuse_value(&mut self, fatto: &Fatto, posto: Posto, errore: &ErroreValore) {
-        match &fatto.tipo {
-            Tipo::Codice(codici) => {
+        match (&fatto.tipo, errore) {
+            (Tipo::Codice(codici), _) => {
                 let codes: Vec<&str> = codici.iter().map(|code| &**code).collect();
                 self.fault(posto, format!("`{}`: {errore}: {}", fatto.nome, codes.join(", ")));
+            }
+            (_, ErroreValore::NonAmmesso(Some(near))) => {
+                self.fault(posto, format!("`{}`: {errore}; did you mean `{near}`?", fatto.nome));
             }
             _ => self.fault(posto, format!("`{}`: {errore}", fatto.nome)),
         }

@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use regole::{Fatti, Fatto, Valore, Vocabolario};
+use regole::{Fatti, Fatto, Valore, Vocabolario, name_key};
 
 use crate::diagnosi::{Diagnosi, Sorgente};
 use crate::lettura::Lettura;
 use crate::valori::{ErroreValore, parse_value};
 use crate::varia::NelTempo;
 use crate::yaml::{Nodo, read};
-use lingue::Testo;
+use lingue::{Lingua, Testo};
 
 /// Where a fact comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
@@ -101,7 +101,7 @@ pub struct FattoDescritto {
     pub mondo: Mondo,
     /// How it changes with time.
     pub nel_tempo: NelTempo,
-    /// The values of a closed list, with their titles.
+    /// The values of a closed list, of codes or of texts, with their titles.
     pub valori: Vec<(Arc<str>, Testo)>,
     /// The fields of a list.
     pub campi: Vec<FattoDescritto>,
@@ -114,6 +114,18 @@ impl FattoDescritto {
     /// Why the text is not a value of the fact.
     pub fn parse(&self, text: &str) -> Result<Valore, ErroreValore> {
         parse_value(&self.fatto, text)
+    }
+
+    /// The values of the closed list with their titles, to choose from: codes as the vocabulary orders them, texts, which
+    /// are many, in alphabetical order.
+    #[must_use]
+    pub fn choices(&self, lingua: Lingua) -> Vec<(&Arc<str>, &str)> {
+        let titled = self.valori.iter().map(|(valore, titolo)| (valore, titolo.in_lingua(lingua)));
+        let mut choices: Vec<_> = titled.collect();
+        if self.fatto.ammessi.is_some() {
+            choices.sort_by_cached_key(|(_, titolo)| name_key(titolo));
+        }
+        choices
     }
 
     /// The title of a value of the closed list.

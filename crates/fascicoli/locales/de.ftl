@@ -65,6 +65,7 @@ fascicoli-valore-intero = Schreiben Sie eine ganze Zahl, zum Beispiel 12.
 fascicoli-valore-numero = Schreiben Sie eine Zahl, zum Beispiel 12 oder 12,5.
 fascicoli-valore-importo = Schreiben Sie einen Betrag in Euro, zum Beispiel 1.234,56.
 fascicoli-valore-elenco = Wählen Sie einen Eintrag aus der Liste.
+fascicoli-valore-vicino = Das steht nicht in der Liste: Meinen Sie { $vicino }?
 fascicoli-valore-minimo = Der kleinste mögliche Wert ist { $minimo }.
 fascicoli-valore-massimo = Der größte mögliche Wert ist { $massimo }.
 ## I documenti

@@ -65,6 +65,7 @@ fascicoli-valore-intero = Write a whole number, for example 12.
 fascicoli-valore-numero = Write a number with a decimal comma, for example 12 or 12,5.
 fascicoli-valore-importo = Write an amount in euro with a decimal comma, for example 1.234,56.
 fascicoli-valore-elenco = Choose an item of the list.
+fascicoli-valore-vicino = It is not in the list: do you mean { $vicino }?
 fascicoli-valore-minimo = The lowest possible value is { $minimo }.
 fascicoli-valore-massimo = The highest possible value is { $massimo }.
 ## I documenti

@@ -65,6 +65,7 @@ fascicoli-valore-intero = Scrivi un numero intero, per esempio 12.
 fascicoli-valore-numero = Scrivi un numero, per esempio 12 o 12,5.
 fascicoli-valore-importo = Scrivi un importo in euro, per esempio 1.234,56.
 fascicoli-valore-elenco = Scegli una voce dell'elenco.
+fascicoli-valore-vicino = Non è nell'elenco: vuoi dire { $vicino }?
 fascicoli-valore-minimo = Il valore più basso possibile è { $minimo }.
 fascicoli-valore-massimo = Il valore più alto possibile è { $massimo }.
 ## I documenti

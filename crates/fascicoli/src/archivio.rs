@@ -6,7 +6,7 @@ use std::pin::Pin;
 
 use accessi::CodiceFiscale;
 use catalogo::Fonte;
-use regole::Valore;
+use regole::{Fatto, Valore};
 use store::Giorno;
 
 /// A fact as an archive holds it.
@@ -20,6 +20,14 @@ pub struct FattoArchiviato {
     pub archivio: Fonte,
     /// The day on which the archive last had news of it.
     pub aggiornato: Giorno,
+}
+
+impl FattoArchiviato {
+    /// Writes the value as the vocabulary does; none when it is not one that the fact can be.
+    pub(crate) fn admitted(self, fatto: &Fatto) -> Option<Self> {
+        let valore = fatto.admit(self.valore)?;
+        Some(Self { valore, ..self })
+    }
 }
 
 impl std::fmt::Debug for FattoArchiviato {

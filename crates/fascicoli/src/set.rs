@@ -53,7 +53,7 @@ pub struct Dato<'c> {
     pub archiviato: Option<FattoArchiviato>,
     /// What was declared last.
     pub dichiarato: Option<Dichiarato>,
-    /// Whether the archives were asked.
+    /// Whether the archives were asked, and said nothing that the vocabulary cannot read.
     pub chiesto: bool,
 }
 
@@ -126,7 +126,11 @@ impl<'c> SetInformativo<'c> {
             if !chiesto && dichiarato.is_none() {
                 continue;
             }
-            let archiviato = archived.remove(nome).filter(|_| chiesto);
+            let found = archived.remove(nome).filter(|_| chiesto);
+            let is_silent = found.is_none();
+            let archiviato = found.and_then(|found| found.admitted(&descritto.fatto));
+            // A value that cannot be read is unknown: it is neither another value nor the silence that means "none".
+            let chiesto = chiesto && (is_silent || archiviato.is_some());
             dati.push(Dato { descritto, schede: reading(catalogo, nome), archiviato, dichiarato, chiesto });
         }
         Self { apertura, catalogo, dati, pagamenti: Vec::new() }

@@ -5,6 +5,7 @@
     reason = "Italian singulars and plurals: `valore` and `valori` are both right"
 )]
 
+mod ammessi;
 mod attesa;
 mod colonne;
 mod controllo;
@@ -33,6 +34,7 @@ mod vocabolario;
 /// The version of the engine, as receipts record it.
 pub const VERSIONE: &str = env!("CARGO_PKG_VERSION");
 
+pub use ammessi::{Ammessi, name_key};
 pub use attesa::{Attesa, Attese, ErroreRiga};
 pub use colonne::{
     ColonnaSbagliata, Presenza, Requisiti, Requisito, Riempimento, Tavola, Valori, Verdetti, Verdetto,

@@ -203,7 +203,7 @@ impl<'a> Compilatore<'a> {
     fn new(bozza: &Bozza, nomi: Nomi<'a>) -> Self {
         let tabelle =
             bozza.tabelle.iter().map(|table| (Arc::clone(&table.nome), Arc::clone(table))).collect();
-        let propri = Propri { definizioni: BTreeMap::new(), tabelle };
+        let propri = Propri { tabelle, ..Propri::default() };
         Self { nomi, propri, guaste: BTreeSet::new(), difetti: Vec::new() }
     }
 
@@ -236,6 +236,8 @@ impl<'a> Compilatore<'a> {
                     self.guaste.insert(Arc::clone(&scritto.nome));
                     continue;
                 };
+                let testi = Controllo::new(self.nomi, &self.propri).texts(&nodo);
+                self.propri.testi.push(testi);
                 self.propri.definizioni.insert(Arc::clone(&scritto.nome), (typed.len(), nodo.tipo.clone()));
                 typed.push(Voce { nome: Arc::clone(&scritto.nome), nodo });
             }

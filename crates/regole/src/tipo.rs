@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::unita::Unita;
+use crate::valore::Fatti;
 use crate::vocabolario::Fatto;
 
 /// How exact a number is known to be.
@@ -108,6 +109,20 @@ impl Relazione {
     #[must_use]
     pub fn find(&self, nome: &str) -> Option<&Arc<Fatto>> {
         self.campi.iter().find(|campo| &*campo.nome == nome)
+    }
+
+    /// A record as its fields admit it: what is not admitted is left open, because somebody did say something.
+    pub(crate) fn admit(&self, mut record: Fatti) -> Fatti {
+        for campo in &self.campi {
+            let Some(valore) = record.remove(&campo.nome) else { continue };
+            match campo.admit(valore) {
+                Some(valore) => {
+                    record.insert(Arc::clone(&campo.nome), valore);
+                }
+                None => record.leave_open(Arc::clone(&campo.nome)),
+            }
+        }
+        record
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::ammessi::Ammessi;
 use crate::numero::Numero;
 use crate::tipo::Tipo;
 use crate::valore::Valore;
@@ -22,6 +23,8 @@ pub struct Fatto {
     pub massimo: Option<Numero>,
     /// Whether it waits for a person's judgement (a medical board) and not for an answer.
     pub giudizio: bool,
+    /// The texts that it can be, where they are a closed list.
+    pub ammessi: Option<Arc<Ammessi>>,
     /// What its absence means, in a closed world; an open one has none, and absence is unknown.
     pub se_assente: Option<Valore>,
 }
@@ -31,7 +34,29 @@ impl Fatto {
     #[must_use]
     pub fn open(nome: &str, tipo: Tipo) -> Self {
         let (nome, percorso) = (Arc::from(nome), Arc::from(nome));
-        Self { nome, percorso, tipo, minimo: None, massimo: None, giudizio: false, se_assente: None }
+        Self {
+            nome,
+            percorso,
+            tipo,
+            minimo: None,
+            massimo: None,
+            giudizio: false,
+            ammessi: None,
+            se_assente: None,
+        }
+    }
+
+    /// Takes a value from an archive, written as the vocabulary writes it; none when the text is not one that the fact
+    /// can be, so that it is never taken for another.
+    #[must_use]
+    pub fn admit(&self, valore: Valore) -> Option<Valore> {
+        match (valore, &self.ammessi, &self.tipo) {
+            (Valore::Testo(text), Some(ammessi), _) => ammessi.find(&text).cloned().map(Valore::Testo),
+            (Valore::Lista(records), _, Tipo::Lista(relazione)) => {
+                Some(Valore::Lista(records.into_iter().map(|record| relazione.admit(record)).collect()))
+            }
+            (valore, ..) => Some(valore),
+        }
     }
 }
 

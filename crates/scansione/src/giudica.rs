@@ -5,14 +5,15 @@ use std::sync::Arc;
 use catalogo::{Affidabilita, Catalogo, Periodicita, Scheda};
 use datafusion::arrow::array::{Array, AsArray, RecordBatch};
 use datafusion::arrow::compute::cast;
-use datafusion::arrow::datatypes::{DataType, Date32Type};
-use regole::{Fatti, Giorni, Stato};
+use datafusion::arrow::datatypes::{Date32Type, Int32Type};
+use regole::{Ammessi, Fatti, Giorni, Stato};
 
 use crate::conti::{Chi, Conti, Conto, band};
 use crate::esiti::Esiti;
 use crate::guasto::Errore;
 use crate::riempi::Righe;
 use crate::scrivi::EPOCA;
+use crate::tracciato::coded;
 use crate::verdetto::Verdetto;
 
 /// What is not known of who is counted.
@@ -69,6 +70,8 @@ pub(crate) struct Giudice<'c> {
     pub(crate) volte: Vec<Option<i64>>,
     /// How far each card's values can be relied on.
     pub(crate) fiducia: Vec<Fiducia>,
+    /// The provinces, by any of their names; without a list none is counted, because anything might be written there.
+    province: Option<Arc<Ammessi>>,
     pub(crate) giorni: Giorni,
 }
 
@@ -90,7 +93,9 @@ impl<'c> Giudice<'c> {
         };
         let volte = schede.iter().map(times).collect();
         let fiducia = schede.iter().map(|scheda| Fiducia::of(catalogo, scheda, giorni)).collect();
-        Self { schede, volte, fiducia, giorni }
+        let provincia = catalogo.fattario().find("provincia_residenza");
+        let province = provincia.and_then(|descritto| descritto.fatto.ammessi.clone());
+        Self { schede, volte, fiducia, province, giorni }
     }
 
     /// Judges the rows that nothing is wrong with.
@@ -119,10 +124,9 @@ impl<'c> Giudice<'c> {
     /// Among whom each row is counted.
     fn who(&self, fatti: &RecordBatch, conti: &mut Conti) -> Result<Vec<[usize; 4]>, Errore> {
         let all = conti.place(&Chi::Tutti);
-        let sexes = words(fatti, "sesso", |word| matches!(word, "M" | "F"))?;
-        // A province is two letters: anything else that was written there stays out of the summary.
-        let is_province = |word: &str| word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_uppercase());
-        let provinces = words(fatti, "provincia_residenza", is_province)?;
+        let sexes = words(fatti, "sesso", sex)?;
+        let provinces =
+            words(fatti, "provincia_residenza", |word| self.province.as_ref()?.find(word).cloned())?;
         let mut found = Vec::with_capacity(fatti.num_rows());
         for ((age, sex), province) in ages(fatti, self.giorni).into_iter().zip(sexes).zip(provinces) {
             found.push([
@@ -149,13 +153,22 @@ pub(crate) fn ages(fatti: &RecordBatch, giorni: Giorni) -> Vec<Arc<str>> {
     (0..fatti.num_rows()).map(age).collect()
 }
 
+/// What a column of words says of each row, each word read once; what cannot be read stays out of the summary.
 pub(crate) fn words(
     fatti: &RecordBatch,
     nome: &str,
-    is_known: impl Fn(&str) -> bool,
+    read: impl Fn(&str) -> Option<Arc<str>>,
 ) -> Result<Vec<Arc<str>>, Errore> {
     let missing = || Errore::Tracciato { tabella: "fatti".into(), colonna: nome.into() };
-    let array = cast(fatti.column_by_name(nome).ok_or_else(missing)?, &DataType::Utf8)?;
-    let word = |word: Option<&str>| Arc::from(word.filter(|word| is_known(word)).unwrap_or(IGNOTO));
-    Ok(array.as_string::<i32>().iter().map(word).collect())
+    let array = cast(fatti.column_by_name(nome).ok_or_else(missing)?, &coded())?;
+    let array = array.as_dictionary::<Int32Type>();
+    let known: Vec<Option<Arc<str>>> =
+        array.values().as_string::<i32>().iter().map(|word| read(word?)).collect();
+    let unknown: Arc<str> = IGNOTO.into();
+    let word = |key: Option<i32>| known.get(usize::try_from(key?).ok()?)?.clone();
+    Ok(array.keys().iter().map(|key| word(key).unwrap_or_else(|| Arc::clone(&unknown))).collect())
+}
+
+pub(crate) fn sex(word: &str) -> Option<Arc<str>> {
+    matches!(word, "M" | "F").then(|| word.into())
 }

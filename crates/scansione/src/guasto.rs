@@ -21,7 +21,7 @@ pub enum Guasto {
     Ripetuta,
     /// A number under the least or over the most of its fact.
     FuoriLimiti,
-    /// A code that is not in the closed list, or a name that is no fact.
+    /// A code or a text that is not in its closed list, or a name that is no fact.
     CodiceSconosciuto,
     /// A day out of any calendar.
     DataInesistente,

@@ -17,7 +17,7 @@ use self::paese::Paese;
 pub use self::tabella::table;
 use crate::avanzamento::Avanzamento;
 use crate::giro::RIGHE;
-use crate::giudica::{Giudice, ages, words};
+use crate::giudica::{Giudice, ages, sex, words};
 use crate::guasto::Errore;
 use crate::luogo::Luogo;
 use crate::riempi::{Righe, fill, read_facts};
@@ -223,7 +223,7 @@ type Gruppi = [(Chi, Arc<str>); 3];
 
 /// Among whom each row is counted.
 fn who(fatti: &RecordBatch, giorni: Giorni) -> Result<Vec<Gruppi>, Errore> {
-    let sexes = words(fatti, "sesso", |word| matches!(word, "M" | "F"))?;
+    let sexes = words(fatti, "sesso", sex)?;
     let who = ages(fatti, giorni).into_iter().zip(sexes);
     Ok(who.map(|(age, sex)| [(Chi::Tutti, "".into()), (Chi::Eta, age), (Chi::Sesso, sex)]).collect())
 }

@@ -76,7 +76,7 @@ impl Lettura<'_> {
         let varia = campi.take("varia").and_then(|nodo| self.one_of(nodo, "change", &Varia::NOMI));
         let vale_dal = campi.take("vale_dal").and_then(|nodo| self.words(nodo));
         let parola = kind.as_ref().map(|(parola, _)| *parola);
-        let valori = self.code_titles(&mut campi, parola);
+        let valori = self.value_titles(&mut campi, parola);
         let fields = self.fields(heading, &mut campi, parola, ente);
         let (fonte, mondo) = (fonte?, mondo?);
         let tipo = self.whole_type(heading, nodo, kind?, (&valori, &fields))?;
@@ -85,12 +85,12 @@ impl Lettura<'_> {
         let mut fatto =
             Fatto { minimo, massimo, giudizio: fonte == Fonte::Sanitario, ..Fatto::open(heading.nome, tipo) };
         fatto.percorso = path(heading);
+        fatto.ammessi = self.accepted(&mut campi, parola, &valori);
         fatto.se_assente = self.absence(mondo, campi.take("se_assente"), &fatto, nodo.posto);
         campi.finish(self);
         let varia = varia.unwrap_or_else(|| Varia::of_type(&fatto.tipo));
-        let fatto = Arc::new(fatto);
         Some(FattoDescritto {
-            fatto,
+            fatto: Arc::new(fatto),
             titolo: titolo?,
             aiuto,
             ente: ente?,
@@ -102,12 +102,13 @@ impl Lettura<'_> {
         })
     }
 
-    fn code_titles(&mut self, campi: &mut Campi<'_>, parola: Option<Parola>) -> Vec<(Arc<str>, Testo)> {
+    /// A `codice` has a closed list of values, a `testo` may have one.
+    fn value_titles(&mut self, campi: &mut Campi<'_>, parola: Option<Parola>) -> Vec<(Arc<str>, Testo)> {
         let is_code = parola == Some(Parola::Codice);
         let nodo = if is_code { campi.need(self, "valori") } else { campi.take("valori") };
         let Some(nodo) = nodo else { return Vec::new() };
-        if !is_code {
-            self.fault(nodo.posto, "only a `codice` has `valori`");
+        if !is_code && parola != Some(Parola::Testo) {
+            self.fault(nodo.posto, "only a `codice` or a `testo` has `valori`");
         }
         let mut titles = Vec::new();
         for (code, posto, nodo) in self.named(nodo) {

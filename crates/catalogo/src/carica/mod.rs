@@ -1,5 +1,6 @@
 //! Loading a card: from the file's values to a checked card.
 
+mod ammessi;
 mod casi;
 pub(crate) mod fatti;
 mod scadenze;

@@ -12,7 +12,11 @@ pub(super) fn case() -> Value {
         may("requisito", "The requirement that it is about.", words()),
         need("data", "The day of the right, between quotes.", date()),
         may("conosciuto_al", "Only what was known on that day counts.", date()),
-        need("fatti", "The facts, by their names in `fatti.yaml`.", facts()),
+        need(
+            "fatti",
+            "The facts, by their names in `fatti.yaml`; a text of a closed list by any of its names.",
+            facts(),
+        ),
         need("atteso", "The answer that the law gives, reckoned by hand.", object(expected())),
     ];
     campi.extend(NOTE.map(|note| may(note, "For whoever reads the case.", json!({}))));

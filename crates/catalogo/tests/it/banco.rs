@@ -28,6 +28,19 @@ pub(crate) const FATTI: &str = r#"fatti:
     mondo: chiuso
     se_assente: SOLO
     titolo: {it: "Stato", de: "Stand", en: "State"}
+  provincia:
+    tipo: testo
+    valori:
+      RE: {it: "Reggio Emilia", de: "Reggio Emilia", en: "Reggio Emilia"}
+      GO: {it: "Gorizia", de: "Görz", en: "Gorizia"}
+      MI: {it: "Milano", de: "Mailand", en: "Milan"}
+      GR: {it: "Grosseto", de: "Grosseto", en: "Grosseto"}
+    altri_nomi:
+      RE: ["Reggio nell'Emilia"]
+    ente: persona
+    fonte: ANPR
+    mondo: aperto
+    titolo: {it: "Provincia", de: "Provinz", en: "Province"}
 "#;
 
 pub(crate) const PARAMETRI: &str = r#"parametri:

@@ -109,6 +109,39 @@ const DIFETTI: &[(&str, &str, &str)] = &[
         "    minimo",
         "fatti.yaml:10:11: money needs a `unita`: euro, euro/anno, euro/mese, euro/giorno",
     ),
+    // Texts of a closed list.
+    (
+        "se: resto > 0",
+        "se: resto > 0 and provincia != \"Milano\"",
+        "schede/prova.yaml:19:36: no value of this closed list is called `Milano`; did you mean `MI`?",
+    ),
+    (
+        "reddito: \"5200.00\"",
+        "reddito: \"5200.00\", provincia: Milanoo",
+        "schede/prova.yaml:33:67: `provincia`: not a value of this closed list; did you mean `MI`?",
+    ),
+    (
+        "tipo: data",
+        "tipo: data\n    altri_nomi: {}",
+        "fatti.yaml:4:17: only a `testo` with `valori` has `altri_nomi`",
+    ),
+    (
+        "tipo: data",
+        "tipo: data\n    valori: {}",
+        "fatti.yaml:4:13: only a `codice` or a `testo` has `valori`",
+    ),
+    ("tipo: data", "tipo: testo\n    valori: {}", "fatti.yaml:4:13: a closed list has at least one value"),
+    (
+        "      RE: [\"Reggio nell'Emilia\"]",
+        "      RR: [\"Reggio nell'Emilia\"]",
+        "fatti.yaml:35:7: no value of this closed list is called `RR`; did you mean `GR`?",
+    ),
+    (
+        "[\"Reggio nell'Emilia\"]",
+        "[\"Reggio nell'Emilia\", \"milano\"]",
+        "fatti.yaml:35:34: `milano` would mean both `MI` and `RE`",
+    ),
+    ("en: \"Grosseto\"", "en: \"Gorz\"", "fatti.yaml:33:7: `Gorz` would mean both `GO` and `GR`"),
     // Languages.
     (
         "{it: \"Prova\", de: \"Probe\", en: \"Trial\"}",

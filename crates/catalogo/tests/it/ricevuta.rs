@@ -138,6 +138,27 @@ fn a_fact_whose_absence_means_something_else_is_told() {
 }
 
 #[test]
+fn a_text_that_has_another_name_is_told() {
+    let named = |nome: &str| {
+        let replaced = sources(&[
+            ("data_diritto) >= 67 anni", "data_diritto) >= 67 anni or provincia = \"RE\""),
+            ("\"1990-01-01\", reddito", "\"1990-01-01\", provincia: GO, reddito"),
+            ("Reggio nell'Emilia", nome),
+        ]);
+        Catalogo::from_sources(&replaced).unwrap_or_else(|difetti| panic!("{}", lines(&difetti)))
+    };
+    let (before, after) = (named("Reggio nell'Emilia"), named("Reggio di Emilia"));
+    let giorni = Giorni { data_diritto: GIORNO, conosciuto_al: Some(GIORNO) };
+    let fatti = read(&before, r#"{nascita: "1990-01-31", reddito: "0.00", provincia: "Reggio nell'Emilia"}"#);
+    let ricevuta = answered(&before, "prova", &fatti, giorni).1;
+    assert!(as_json(&ricevuta).contains(r#""provincia": "RE""#), "it keeps what the list writes");
+    assert_eq!(ricevuta.rifai(&before).unwrap().cambiamenti, []);
+    let confronto = ricevuta.rifai(&after).unwrap();
+    assert!(confronto.is_same());
+    assert_eq!(confronto.cambiamenti, [Cambiamento::Vocabolario]);
+}
+
+#[test]
 fn another_engine_is_told() {
     let mut ricevuta = receipt(FATTI);
     ricevuta.motore = "0.0.9".into();

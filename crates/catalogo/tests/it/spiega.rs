@@ -23,6 +23,20 @@ fn a_certain_yes_is_explained_with_its_steps_and_acts() {
 }
 
 #[test]
+fn a_text_of_a_closed_list_is_told_by_its_name_whichever_was_written() {
+    let by_province = sources(&[
+        ("data_diritto) >= 67 anni", "data_diritto) >= 67 anni or provincia = \"RE\""),
+        ("{nascita} ist zu spät.", "{provincia} ist es nicht."),
+        ("\"1990-01-01\", reddito", "\"1990-01-01\", provincia: \"Görz\", reddito"),
+    ]);
+    let catalogo = Catalogo::from_sources(&by_province).unwrap();
+    let said = explain(&catalogo, "{nascita: \"1990-01-31\", provincia: gorizia}", Lingua::De);
+    assert!(said.contains("Görz ist es nicht."), "{said}");
+    let said = explain(&catalogo, "{nascita: \"1990-01-31\", provincia: \"Reggio nell'Emilia\"}", Lingua::De);
+    assert!(!said.contains("ist es nicht."), "{said}");
+}
+
+#[test]
 fn a_missing_fact_is_asked_and_the_amount_is_a_range() {
     insta::assert_snapshot!(explain(&catalogo(), "{nascita: \"1990-01-31\"}", Lingua::De));
     insta::assert_snapshot!(explain(&catalogo(), "{nascita: \"1950-01-31\"}", Lingua::En));

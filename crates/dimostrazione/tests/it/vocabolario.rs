@@ -1,13 +1,15 @@
 //! The facts of the world are those of the vocabulary: names, types, sources.
 
 use catalogo::{Catalogo, FattoDescritto};
-use dimostrazione::{Fatto, Fonte, Mondo, Valore};
+use dimostrazione::{Fatto, Fonte, Mondo, PROVINCE, Valore};
 use regole::{Specie, Tipo};
 
-fn fits(valore: &Valore, tipo: &Tipo) -> bool {
-    match (valore, tipo) {
-        (Valore::SiNo(_), Tipo::SiNo) | (Valore::Data(_), Tipo::Data) | (Valore::Testo(_), Tipo::Testo) => {
-            true
+fn fits(valore: &Valore, fatto: &regole::Fatto) -> bool {
+    match (valore, &fatto.tipo) {
+        (Valore::SiNo(_), Tipo::SiNo) | (Valore::Data(_), Tipo::Data) => true,
+        // Archives write it as the vocabulary does.
+        (Valore::Testo(text), Tipo::Testo) => {
+            fatto.ammessi.as_ref().is_none_or(|ammessi| ammessi.holds(text))
         }
         (Valore::Codice(code), Tipo::Codice(codici)) => codici.mask(code).is_some(),
         (_, Tipo::Numero(grandezza)) => matches!(
@@ -27,12 +29,12 @@ fn check(fatto: &Fatto, catalogo: &Catalogo) {
     };
     let descritto = find(fatto.nome);
     let Valore::Lista(records) = &fatto.valore else {
-        assert!(fits(&fatto.valore, &descritto.fatto.tipo), "{}: {:?}", fatto.nome, fatto.valore);
+        assert!(fits(&fatto.valore, &descritto.fatto), "{}: {:?}", fatto.nome, fatto.valore);
         return;
     };
     for (campo, valore) in records.iter().flatten() {
         let descritto = find(&format!("{}.{campo}", fatto.nome));
-        assert!(fits(valore, &descritto.fatto.tipo), "{}.{campo}: {valore:?}", fatto.nome);
+        assert!(fits(valore, &descritto.fatto), "{}.{campo}: {valore:?}", fatto.nome);
         let declared = descritto.fonte == catalogo::Fonte::Dichiarato;
         assert!(!declared || fatto.fonte == Fonte::Dichiarato, "{}.{campo} is in no archive", fatto.nome);
     }
@@ -47,6 +49,17 @@ fn every_fact_has_a_name_and_a_type_of_the_vocabulary() {
             check(fatto, &catalogo);
         }
     }
+}
+
+#[test]
+fn a_province_is_called_by_the_name_that_the_vocabulary_gives_it() {
+    let catalogo = Catalogo::embedded().expect("the cards are right");
+    let descritto = catalogo.fattario().find("provincia_residenza").expect("a fact of the vocabulary");
+    let named: Vec<(&str, &str)> =
+        descritto.valori.iter().map(|(sigla, titolo)| (&**sigla, &*titolo.it)).collect();
+    let provinces: Vec<(&str, &str)> =
+        PROVINCE.iter().map(|provincia| (provincia.sigla, provincia.nome)).collect();
+    assert_eq!(named, provinces);
 }
 
 #[test]

@@ -65,10 +65,9 @@ pub fn valore(t: &Voce, descritto: &FattoDescritto, valore: &Valore) -> String {
         Valore::Numero(number) => measured(t, descritto, decimal(t, *number), number.to_i64()),
         Valore::Percentuale(number) => format!("{}%", decimal(t, *number)),
         Valore::Data(date) => t.date(date),
-        Valore::Codice(codice) => descritto
-            .value_title(codice)
-            .map_or_else(|| codice.to_string(), |titolo| titolo.in_lingua(t.lingua()).to_owned()),
-        Valore::Testo(text) => text.to_string(),
+        Valore::Codice(text) | Valore::Testo(text) => descritto
+            .value_title(text)
+            .map_or_else(|| text.to_string(), |titolo| titolo.in_lingua(t.lingua()).to_owned()),
         Valore::Lista(records) => {
             let rows: Vec<String> = records.iter().map(|record| row(t, descritto, record)).collect();
             if rows.is_empty() { t.say("fascicoli-nessuno").into() } else { rows.join(" · ") }

@@ -2,6 +2,7 @@
 
 use catalogo::{ErroreValore, FattoDescritto, Mondo};
 use cornice::{Campo, Choice, Field, Form, Message, Voce};
+use lingue::Lingua;
 use regole::{Specie, Tipo, Valore};
 
 use crate::pages::parole::plain;
@@ -14,6 +15,7 @@ pub(super) struct Riga<'c> {
     etichetta: String,
     /// A row of a list is unfinished without it.
     is_needed: bool,
+    lingua: Lingua,
 }
 
 /// The parts of a date, as the frame names them.
@@ -22,13 +24,14 @@ const PARTS: [&str; 3] = ["giorno", "mese", "anno"];
 impl<'c> Riga<'c> {
     pub(super) fn single(t: &Voce, descritto: &'c FattoDescritto) -> Self {
         let nome = descritto.fatto.nome.to_string();
-        Self { descritto, nome, etichetta: title(t, descritto), is_needed: false }
+        Self { descritto, nome, etichetta: title(t, descritto), is_needed: false, lingua: t.lingua() }
     }
 
     /// What an archive would complete by itself must be said here, because no archive is asked about other people.
     pub(super) fn of_list(t: &Voce, descritto: &'c FattoDescritto, row: &str) -> Self {
         let nome = format!("{row}.{}", descritto.fatto.nome);
-        Self { descritto, nome, etichetta: title(t, descritto), is_needed: descritto.mondo == Mondo::Chiuso }
+        let is_needed = descritto.mondo == Mondo::Chiuso;
+        Self { descritto, nome, etichetta: title(t, descritto), is_needed, lingua: t.lingua() }
     }
 
     fn campo(&self) -> Campo<'_> {
@@ -53,16 +56,15 @@ impl<'c> Riga<'c> {
         let field = match &self.descritto.fatto.tipo {
             Tipo::SiNo => fields.radios(campo, yes_or_no),
             Tipo::Data => fields.date(campo),
-            Tipo::Codice(_) => {
-                let offered = self.descritto.valori.iter();
-                let choices: Vec<Choice> = offered
-                    .map(|(codice, titolo)| Choice::new(&**codice, titolo.in_lingua(t.lingua())))
-                    .collect();
+            Tipo::Codice(_) | Tipo::Testo if !self.descritto.valori.is_empty() => {
+                let offered = self.descritto.choices(self.lingua).into_iter();
+                let choices: Vec<Choice> =
+                    offered.map(|(valore, titolo)| Choice::new(&**valore, titolo)).collect();
                 fields.select(campo, &choices)
             }
             Tipo::Numero(grandezza) if grandezza.specie == Specie::Centesimi => fields.euro(campo),
             Tipo::Numero(_) => fields.number(campo),
-            Tipo::Testo | Tipo::Lista(_) | Tipo::NonSiApplica => fields.text(campo),
+            Tipo::Codice(_) | Tipo::Testo | Tipo::Lista(_) | Tipo::NonSiApplica => fields.text(campo),
         };
         match &self.descritto.aiuto {
             Some(aiuto) => field.hint(aiuto.in_lingua(t.lingua())),
@@ -100,7 +102,7 @@ impl<'c> Riga<'c> {
         if self.descritto.fatto.tipo == Tipo::Data {
             return form.optional_date(self.campo()).map(Valore::Data);
         }
-        form.optional(self.campo(), |raw| self.descritto.parse(raw).map_err(|error| explain(&error)))
+        form.optional(self.campo(), |raw| self.descritto.parse(raw).map_err(|error| self.explain(&error)))
     }
 
     pub(super) fn read_in_row(&self, form: &mut Form) -> Option<Valore> {
@@ -110,6 +112,33 @@ impl<'c> Riga<'c> {
         }
         self.read(form)
     }
+
+    /// Says what is wrong with a value; the nearest of a closed list is named as the reader calls it.
+    fn explain(&self, error: &ErroreValore) -> Message {
+        match error {
+            ErroreValore::Vuoto => Message::new("cornice-campo-obbligatorio"),
+            ErroreValore::NonSiNo => Message::new("fascicoli-valore-si-no"),
+            ErroreValore::NonIntero => Message::new("fascicoli-valore-intero"),
+            ErroreValore::NonNumero => Message::new("fascicoli-valore-numero"),
+            ErroreValore::NonImporto => Message::new("fascicoli-valore-importo"),
+            ErroreValore::NonData => Message::new("cornice-data-errata"),
+            ErroreValore::NonInElenco | ErroreValore::NonLista => Message::new("fascicoli-valore-elenco"),
+            ErroreValore::NonAmmesso(near) => {
+                match near.as_deref().and_then(|near| self.descritto.value_title(near)) {
+                    Some(titolo) => {
+                        Message::new("fascicoli-valore-vicino").arg("vicino", titolo.in_lingua(self.lingua))
+                    }
+                    None => Message::new("fascicoli-valore-elenco"),
+                }
+            }
+            ErroreValore::SottoMinimo(least) => {
+                Message::new("fascicoli-valore-minimo").arg("minimo", plain(&least.to_string()))
+            }
+            ErroreValore::SopraMassimo(most) => {
+                Message::new("fascicoli-valore-massimo").arg("massimo", plain(&most.to_string()))
+            }
+        }
+    }
 }
 
 fn yes_or_no(t: &Voce) -> Vec<Choice> {
@@ -118,23 +147,4 @@ fn yes_or_no(t: &Voce) -> Vec<Choice> {
 
 fn title(t: &Voce, descritto: &FattoDescritto) -> String {
     descritto.titolo.in_lingua(t.lingua()).to_owned()
-}
-
-/// Says what is wrong with a value.
-fn explain(error: &ErroreValore) -> Message {
-    match error {
-        ErroreValore::Vuoto => Message::new("cornice-campo-obbligatorio"),
-        ErroreValore::NonSiNo => Message::new("fascicoli-valore-si-no"),
-        ErroreValore::NonIntero => Message::new("fascicoli-valore-intero"),
-        ErroreValore::NonNumero => Message::new("fascicoli-valore-numero"),
-        ErroreValore::NonImporto => Message::new("fascicoli-valore-importo"),
-        ErroreValore::NonData => Message::new("cornice-data-errata"),
-        ErroreValore::NonInElenco | ErroreValore::NonLista => Message::new("fascicoli-valore-elenco"),
-        ErroreValore::SottoMinimo(least) => {
-            Message::new("fascicoli-valore-minimo").arg("minimo", plain(&least.to_string()))
-        }
-        ErroreValore::SopraMassimo(most) => {
-            Message::new("fascicoli-valore-massimo").arg("massimo", plain(&most.to_string()))
-        }
-    }
 }

@@ -9,6 +9,7 @@
 mod dichiarazioni;
 mod documenti;
 mod pagine;
+mod questionario;
 mod set;
 mod testi;
 mod visite;

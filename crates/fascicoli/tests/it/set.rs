@@ -1,8 +1,11 @@
 //! The set informativo: what the mandate's object opens, and nothing else.
 
+use std::collections::BTreeSet;
+
 use accessi::AccessError;
+use catalogo::{Catalogo, Fonte, Sorgente};
 use fascicoli::testing::Story;
-use fascicoli::{ArchivioError, Conta, SetError};
+use fascicoli::{ArchivioError, Conta, FattoArchiviato, SetError, SetInformativo};
 use regole::{Centesimi, Valore};
 use store::testing::engines;
 
@@ -54,6 +57,69 @@ async fn a_complete_archive_without_the_fact_says_none_and_an_open_one_says_noth
         assert!(matches!(set.find("redditi_irpef_annui").unwrap().conta(), Conta::Ignoto));
     }
 }
+
+#[tokio::test]
+async fn a_text_that_the_vocabulary_does_not_know_is_unknown_and_never_another() {
+    for engine in engines() {
+        for (written, read) in [("REGGIO NELL'EMILIA ", Some("RE")), ("Reggio", None), ("", None)] {
+            let story = Story::begin(engine, &[]).await;
+            story.sign_for(CARD).await;
+            story.archivio.holds("provincia_residenza", Valore::Testo(written.into()));
+
+            let set = story.set(&story.persona).await.unwrap();
+
+            let read = read.map(|sigla| Valore::Testo(sigla.into()));
+            assert_eq!(set.fatti().find("provincia_residenza"), read.as_ref(), "{written}");
+            let dato = set.find("provincia_residenza").unwrap();
+            assert_eq!(matches!(dato.conta(), Conta::Ignoto), read.is_none(), "{written}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_complete_archive_that_cannot_be_read_does_not_say_none() {
+    for engine in engines() {
+        let story = Story::begin(engine, &[]).await;
+        story.sign_for(CARD).await;
+        let apertura = story.set(&story.persona).await.unwrap().apertura;
+        let file = |nome: &str, testo: &str| Sorgente { nome: nome.to_owned(), testo: testo.to_owned() };
+        let catalogo = Catalogo::from_sources(&[
+            file("fatti.yaml", CHIUSO),
+            file("parametri.yaml", "parametri: {}"),
+            file("norme.yaml", "norme: {}"),
+        ])
+        .unwrap();
+        let join = |text: Option<&str>| {
+            let archiviati = text.map(|text| FattoArchiviato {
+                nome: "cassa".to_owned(),
+                valore: Valore::Testo(text.into()),
+                archivio: Fonte::Inps,
+                aggiornato: apertura.giorno,
+            });
+            let asked = BTreeSet::from(["cassa".to_owned()]);
+            SetInformativo::join(&catalogo, apertura.clone(), &asked, archiviati.into_iter().collect())
+                .fatti()
+        };
+
+        assert_eq!((join(None).find("cassa"), join(None).is_left_open("cassa")), (None, false));
+        assert_eq!(join(Some("forense")).find("cassa"), Some(&Valore::Testo("CF".into())));
+        let unread = join(Some("cassa che non c'è"));
+        assert_eq!((unread.find("cassa"), unread.is_left_open("cassa")), (None, true));
+    }
+}
+
+/// A text of a closed list, in an archive that is complete.
+const CHIUSO: &str = r#"fatti:
+  cassa:
+    tipo: testo
+    valori:
+      CF: {it: "Forense", de: "Anwälte", en: "Lawyers"}
+    ente: persona
+    fonte: INPS
+    mondo: chiuso
+    se_assente: nessuna
+    titolo: {it: "Cassa", de: "Kasse", en: "Fund"}
+"#;
 
 #[tokio::test]
 async fn nothing_is_assumed_when_the_archives_are_out_of_reach() {

@@ -50,6 +50,7 @@ impl Controllo<'_> {
         for espressione in valori {
             let nodo = self.check(espressione, Some(&valore.tipo))?;
             comparable(nodo.span, &valore.tipo, &nodo.tipo, false)?;
+            self.meet([&valore, &nodo])?;
             among.push(nodo);
         }
         Ok(Nodo { span, tipo: Tipo::SiNo, op: Op::Appartiene(Box::new(valore), among) })

@@ -4,6 +4,7 @@ mod calcolo;
 mod funzioni;
 mod liste;
 mod logica;
+mod testi;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -20,6 +21,8 @@ use crate::tabella::Tabella;
 use crate::tipo::{Relazione, Specie, Tipo};
 use crate::unita::Unita;
 use crate::vocabolario::Vocabolario;
+
+pub(crate) use testi::Testi;
 
 /// The name of the day on which right and amount are judged.
 pub(crate) const DATA_DIRITTO: &str = "data_diritto";
@@ -40,6 +43,8 @@ pub struct Nomi<'a> {
 pub(crate) struct Propri {
     /// The definitions already typed, with their place.
     pub(crate) definizioni: BTreeMap<Arc<str>, (usize, Tipo)>,
+    /// The texts that each definition may give, by its place.
+    pub(crate) testi: Vec<Testi>,
     pub(crate) tabelle: BTreeMap<Arc<str>, Arc<Tabella>>,
 }
 
@@ -143,13 +148,16 @@ impl<'a> Controllo<'a> {
         right: &Espressione,
         expected: Option<&Tipo>,
     ) -> Result<[Nodo; 2], Difetto> {
-        if needs_list(left) {
+        let pair = if needs_list(left) {
             let right = self.check(right, expected)?;
-            return Ok([self.check(left, Some(&right.tipo))?, right]);
-        }
-        let left = self.check(left, expected)?;
-        let right = self.check(right, Some(&left.tipo))?;
-        Ok([left, right])
+            [self.check(left, Some(&right.tipo))?, right]
+        } else {
+            let left = self.check(left, expected)?;
+            let right = self.check(right, Some(&left.tipo))?;
+            [left, right]
+        };
+        self.meet(pair.each_ref())?;
+        Ok(pair)
     }
 }
 

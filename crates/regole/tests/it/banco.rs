@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use jiff::civil::{Date, date};
 use regole::{
-    Attesa, Bozza, Cella, Centesimi, Chiave, Codici, Fascia, Fatti, Fatto, Giorni, Insieme, Nomi, Numero,
-    Parametro, Regola, Relazione, Riga, Scritto, Specie, Stato, Stima, Tabella, Tipo, Unita, Valore,
+    Ammessi, Attesa, Bozza, Cella, Centesimi, Chiave, Codici, Fascia, Fatti, Fatto, Giorni, Insieme, Nomi,
+    Numero, Parametro, Regola, Relazione, Riga, Scritto, Specie, Stato, Stima, Tabella, Tipo, Unita, Valore,
     Versione, Vocabolario,
 };
 
@@ -24,6 +24,17 @@ pub(crate) struct Banco {
 
 fn codes() -> Tipo {
     Tipo::Codice(Arc::new(Codici::new(vec!["ROSSO".into(), "VERDE".into(), "BLU".into()]).unwrap()))
+}
+
+/// Two texts, each with a name of its own.
+fn accepted() -> Ammessi {
+    let mut ammessi = Ammessi::default();
+    for (testo, nome) in [("MI", "Milano"), ("TO", "Torino")] {
+        let testo = Arc::from(testo);
+        ammessi.accept(&testo, &testo).unwrap();
+        ammessi.accept(nome, &testo).unwrap();
+    }
+    ammessi
 }
 
 fn number(specie: Specie, unita: &str) -> Tipo {
@@ -58,6 +69,7 @@ fn fact_list() -> Vec<Fatto> {
         Fatto { se_assente: Some(Valore::NonSiApplica), ..Fatto::open("forse", Tipo::Data) },
         Fatto::open("k", codes()),
         Fatto::open("t", Tipo::Testo),
+        Fatto { ammessi: Some(Arc::new(accepted())), ..Fatto::open("sigla", Tipo::Testo) },
         Fatto::open("lista", Tipo::Lista(Arc::new(record()))),
     ]
 }
@@ -72,6 +84,7 @@ fn record() -> Relazione {
         field("lista", "studia", Tipo::SiNo),
         Fatto { giudizio: true, ..field("lista", "inabile", Tipo::SiNo) },
         field("lista", "nato", Tipo::Data),
+        Fatto { ammessi: Some(Arc::new(accepted())), ..field("lista", "luogo", Tipo::Testo) },
     ];
     Relazione { nome: "lista".into(), campi: campi.into_iter().map(Arc::new).collect() }
 }

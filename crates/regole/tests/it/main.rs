@@ -14,3 +14,4 @@ mod ferme;
 mod proprieta;
 #[cfg(test)]
 mod riempie;
+mod testi;

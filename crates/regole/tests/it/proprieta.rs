@@ -18,6 +18,7 @@ pub(crate) fn condition(depth: u32) -> BoxedStrategy<String> {
         Just("k = VERDE".to_owned()),
         Just("t = \"uno\"".to_owned()),
         Just("t in (\"uno\", \"due\")".to_owned()),
+        Just("sigla = \"TO\"".to_owned()),
         Just("d <= data_diritto".to_owned()),
         Just("anno(d) = 2000".to_owned()),
         Just("annuo > soglia".to_owned()),
@@ -31,6 +32,7 @@ pub(crate) fn condition(depth: u32) -> BoxedStrategy<String> {
         Just("x.studia".to_owned()),
         Just("x.eta < 18 anni".to_owned()),
         Just("x.studia and not(x.inabile)".to_owned()),
+        Just("x.luogo in (\"MI\", \"TO\")".to_owned()),
         Just("x.reddito <= soglia or x.inabile".to_owned()),
     ];
     let compared = (number(depth - 1), one_of(&["=", "!=", "<", "<=", ">", ">="]), number(depth - 1));
@@ -111,6 +113,9 @@ fn value(fatto: &Fatto) -> BoxedStrategy<Valore> {
             let records = relazione.campi.iter().map(|campo| optional(campo)).collect::<Vec<_>>();
             let record = records.prop_map(|fields| fields.into_iter().flatten().collect::<Fatti>());
             prop::collection::vec(record, 0..3).prop_map(Valore::Lista).boxed()
+        }
+        Tipo::Testo if fatto.ammessi.is_some() => {
+            one_of(&["MI", "TO"]).prop_map(|text| Valore::Testo(text.into())).boxed()
         }
         Tipo::Testo => one_of(&["uno", "due", "tre"]).prop_map(|text| Valore::Testo(text.into())).boxed(),
         Tipo::NonSiApplica => Just(Valore::NonSiApplica).boxed(),

@@ -46,7 +46,14 @@ pub(super) fn column(
             Valori::Codici(masks)
         }
         Tipo::Lista(_) => return list(fatto, array.as_list::<i32>(), guasti),
-        Tipo::Testo | Tipo::NonSiApplica => Valori::Testi(texts(&array)),
+        Tipo::Testo | Tipo::NonSiApplica => {
+            let texts = texts(fatto, &array);
+            // Nothing is left of a text that is not in the list of its fact.
+            for (place, _) in texts.iter().enumerate().filter(|(_, text)| text.is_none()) {
+                refuse(place, Guasto::CodiceSconosciuto);
+            }
+            Valori::Testi(texts)
+        }
     };
     Ok(Riempimento { valori, presenze })
 }
@@ -156,10 +163,15 @@ fn codes(codici: &Codici, array: &ArrayRef) -> Vec<u64> {
     (0..keys.len()).map(|place| if keys.is_valid(place) { mask(place).unwrap_or(0) } else { 0 }).collect()
 }
 
-fn texts(array: &ArrayRef) -> Vec<Option<Arc<str>>> {
+/// Each text as its fact writes it, read once for each word that there is.
+fn texts(fatto: &Fatto, array: &ArrayRef) -> Vec<Option<Arc<str>>> {
     let words = array.as_dictionary::<Int32Type>();
+    let written = |word: &str| match &fatto.ammessi {
+        Some(ammessi) => ammessi.find(word).cloned(),
+        None => Some(Arc::from(word)),
+    };
     let values: Vec<Option<Arc<str>>> =
-        words.values().as_string::<i32>().iter().map(|word| word.map(Arc::from)).collect();
+        words.values().as_string::<i32>().iter().map(|word| written(word?)).collect();
     let text = |key: Option<i32>| values.get(usize::try_from(key?).ok()?).cloned().flatten();
     words.keys().iter().map(text).collect()
 }

@@ -3,7 +3,7 @@
 use std::fs::{self, File};
 use std::sync::Arc;
 
-use datafusion::arrow::array::{Array, ArrayRef, AsArray, Date32Array, Int64Array, RecordBatch};
+use datafusion::arrow::array::{Array, ArrayRef, AsArray, Date32Array, Int64Array, RecordBatch, StringArray};
 use datafusion::arrow::compute::{cast, concat_batches};
 use datafusion::arrow::datatypes::{DataType, Date32Type, Int64Type};
 use datafusion::parquet::arrow::ArrowWriter;
@@ -36,6 +36,13 @@ fn numbers(array: &ArrayRef, row: usize, value: Option<i64>) -> ArrayRef {
     )
 }
 
+fn words(array: &ArrayRef, row: usize, word: &str) -> ArrayRef {
+    let words = cast(array, &DataType::Utf8).unwrap();
+    let change = |(place, old)| if place == row { Some(word) } else { old };
+    let changed: StringArray = words.as_string::<i32>().iter().enumerate().map(change).collect();
+    cast(&changed, array.data_type()).unwrap()
+}
+
 #[test]
 fn bad_rows_are_reported_by_place_and_the_others_judged() {
     let banco = Banco::new(200, 1);
@@ -48,19 +55,14 @@ fn bad_rows_are_reported_by_place_and_the_others_judged() {
         let change = |(place, old)| if place == 9 { Some(i32::MAX) } else { old };
         Arc::new(days.iter().enumerate().map(change).collect::<Date32Array>())
     });
-    spoil(&banco, "cittadinanza", |codes| {
-        let words = cast(codes, &DataType::Utf8).unwrap();
-        let change = |(place, old)| if place == 11 { Some("MARTE") } else { old };
-        let spoiled = words.as_string::<i32>().iter().enumerate().map(change);
-        let spoiled: datafusion::arrow::array::StringArray = spoiled.collect();
-        cast(&spoiled, codes.data_type()).unwrap()
-    });
+    spoil(&banco, "cittadinanza", |codes| words(codes, 11, "MARTE"));
+    spoil(&banco, "provincia_residenza", |texts| words(texts, 13, "Torinoo"));
     let resoconto = banco.scan("dopo");
     let left_out = banco.text("dopo", "scarti.csv");
     // Relatives whose lists hold the day that there is not are left out too, and nobody else.
     let (of_relatives, own): (Vec<&str>, Vec<&str>) =
         left_out.lines().partition(|line| line.ends_with(".data_nascita,data_inesistente"));
-    assert_eq!(resoconto.persone, (195 - of_relatives.len() as u64, 5 + of_relatives.len() as u64));
+    assert_eq!(resoconto.persone, (194 - of_relatives.len() as u64, 6 + of_relatives.len() as u64));
     let left_out = format!("{}\n", own.join("\n"));
     assert_eq!(
         left_out,
@@ -69,8 +71,30 @@ fn bad_rows_are_reported_by_place_and_the_others_judged() {
          persone/parte-00000.parquet,6,id,ripetuta\n\
          persone/parte-00000.parquet,8,settimane_contributi_totali,fuori_limiti\n\
          persone/parte-00000.parquet,10,data_nascita,data_inesistente\n\
-         persone/parte-00000.parquet,12,cittadinanza,codice_sconosciuto\n"
+         persone/parte-00000.parquet,12,cittadinanza,codice_sconosciuto\n\
+         persone/parte-00000.parquet,14,provincia_residenza,codice_sconosciuto\n"
     );
+}
+
+#[test]
+fn a_text_of_a_closed_list_counts_by_whatever_name_it_is_written() {
+    let banco = Banco::new(3_000, 1);
+    banco.scan("prima");
+    spoil(&banco, "provincia_residenza", |texts| {
+        let plain = cast(texts, &DataType::Utf8).unwrap();
+        let full = |text: &str| match text {
+            "RM" => "ROMA ".to_owned(),
+            "TO" => "Turin".to_owned(),
+            other => other.to_lowercase(),
+        };
+        let written: StringArray = plain.as_string::<i32>().iter().map(|text| text.map(full)).collect();
+        cast(&written, texts.data_type()).unwrap()
+    });
+    banco.scan("dopo");
+    for file in ["riassunto.csv", "scarti.csv"] {
+        assert_eq!(banco.text("prima", file), banco.text("dopo", file));
+    }
+    assert!(banco.text("dopo", "riassunto.csv").contains(",provincia,RM,"));
 }
 
 #[test]
