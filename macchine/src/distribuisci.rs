@@ -14,6 +14,7 @@ use crate::giudica::{GUASTI, find_refusal};
 use crate::guasto::Guasto;
 use crate::nodo::Giudica;
 use crate::richiesta::Richiesta;
+use crate::silenzio::Silenzio;
 
 /// Judges the catalogue over a country, on the workers of a coordinator.
 ///
@@ -34,12 +35,17 @@ pub async fn scan(
     avanzamento.expect(parti.iter().map(|parte| parte.righe).sum());
     let mut resoconto = Resoconto::default();
     let mut left = what_is_left(&lavoro, &parti, avanzamento, &mut resoconto);
+    let mut silenzio = Silenzio::new(giro);
     while !left.is_empty() && !resoconto.fermata {
         let before = left.len();
         forget(giro)?;
         let plan = plan(&lavoro, &richiesta, &left)?;
         let mut waiting = left.clone();
-        let fine = coordinatore.run(plan, ferma, || watch(giro, avanzamento, &mut waiting)).await?;
+        let seen = || {
+            watch(giro, avanzamento, &mut waiting);
+            silenzio.tell(avanzamento);
+        };
+        let fine = coordinatore.run(plan, ferma, seen).await?;
         left = settle(&lavoro, left, &mut resoconto)?;
         resoconto.fermata = is_stopped(fine, left.len() < before)?;
     }

@@ -13,6 +13,7 @@ mod lavora;
 mod motore;
 mod nodo;
 mod richiesta;
+mod silenzio;
 
 pub use coordina::{Coordina, coordinate};
 pub use distribuisci::scan;

@@ -55,6 +55,14 @@ impl Avanzamento {
         }
     }
 
+    /// Says something beside the bar.
+    pub fn say(&self, words: &str) {
+        if !self.silent {
+            // Who closed the terminal does not want to know.
+            self.bar.suspend(|| drop(writeln!(stderr(), "{words}")));
+        }
+    }
+
     /// There are no others.
     pub fn finish(&self) {
         self.bar.finish_and_clear();

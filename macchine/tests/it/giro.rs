@@ -1,5 +1,7 @@
 //! What many machines write is, byte for byte, what one writes; whoever disappears loses nothing.
 
+use std::io::{BufRead, BufReader};
+
 use crate::banco::{Banco, Processo, await_until, coordinator, files, names, said};
 
 #[test]
@@ -37,6 +39,21 @@ fn a_worker_that_is_killed_half_way_loses_nothing() {
     assert!(client.0.try_wait().unwrap().is_none());
 
     let _other = Processo::worker(&address, banco.folder.path());
+    await_until("the end of the run", || client.0.try_wait().unwrap().is_some());
+    assert!(client.0.wait().unwrap().success());
+    assert!(files(&banco.path("many")) == expected);
+}
+
+#[test]
+fn a_run_that_nobody_works_at_says_so_and_goes_on_when_somebody_comes() {
+    let banco = Banco::new(60, 2);
+    let expected = banco.alone();
+    let (_coordinator, address) = coordinator();
+    let mut client = Processo::start(banco.client("many", &address));
+    let (mut errors, mut line) = (BufReader::new(client.0.stderr.take().unwrap()), String::new());
+    errors.read_line(&mut line).unwrap();
+    assert!(line.starts_with("nessuna macchina ha preso lavoro"), "{line}");
+    let _worker = Processo::worker(&address, banco.folder.path());
     await_until("the end of the run", || client.0.try_wait().unwrap().is_some());
     assert!(client.0.wait().unwrap().success());
     assert!(files(&banco.path("many")) == expected);
