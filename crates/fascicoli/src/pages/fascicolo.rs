@@ -169,8 +169,8 @@ impl UnFascicolo<'_> {
     fn timeline(&self) -> Timeline {
         let t = self.t;
         let told = self.storia.eventi.iter().map(|evento| {
-            let happening =
-                Happening::new(t.instant(evento.istante.timestamp()), t.say(parole::evento(&evento.tipo)));
+            let happened = parole::happened(t, evento);
+            let happening = Happening::new(t.instant(evento.istante.timestamp()), happened);
             match evento.tipo.split_once('.') {
                 Some(("mandati", _)) => {
                     let link = self.named(&evento.oggetto).unwrap_or(t.say("fascicoli-il-mandato").into());

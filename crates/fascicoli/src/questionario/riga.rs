@@ -20,8 +20,8 @@ pub(super) struct Riga<'c> {
 const PARTS: [&str; 3] = ["giorno", "mese", "anno"];
 
 impl<'c> Riga<'c> {
-    pub(super) fn single(t: &Voce, descritto: &'c FattoDescritto) -> Self {
-        let nome = descritto.fatto.nome.to_string();
+    pub(super) fn single(t: &Voce, prefisso: &str, descritto: &'c FattoDescritto) -> Self {
+        let nome = format!("{prefisso}{}", descritto.fatto.nome);
         Self { descritto, nome, etichetta: title(t, descritto), is_needed: false }
     }
 
@@ -68,6 +68,12 @@ impl<'c> Riga<'c> {
             Some(aiuto) => field.hint(aiuto.in_lingua(t.lingua())),
             None => field,
         }
+    }
+
+    /// A note after the sentence that helps to answer.
+    pub(super) fn with_help(&self, t: &Voce, nota: &str) -> String {
+        let help = self.descritto.aiuto.as_ref().map(|aiuto| aiuto.in_lingua(t.lingua()));
+        help.map_or_else(|| nota.to_owned(), |help| format!("{help} {nota}"))
     }
 
     pub(super) fn row_field<'a>(&'a self, form: &'a Form, t: &'a Voce) -> Field<'a> {
