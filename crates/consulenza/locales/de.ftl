@@ -67,6 +67,10 @@ consulenza-rata = Zeitraum
 consulenza-rata-termine = Frist
 consulenza-rata-aperta = Innerhalb der Fristen
 consulenza-rata-da-verificare = Zu prüfen
+consulenza-anni = Wie es in den vergangenen Jahren war
+consulenza-anni-spiega = Einkommen und andere Angaben ändern sich jedes Jahr: die heutige gilt nicht für die Vergangenheit. Tragen Sie ein, was die Person für jedes Jahr erklärt. Ein leeres Feld bedeutet, dass niemand es sagt.
+consulenza-anni-spiega-tu = Einkommen und andere Angaben ändern sich jedes Jahr: die heutige gilt nicht für die Vergangenheit. Tragen Sie ein, was Sie von jedem Jahr wissen. Ein leeres Feld bedeutet, dass Sie es nicht sagen.
+consulenza-anni-aggiorna = Vergangene Jahre aktualisieren
 ## Il catalogo pubblico
 
 consulenza-catalogo = Verzeichnis der Leistungen

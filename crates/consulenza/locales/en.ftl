@@ -67,6 +67,10 @@ consulenza-rata = Period
 consulenza-rata-termine = Term
 consulenza-rata-aperta = Within the terms
 consulenza-rata-da-verificare = To be verified
+consulenza-anni = How it was in past years
+consulenza-anni-spiega = Incomes and other data change every year: today's says nothing of the past. Write what the person declares for each year. An empty field means that nobody says it.
+consulenza-anni-spiega-tu = Incomes and other data change every year: today's says nothing of the past. Write what you know of each year. An empty field means that you do not say it.
+consulenza-anni-aggiorna = Update past years
 ## Il catalogo pubblico
 
 consulenza-catalogo = Catalogue of benefits

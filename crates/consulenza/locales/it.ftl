@@ -67,6 +67,10 @@ consulenza-rata = Periodo
 consulenza-rata-termine = Termine
 consulenza-rata-aperta = Nei termini
 consulenza-rata-da-verificare = Da verificare
+consulenza-anni = Com'era negli anni passati
+consulenza-anni-spiega = Redditi e altri dati cambiano ogni anno: quello di oggi non vale per il passato. Scrivi quello che la persona dichiara di ogni anno. Un campo vuoto vuol dire che nessuno lo dice.
+consulenza-anni-spiega-tu = Redditi e altri dati cambiano ogni anno: quello di oggi non vale per il passato. Scrivi quello che sai di ogni anno. Un campo vuoto vuol dire che non lo dici.
+consulenza-anni-aggiorna = Aggiorna gli anni passati
 ## Il catalogo pubblico
 
 consulenza-catalogo = Catalogo delle prestazioni

@@ -1,6 +1,7 @@
 //! The pages of this chapter: what they show and what they accept.
 
 mod albero;
+mod anni;
 mod catalogo;
 mod diritti;
 mod diritto;
@@ -14,7 +15,7 @@ use std::sync::Arc;
 use ::catalogo::Catalogo;
 use accessi::Platform;
 use axum::extract::FromRef;
-use axum::routing::get;
+use axum::routing::{get, post};
 use cornice::{Strade, Testi};
 use fascicoli::ArchivioInps;
 
@@ -39,4 +40,5 @@ where
         .route("/catalogo/{scheda}", get(scheda::show))
         .route("/fascicoli/{soggetto}/diritti", get(diritti::show))
         .route("/fascicoli/{soggetto}/diritti/{scheda}", get(diritto::show).post(diritto::answer))
+        .route("/fascicoli/{soggetto}/diritti/{scheda}/anni", post(diritto::answer_anni))
 }

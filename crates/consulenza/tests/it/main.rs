@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot set up its world must fail loudly")]
 
+mod anni;
 mod diritti;
 mod non_chiesti;
 mod pagamenti;
