@@ -51,3 +51,34 @@ test('the facts of a past year are said on the page of the right, and its sum fo
   await person.open(right);
   assert.ok(await person.reads('Scrivi quello che sai di ogni anno.'));
 });
+
+test('before a review of the pension, credit and debt are seen, and nothing is kept', async () => {
+  const { operator, person } = await inCharge(['Pensioni'], { script: false });
+  await operator.follow('link', 'Guarda i diritti');
+  const rights = path(operator);
+  await operator.follow('link', 'Maggiorazione sociale e incremento art. 38');
+  await operator.follow('link', 'Guarda che cosa cambierebbe con una ricostituzione');
+  const review = path(operator);
+  assert.ok(await operator.page.getByLabel('Maggiorazione sociale e incremento art. 38', { exact: true }).isChecked());
+
+  const income = year(operator, 2026).getByLabel(/^Redditi soggetti a IRPEF nell'anno/);
+  await income.fill('molti');
+  await operator.follow('button', 'Guarda che cosa cambierebbe', { status: 422 });
+  await income.fill('15000');
+  await operator.follow('button', 'Guarda che cosa cambierebbe');
+  assert.ok(await operator.reads(/Debito possibile \(indebito\): /));
+  assert.equal(await income.inputValue(), '15000');
+  assert.ok(await operator.page.getByRole('button', { name: /^Prepara la domanda: / }).first().isVisible());
+
+  await operator.open(review);
+  assert.equal(await income.inputValue(), '0,00');
+  for (const locale of ['de-DE', 'en-GB']) {
+    const reader = await scene.visitor({ locale });
+    await enter(reader, 'Anna Ferraris');
+    await reader.open(review);
+    await reader.open(`${rights}/quattordicesima`);
+    await reader.leave();
+  }
+  await person.open(rights);
+  await person.follow('link', 'Guarda che cosa cambierebbe con una ricostituzione');
+});

@@ -6,6 +6,8 @@ mod catalogo;
 mod diritti;
 mod diritto;
 mod parole;
+mod redditi;
+mod ricostituzione;
 mod scheda;
 mod seguito;
 mod tempo;
@@ -15,7 +17,7 @@ use std::sync::Arc;
 use ::catalogo::Catalogo;
 use accessi::Platform;
 use axum::extract::FromRef;
-use axum::routing::{get, post};
+use axum::routing::get;
 use cornice::{Strade, Testi};
 use fascicoli::ArchivioInps;
 
@@ -40,5 +42,5 @@ where
         .route("/catalogo/{scheda}", get(scheda::show))
         .route("/fascicoli/{soggetto}/diritti", get(diritti::show))
         .route("/fascicoli/{soggetto}/diritti/{scheda}", get(diritto::show).post(diritto::answer))
-        .route("/fascicoli/{soggetto}/diritti/{scheda}/anni", post(diritto::answer_anni))
+        .route("/fascicoli/{soggetto}/ricostituzione", get(ricostituzione::show).post(ricostituzione::judge))
 }

@@ -19,8 +19,10 @@ use fascicoli::{
 use super::albero::Albero;
 use super::anni::{self, reads};
 use super::parole;
+use super::ricostituzione;
 use super::seguito::Seguito;
 use super::tempo::NelTempo;
+use crate::riesame::is_reviewed;
 use crate::{Diritto, Giudizio, evaluate_one, load_diritti};
 
 /// The answer and its questions: all that changes when a question is answered.
@@ -84,6 +86,25 @@ impl Risposta<'_> {
 
     fn sequel(&self) -> Seguito<'_> {
         Seguito::of_person(self.t, self.set, self.diritto)
+    }
+
+    /// Looking before asking makes sense where an income decides: for what is paid, and for what is asked for with a
+    /// *ricostituzione*.
+    fn may_review(&self) -> bool {
+        let Diritto { scheda, in_pagamento, .. } = self.diritto;
+        let is_own = *in_pagamento && self.diritto.coperta_da.is_none();
+        let may_be_due = is_reviewed(scheda) && self.diritto.is_claimable();
+        let is_compared = scheda.is_income_tested(self.set.catalogo()) && scheda.periodicita.is_by_periods();
+        is_compared && (is_own || may_be_due)
+    }
+
+    /// The address of that page; what is not paid yet is what would be asked for.
+    fn review(&self) -> String {
+        let address = ricostituzione::address(self.set.apertura.soggetto);
+        if self.diritto.in_pagamento {
+            return address;
+        }
+        format!("{address}?{}={}", ricostituzione::CHIESTA, self.diritto.scheda.id)
     }
 
     fn may_claim(&self) -> bool {
@@ -224,7 +245,7 @@ pub(super) async fn show(
     Tavolo::lay(&richiesta).await?.show(&frame, &actor, None)
 }
 
-/// Takes answers: they are declared, then everything is judged again.
+/// Takes answers, of today or of past years: they are declared, then everything is judged again.
 pub(super) async fn answer(
     State(platform): State<Platform>,
     State(catalogo): State<Arc<Catalogo>>,
@@ -237,6 +258,11 @@ pub(super) async fn answer(
     let scheda = catalogo.find_scheda(&scheda).ok_or_else(Failure::not_found)?;
     let fonti = Fonti { archivio: &*archivio, catalogo: &catalogo };
     let richiesta = Richiesta { platform: &platform, actor: &actor, fonti, soggetto, scheda };
+    let years = past_years(platform.store().now().giorno());
+    let of_years = QuestionarioAnni::taking(frame.voce(), &form, years, &anni::sayable(&catalogo, scheda));
+    if !of_years.is_empty() {
+        return answer_anni(&richiesta, &frame, &of_years, form).await;
+    }
     let taking = Questionario::taking(frame.voce(), sayable(&catalogo, scheda));
     let Some(risposte) = taking.read(&mut form) else {
         return Tavolo::lay(&richiesta).await?.show(&frame, &actor, Some(Rifiutate::Oggi(&form)));
@@ -248,29 +274,20 @@ pub(super) async fn answer(
     judged_again(&richiesta, &frame).await
 }
 
-/// Takes answers about past years, in the same way.
-pub(super) async fn answer_anni(
-    State(platform): State<Platform>,
-    State(catalogo): State<Arc<Catalogo>>,
-    State(archivio): State<Arc<dyn ArchivioInps>>,
-    actor: Actor,
-    Path((soggetto, scheda)): Path<(SoggettoId, String)>,
-    frame: Frame,
+async fn answer_anni(
+    richiesta: &Richiesta<'_>,
+    frame: &Frame,
+    taking: &QuestionarioAnni<'_>,
     mut form: Form,
 ) -> Result<Response, Failure> {
-    let scheda = catalogo.find_scheda(&scheda).ok_or_else(Failure::not_found)?;
-    let fonti = Fonti { archivio: &*archivio, catalogo: &catalogo };
-    let richiesta = Richiesta { platform: &platform, actor: &actor, fonti, soggetto, scheda };
-    let years = past_years(platform.store().now().giorno());
-    let sayable = anni::sayable(&catalogo, scheda);
-    let taking = QuestionarioAnni::taking(frame.voce(), &form, years, &sayable);
+    let Richiesta { platform, actor, fonti, soggetto, .. } = *richiesta;
     let Some(anni) = taking.read(&mut form) else {
-        return Tavolo::lay(&richiesta).await?.show(&frame, &actor, Some(Rifiutate::Anni(&form)));
+        return Tavolo::lay(richiesta).await?.show(frame, actor, Some(Rifiutate::Anni(&form)));
     };
     if !anni.is_empty() {
-        platform.act(&actor, &DeclareAnni { catalogo: &catalogo, soggetto, anni }).await?;
+        platform.act(actor, &DeclareAnni { catalogo: fonti.catalogo, soggetto, anni }).await?;
     }
-    judged_again(&richiesta, &frame).await
+    judged_again(richiesta, frame).await
 }
 
 /// Shows what the answers changed.

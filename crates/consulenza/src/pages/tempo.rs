@@ -52,7 +52,7 @@ impl<'a> NelTempo<'a> {
         let questionario = conto.map(|conto| anni::questions(t, set, diritto.scheda, &conto));
         let anni = questionario.filter(|questionario| !questionario.is_empty()).map(|questionario| {
             let form = questionario.fill(|anno| set.anno(anno));
-            let address = format!("/fascicoli/{}/diritti/{}/anni", set.apertura.soggetto, diritto.scheda.id);
+            let address = format!("/fascicoli/{}/diritti/{}", set.apertura.soggetto, diritto.scheda.id);
             AnniPassati { address, questionario, form, is_assistito: false }
         });
         Self { t, futuro, arretrati, anni }

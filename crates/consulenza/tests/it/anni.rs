@@ -74,7 +74,7 @@ async fn the_arrears_of_a_year_become_exact_when_its_facts_are_said() {
 
     for engine in engines() {
         let (story, path) = ready(engine).await;
-        let Reply { status, page, .. } = answer(&story, &format!("{path}/anni"), SAID, true).await;
+        let Reply { status, page, .. } = answer(&story, &path, SAID, true).await;
         assert_eq!(status, 200, "{page}");
         assert!(!page.contains("<html"), "a part is enough");
         assert!(page.contains("2024. Nei termini: 546,00"), "{page}");
@@ -84,7 +84,7 @@ async fn the_arrears_of_a_year_become_exact_when_its_facts_are_said() {
         assert!(page.contains("name=\"anno2024.detto\" value=\"pensioni_lorde_annue\""), "{page}");
 
         let body = "anno2024.detto=pensioni_lorde_annue&anno2024.pensioni_lorde_annue=";
-        assert_eq!(answer(&story, &format!("{path}/anni"), body, false).await.status, 303);
+        assert_eq!(answer(&story, &path, body, false).await.status, 303);
         let page = open(&story).get(&story.operatore, &path).await.page;
         assert!(!page.contains("value=\"8000,00\""), "{page}");
         assert!(!page.contains("2024. Nei termini: 546,00"), "{page}");
@@ -96,7 +96,7 @@ async fn a_wrong_amount_comes_back_beside_its_field_and_no_year_is_kept() {
     for engine in engines() {
         let (story, path) = ready(engine).await;
         let body = "anno2023.redditi_irpef_annui=tanto&anno2022.redditi_irpef_annui=5";
-        let Reply { status, page, .. } = answer(&story, &format!("{path}/anni"), body, false).await;
+        let Reply { status, page, .. } = answer(&story, &path, body, false).await;
         assert_eq!(status, 422, "{page}");
         for shown in
             ["value=\"tanto\"", "Scrivi un importo in euro", "href=\"#anno2023.redditi_irpef_annui\""]
@@ -127,7 +127,7 @@ async fn the_person_says_it_herself_in_her_own_words() {
         assert_eq!(status, 200, "{page}");
         assert!(page.contains("Scrivi quello che sai di ogni anno."), "{page}");
         let stranger = story.stranger().await;
-        let forged = Request::post(format!("{path}/anni"))
+        let forged = Request::post(&path)
             .header("sec-fetch-site", "same-origin")
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .body(Body::from("anno2024.redditi_esenti_annui=1"))

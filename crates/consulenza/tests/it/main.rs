@@ -7,4 +7,5 @@ mod diritti;
 mod non_chiesti;
 mod pagamenti;
 mod pagine;
+mod ricostituzione;
 mod testi;
