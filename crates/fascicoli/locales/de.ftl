@@ -62,6 +62,7 @@ fascicoli-area-altro = Andere Daten
 fascicoli-nessuno-in-elenco = Niemand anzugeben für: { $elenco }
 fascicoli-anno-noti = Was die Archive über { $anno } sagen
 fascicoli-anno-altri = Weitere Angaben zu { $anno }
+fascicoli-anno-luglio = Gilt von Juli { $anno } bis Juni { $dopo }.
 fascicoli-valore-si-no = Antworten Sie mit ja oder nein.
 fascicoli-valore-intero = Schreiben Sie eine ganze Zahl, zum Beispiel 12.
 fascicoli-valore-numero = Schreiben Sie eine Zahl, zum Beispiel 12 oder 12,5.

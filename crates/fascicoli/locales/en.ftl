@@ -62,6 +62,7 @@ fascicoli-area-altro = Other data
 fascicoli-nessuno-in-elenco = Nobody to list for: { $elenco }
 fascicoli-anno-noti = What the archives say of { $anno }
 fascicoli-anno-altri = Other data of { $anno }
+fascicoli-anno-luglio = Holds from July { $anno } to June { $dopo }.
 fascicoli-valore-si-no = Answer yes or no.
 fascicoli-valore-intero = Write a whole number, for example 12.
 fascicoli-valore-numero = Write a number with a decimal comma, for example 12 or 12,5.

@@ -62,6 +62,7 @@ fascicoli-area-altro = Altri dati
 fascicoli-nessuno-in-elenco = Nessuno da indicare per: { $elenco }
 fascicoli-anno-noti = Che cosa dicono gli archivi del { $anno }
 fascicoli-anno-altri = Altri dati del { $anno }
+fascicoli-anno-luglio = Vale da luglio { $anno } a giugno { $dopo }.
 fascicoli-valore-si-no = Rispondi sì o no.
 fascicoli-valore-intero = Scrivi un numero intero, per esempio 12.
 fascicoli-valore-numero = Scrivi un numero, per esempio 12 o 12,5.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use catalogo::{Arretrati, Catalogo, FattoDescritto, Periodo, Rata, Scheda};
 use cornice::Voce;
-use fascicoli::{AnnoChiesto, Conta, Dato, QuestionarioAnni, SetInformativo, is_guarded, whole};
+use fascicoli::{AnnoChiesto, Conta, Dato, QuestionarioAnni, SetInformativo, is_guarded, past_years, whole};
 use jiff::civil::Date;
 use regole::{Fatti, Giorni};
 
@@ -41,7 +41,23 @@ pub(super) fn questions<'c>(
             inchiesta.ask(&nome, day(rata.periodo), Peso::Altro);
         }
     }
+    // What was said can be taken back, also where it made nothing due.
+    for (anno, fatto) in said(set, scheda) {
+        inchiesta.ask_of(anno, fatto, Peso::Altro);
+    }
     QuestionarioAnni::new(t, set.giorno(), inchiesta.chiesti.into_values().rev().collect())
+}
+
+/// What was said of past years and the card reads.
+pub(super) fn said<'c>(
+    set: &SetInformativo<'c>,
+    scheda: &Scheda,
+) -> impl Iterator<Item = (i16, &'c FattoDescritto)> {
+    let years = past_years(set.giorno());
+    let of_year = |anno| set.anno(anno).iter().map(move |dato| (anno, dato));
+    let said = years.flat_map(of_year).filter(|(_, dato)| dato.dichiarato.is_some());
+    let said = said.map(|(anno, dato)| (anno, dato.descritto));
+    said.filter(|(_, fatto)| reads(scheda, &fatto.fatto.nome))
 }
 
 /// A day that a period is judged on.
@@ -76,14 +92,17 @@ struct Inchiesta<'s, 'c> {
 }
 
 impl<'c> Inchiesta<'_, 'c> {
-    /// Asks a fact of the year whose value holds on a day, once.
+    /// Asks a fact of the year whose value holds on a day.
     fn ask(&mut self, nome: &str, giorno: Date, peso: Peso) {
+        if let Some(fatto) = self.set.catalogo().fattario().find(nome) {
+            self.ask_of(year_of(fatto, giorno), fatto, peso);
+        }
+    }
+
+    /// Asks a fact of a past year, once.
+    fn ask_of(&mut self, anno: i16, fatto: &'c FattoDescritto, peso: Peso) {
         let set = self.set;
-        let found = set.catalogo().fattario().find(nome).filter(|fatto| self.may_ask(fatto));
-        let Some(fatto) = found else { return };
-        let year = |giorno: Date| fatto.nel_tempo.varia.year_of(giorno).unwrap_or_else(|| giorno.year());
-        let anno = year(giorno);
-        if anno >= year(set.giorno().date()) {
+        if anno >= year_of(fatto, set.giorno().date()) || !self.may_ask(fatto) {
             return;
         }
         let dati = set.anno(anno);
@@ -105,4 +124,9 @@ impl<'c> Inchiesta<'_, 'c> {
         let is_known_today = self.oggi.find(&fatto.fatto.nome).is_some();
         self.set.portata().accepts(fatto) && fatto.may_change() && (fatto.goes_by_years() || is_known_today)
     }
+}
+
+/// The year whose value holds on a day.
+fn year_of(fatto: &FattoDescritto, giorno: Date) -> i16 {
+    fatto.nel_tempo.varia.year_of(giorno).unwrap_or_else(|| giorno.year())
 }

@@ -6,7 +6,7 @@ use catalogo::{ArretratiDetti, FuturoDetto, Rata, RataDetta};
 use cornice::components::{Chip, Tone};
 use cornice::{Form, Voce};
 use fascicoli::{QuestionarioAnni, SetInformativo};
-use regole::Giorni;
+use regole::{Esito, Giorni};
 
 use super::anni;
 use crate::{Diritto, Giudizio};
@@ -45,11 +45,14 @@ impl<'a> NelTempo<'a> {
         let futuro = catalogo.futuro(diritto.scheda, &tempo.oggi, giorni);
         let futuro = catalogo.racconta_futuro(&futuro, giorni.data_diritto, lingua);
         let conto = diritto.scheda.is_claimed().then(|| catalogo.arretrati(diritto.scheda, &tempo, giorni));
-        // Without a month that has at least an upper bound there is only ignorance to show, until somebody says more.
+        // Without a month that has at least an upper bound there is only ignorance to show.
         let bounded = |rata: &Rata| rata.importo.massimo.is_some_and(|most| most.0 > 0);
         let shown = conto.as_ref().filter(|conto| conto.rate.iter().any(bounded));
         let arretrati = shown.map(|conto| catalogo.racconta_arretrati(conto, lingua));
-        let questionario = conto.map(|conto| anni::questions(t, set, diritto.scheda, &conto));
+        let due = |rata: &Rata| bounded(rata) || rata.esito == Esito::Spetta;
+        let asked = conto
+            .filter(|conto| conto.rate.iter().any(due) || anni::said(set, diritto.scheda).next().is_some());
+        let questionario = asked.map(|conto| anni::questions(t, set, diritto.scheda, &conto));
         let anni = questionario.filter(|questionario| !questionario.is_empty()).map(|questionario| {
             let form = questionario.fill(|anno| set.anno(anno));
             let address = format!("/fascicoli/{}/diritti/{}", set.apertura.soggetto, diritto.scheda.id);

@@ -135,3 +135,34 @@ async fn the_person_says_it_herself_in_her_own_words() {
         assert_eq!(open(&story).knock(&stranger, forged).await.status, 404);
     }
 }
+
+#[tokio::test]
+async fn what_makes_nothing_due_can_still_be_taken_back() {
+    for engine in engines() {
+        let (story, path) = ready(engine).await;
+        let years = [2021, 2022, 2023, 2025].map(|anno| format!("anno{anno}.redditi_irpef_annui=90000"));
+        let body = format!("{}&anno2024.pensioni_lorde_annue=90000", years.join("&"));
+        assert_eq!(answer(&story, &path, &body, false).await.status, 303);
+        let page = open(&story).get(&story.operatore, &path).await.page;
+        for anno in [2021, 2022, 2023, 2025] {
+            assert!(
+                page.contains(&format!("name=\"anno{anno}.detto\" value=\"redditi_irpef_annui\"")),
+                "{page}"
+            );
+        }
+        assert!(page.contains("name=\"anno2024.detto\" value=\"pensioni_lorde_annue\""), "{page}");
+    }
+}
+
+#[tokio::test]
+async fn a_year_that_begins_in_july_says_so() {
+    for engine in engines() {
+        let story = Story::begin(engine, &[]).await;
+        story.sign_for("assegno_nucleo_familiare").await;
+        let path = format!("/fascicoli/{}/diritti/assegno_nucleo_familiare", story.anna);
+        let body = "anno2024.redditi_nucleo_annui=1000";
+        assert_eq!(answer(&story, &path, body, false).await.status, 303);
+        let page = open(&story).get(&story.operatore, &path).await.page;
+        assert!(page.contains("Vale da luglio 2024 a giugno 2025. Dichiarato a PROVA"), "{page}");
+    }
+}

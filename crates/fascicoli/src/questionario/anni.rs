@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 use askama::filters::HtmlSafe;
-use catalogo::FattoDescritto;
+use catalogo::{FattoDescritto, Varia};
 use cornice::components::{Fact, FactsTable};
 use cornice::{Form, Voce};
 use store::Giorno;
@@ -86,7 +86,8 @@ impl<'c> QuestionarioAnni<'c> {
         let asked = anni.into_iter().map(|chiesto| {
             let AnnoChiesto { anno, dati, prima, poi, noti } = chiesto;
             let ask = |fatti: Vec<&'c FattoDescritto>| {
-                Questionario::of(t, &prefix(anno), dati, fatti).with_sources(t, dati, giorno)
+                let questionario = Questionario::of(t, &prefix(anno), dati, fatti);
+                questionario.with_sources(t, dati, giorno).with_july(t, anno)
             };
             UnAnno { anno, noti: known(t, (anno, giorno), dati, &noti), prima: ask(prima), poi: ask(poi) }
         });
@@ -165,6 +166,23 @@ impl<'c> QuestionarioAnni<'c> {
         self.anni
             .iter()
             .flat_map(|anno| anno.prima.names().chain(anno.poi.names()).map(move |nome| (anno.anno, nome)))
+    }
+}
+
+impl Questionario<'_> {
+    /// Says of which twelve months a year is that begins in July.
+    fn with_july(mut self, t: &Voce, anno: i16) -> Self {
+        for quesito in &self.domande {
+            let fatto = quesito.descritto();
+            if fatto.nel_tempo.varia == Varia::Luglio {
+                let said = t.say("fascicoli-anno-luglio");
+                let said = said.arg("anno", anno.to_string()).arg("dopo", (anno + 1).to_string()).to_string();
+                let nota = self.note.remove(&fatto.fatto.nome);
+                let nota = nota.map_or_else(|| said.clone(), |nota| format!("{said} {nota}"));
+                self.note.insert(fatto.fatto.nome.clone(), nota);
+            }
+        }
+        self
     }
 }
 
