@@ -83,25 +83,25 @@ impl<'c> Questionario<'c> {
         set: &SetInformativo<'c>,
         fatti: impl IntoIterator<Item = &'c FattoDescritto>,
     ) -> Self {
-        Self::of(t, "", set.dati(), fatti)
+        Self::of(t, None, set.dati(), fatti)
     }
 
-    /// Asks some facts of which something may be known; all the fields' names begin alike.
+    /// Asks some facts of a year, or of today, of which something may be known.
     fn of(
         t: &Voce,
-        prefisso: &str,
+        anno: Option<i16>,
         dati: &[Dato<'c>],
         fatti: impl IntoIterator<Item = &'c FattoDescritto>,
     ) -> Self {
         let rows = |descritto: &FattoDescritto| (records(dati, descritto).len() + SPARE).min(MOST);
-        let asked = fatti.into_iter().map(|fatto| Quesito::new(t, prefisso, fatto, rows(fatto)));
+        let asked = fatti.into_iter().map(|fatto| Quesito::new(t, anno, fatto, rows(fatto)));
         let domande: Vec<_> = asked.collect();
         let names = domande.iter().map(|quesito| &quesito.descritto().fatto.nome);
         let is_said = |nome: &&Arc<str>| {
             find(dati, nome).is_some_and(|dato| matches!(dato.conta(), Conta::Dichiarato(_)))
         };
         let detti = names.filter(is_said).cloned().collect();
-        Self { domande, detti, note: BTreeMap::new(), detto: format!("{prefisso}{DETTO}") }
+        Self { domande, detti, note: BTreeMap::new(), detto: prefix(anno) + DETTO }
     }
 
     /// Says beside each field who said what is known, and when.
@@ -118,12 +118,12 @@ impl<'c> Questionario<'c> {
 
     /// Takes the answers to any of some facts, as many rows of each list as a form may have.
     pub fn taking(t: &Voce, fatti: impl IntoIterator<Item = &'c FattoDescritto>) -> Self {
-        Self::taking_of(t, "", fatti)
+        Self::taking_of(t, None, fatti)
     }
 
-    fn taking_of(t: &Voce, prefisso: &str, fatti: impl IntoIterator<Item = &'c FattoDescritto>) -> Self {
-        let domande = fatti.into_iter().map(|fatto| Quesito::new(t, prefisso, fatto, MOST)).collect();
-        Self { domande, detti: BTreeSet::new(), note: BTreeMap::new(), detto: format!("{prefisso}{DETTO}") }
+    fn taking_of(t: &Voce, anno: Option<i16>, fatti: impl IntoIterator<Item = &'c FattoDescritto>) -> Self {
+        let domande = fatti.into_iter().map(|fatto| Quesito::new(t, anno, fatto, MOST)).collect();
+        Self { domande, detti: BTreeSet::new(), note: BTreeMap::new(), detto: prefix(anno) + DETTO }
     }
 
     /// Names the facts that are asked.
@@ -209,11 +209,11 @@ impl<'c> Questionario<'c> {
 }
 
 impl<'c> Quesito<'c> {
-    fn new(t: &Voce, prefisso: &str, descritto: &'c FattoDescritto, rows: usize) -> Self {
+    fn new(t: &Voce, anno: Option<i16>, descritto: &'c FattoDescritto, rows: usize) -> Self {
         if descritto.campi.is_empty() {
-            Self::Uno(Riga::single(t, prefisso, descritto))
+            Self::Uno(Riga::single(t, anno, descritto))
         } else {
-            Self::Lista(Elenco::new(t, prefisso, descritto, rows))
+            Self::Lista(Elenco::new(t, anno, descritto, rows))
         }
     }
 
@@ -226,10 +226,10 @@ impl<'c> Quesito<'c> {
 }
 
 impl<'c> Elenco<'c> {
-    fn new(t: &Voce, prefisso: &str, descritto: &'c FattoDescritto, rows: usize) -> Self {
-        let nome = format!("{prefisso}{}", descritto.fatto.nome);
+    fn new(t: &Voce, anno: Option<i16>, descritto: &'c FattoDescritto, rows: usize) -> Self {
+        let nome = prefix(anno) + &descritto.fatto.nome;
         let row = |place| -> Vec<Riga<'c>> {
-            let field = |campo| Riga::of_list(t, campo, &format!("{nome}.{place}"));
+            let field = |campo| Riga::of_list(t, anno, campo, &format!("{nome}.{place}"));
             // A judgement is made by a board or an office, not declared.
             descritto.campi.iter().filter(|campo| !campo.fatto.giudizio).map(field).collect()
         };
@@ -269,6 +269,11 @@ impl<'c> Elenco<'c> {
         let nobody = !form.value(&self.nessuno.0).is_empty();
         (nobody || !records.is_empty()).then_some(Valore::Lista(records))
     }
+}
+
+/// How the names of a year's fields begin; today's have nothing before.
+fn prefix(anno: Option<i16>) -> String {
+    anno.map(|anno| format!("anno{anno}.")).unwrap_or_default()
 }
 
 /// The records of a list that count.

@@ -98,9 +98,11 @@ async fn a_wrong_amount_comes_back_beside_its_field_and_no_year_is_kept() {
         let body = "anno2023.redditi_irpef_annui=tanto&anno2022.redditi_irpef_annui=5";
         let Reply { status, page, .. } = answer(&story, &path, body, false).await;
         assert_eq!(status, 422, "{page}");
-        for shown in
-            ["value=\"tanto\"", "Scrivi un importo in euro", "href=\"#anno2023.redditi_irpef_annui\""]
-        {
+        for shown in [
+            "value=\"tanto\"",
+            "Scrivi un importo in euro",
+            "href=\"#anno2023.redditi_irpef_annui\">2023: Redditi",
+        ] {
             assert!(page.contains(shown), "{shown} is missing in {page}");
         }
         let set = story.set(&story.operatore).await.unwrap();

@@ -9,7 +9,7 @@ use cornice::components::{Fact, FactsTable};
 use cornice::{Form, Voce};
 use store::Giorno;
 
-use super::{Domande, Questionario};
+use super::{Domande, Questionario, prefix};
 use crate::declare::Risposte;
 use crate::pages::parole;
 use crate::set::{Conta, Dato};
@@ -86,7 +86,7 @@ impl<'c> QuestionarioAnni<'c> {
         let asked = anni.into_iter().map(|chiesto| {
             let AnnoChiesto { anno, dati, prima, poi, noti } = chiesto;
             let ask = |fatti: Vec<&'c FattoDescritto>| {
-                let questionario = Questionario::of(t, &prefix(anno), dati, fatti);
+                let questionario = Questionario::of(t, Some(anno), dati, fatti);
                 questionario.with_sources(t, dati, giorno).with_july(t, anno)
             };
             UnAnno { anno, noti: known(t, (anno, giorno), dati, &noti), prima: ask(prima), poi: ask(poi) }
@@ -101,12 +101,12 @@ impl<'c> QuestionarioAnni<'c> {
         anni: impl IntoIterator<Item = i16>,
         fatti: &[&'c FattoDescritto],
     ) -> Self {
-        let is_named = |anno: &i16| form.sent().any(|(nome, _)| nome.starts_with(&prefix(*anno)));
+        let is_named = |anno: &i16| form.sent().any(|(nome, _)| nome.starts_with(&prefix(Some(*anno))));
         let taken = anni.into_iter().filter(is_named).map(|anno| UnAnno {
             anno,
             noti: None,
-            prima: Questionario::taking_of(t, &prefix(anno), fatti.iter().copied()),
-            poi: Questionario::taking_of(t, &prefix(anno), []),
+            prima: Questionario::taking_of(t, Some(anno), fatti.iter().copied()),
+            poi: Questionario::taking_of(t, Some(anno), []),
         });
         Self { anni: taken.collect() }
     }
@@ -184,11 +184,6 @@ impl Questionario<'_> {
         }
         self
     }
-}
-
-/// How the names of a year's fields begin.
-fn prefix(anno: i16) -> String {
-    format!("anno{anno}.")
 }
 
 /// What an archive says of some facts, each with its source and its day.
