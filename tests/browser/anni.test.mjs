@@ -47,6 +47,7 @@ test('the facts of a past year are said on the page of the right, and its sum fo
   await operator.check();
 
   await operator.open(file);
+  assert.ok(await operator.reads('Dichiarato per il 2024'));
   assert.ok(await operator.reads('Dati dichiarati per il 2024'));
   await person.open(right);
   assert.ok(await person.reads('Scrivi quello che sai di ogni anno.'));

@@ -57,6 +57,7 @@ fascicoli-giorni = { $quanti ->
 }
 fascicoli-kilobyte = { $numero } kB
 fascicoli-area-altro = Andere Daten
+fascicoli-anno-dichiarati = Für { $anno } erklärt
 ## Le domande del questionario
 
 fascicoli-nessuno-in-elenco = Niemand anzugeben für: { $elenco }

@@ -57,6 +57,7 @@ fascicoli-giorni = { $quanti ->
 }
 fascicoli-kilobyte = { $numero } kB
 fascicoli-area-altro = Other data
+fascicoli-anno-dichiarati = Declared for { $anno }
 ## Le domande del questionario
 
 fascicoli-nessuno-in-elenco = Nobody to list for: { $elenco }

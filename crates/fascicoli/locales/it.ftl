@@ -57,6 +57,7 @@ fascicoli-giorni = { $quanti ->
 }
 fascicoli-kilobyte = { $numero } kB
 fascicoli-area-altro = Altri dati
+fascicoli-anno-dichiarati = Dichiarato per il { $anno }
 ## Le domande del questionario
 
 fascicoli-nessuno-in-elenco = Nessuno da indicare per: { $elenco }

@@ -8,7 +8,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use catalogo::{Area, Catalogo, Scheda};
-use cornice::components::{Definitions, Empty, Happening, Timeline};
+use cornice::components::{Definitions, Empty, Fact, FactsTable, Happening, Timeline};
 use cornice::{Campo, Choice, Failure, Form, Frame, Pagina, Testa, Voce};
 
 use super::parole;
@@ -114,6 +114,21 @@ impl UnFascicolo<'_> {
             titled.push(DiArea { titolo: self.t.say("fascicoli-area-altro").into(), righe: others });
         }
         titled
+    }
+
+    /// What was declared of past years, the last first.
+    fn years(&self) -> Vec<FactsTable> {
+        let years = self.set.apertura.dichiarati_anni.keys().rev();
+        let tables = years.map(|anno| {
+            let caption = self.t.say("fascicoli-anno-dichiarati").arg("anno", anno.to_string());
+            let mut table = FactsTable::new(self.t, caption);
+            table.extend(self.set.anno(*anno).iter().map(|dato| {
+                let (valore, fonte, data) = parole::dato(self.t, dato, self.set.giorno());
+                Fact::new(dato.descritto.titolo.in_lingua(self.t.lingua()), valore).from(fonte, data)
+            }));
+            table
+        });
+        tables.collect()
     }
 
     fn line(&self, dato: &Dato<'_>) -> Riga {

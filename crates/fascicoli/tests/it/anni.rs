@@ -147,16 +147,21 @@ async fn nobody_declares_of_the_past_without_a_mandate_or_after_its_revocation()
 }
 
 #[tokio::test]
-async fn the_timeline_names_the_year_and_never_a_value() {
+async fn the_file_shows_what_was_said_of_a_year_and_its_timeline_never_a_value() {
     for engine in engines() {
         let story = Story::begin(engine, &[]).await;
         story.sign_for(CARD).await;
+        let path = format!("/fascicoli/{}", story.anna);
+        let read = async || crate::pagine::open(&story).get(&story.operatore, &path).await.page;
         story.act(&story.operatore, &declare(&story, [(2024, said(FACT, euro(123_456)))])).await.unwrap();
+        let page = read().await;
+        assert!(page.contains("<caption>Dichiarato per il 2024</caption>"), "{page}");
+        assert_eq!(page.matches("1.234,56").count(), 1, "among the data, and not in the timeline: {page}");
+
         story.act(&story.operatore, &declare(&story, [(2024, taken_back(FACT))])).await.unwrap();
 
-        let path = format!("/fascicoli/{}", story.anna);
-        let page = crate::pagine::open(&story).get(&story.operatore, &path).await.page;
-
+        let page = read().await;
+        assert!(!page.contains("<caption>Dichiarato per il 2024</caption>"), "{page}");
         assert!(page.contains("Dati dichiarati per il 2024"), "{page}");
         assert!(page.contains("Dichiarazione ritirata per il 2024"), "{page}");
         assert!(!page.contains("1.234,56"), "{page}");
