@@ -28,7 +28,7 @@ test('a person is taken in charge, signs, gets a claim sent, and revokes, withou
   await operator.follow('link', 'Apri il fascicolo');
   await operator.follow('link', 'Guarda i diritti');
   await operator.follow('link', BENEFIT);
-  await operator.fill(/^Redditi esenti o già tassati alla fonte/, '120,50');
+  await operator.fill(/^Redditi esenti o già tassati alla fonte/, '120,50', { first: true });
   await operator.follow('button', 'Aggiorna la risposta');
   assert.ok(await operator.reads('Si può chiedere'));
   await operator.follow('button', 'Prepara la domanda');

@@ -73,12 +73,12 @@ test('4. a missing fact changes the answer on the spot', async () => {
   await marta.follow('link', BENEFIT);
   assert.ok(await marta.reads('Da completare'));
 
-  await marta.fill(/^Redditi esenti o già tassati alla fonte/, 'molti');
+  await marta.fill(/^Redditi esenti o già tassati alla fonte/, 'molti', { first: true });
   await marta.page.getByRole('button', { name: 'Aggiorna la risposta' }).click();
   await marta.page.getByText('Scrivi un importo in euro').first().waitFor();
   await marta.check();
 
-  await marta.fill(/^Redditi esenti o già tassati alla fonte/, '0');
+  await marta.fill(/^Redditi esenti o già tassati alla fonte/, '0', { first: true });
   await marta.page.getByRole('button', { name: 'Aggiorna la risposta' }).click();
   await marta.page.getByText('Si può chiedere').first().waitFor();
   await marta.check();

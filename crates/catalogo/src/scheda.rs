@@ -43,6 +43,12 @@ impl Periodicita {
         ("solo_diritto", Self::SoloDiritto),
     ];
 
+    /// Tells whether it is paid again and again, each year as much as its instalments come to.
+    #[must_use]
+    pub const fn is_by_periods(self) -> bool {
+        matches!(self, Self::Mensile12 | Self::Mensile13 | Self::Annua)
+    }
+
     /// The unit of the amount; none where there is no amount.
     #[must_use]
     pub const fn unit(self) -> Option<&'static str> {

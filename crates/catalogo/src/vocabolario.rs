@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use regole::{Fatti, Fatto, Valore, Vocabolario, name_key};
+use regole::{Fatti, Fatto, Specie, Tipo, Valore, Vocabolario, name_key};
 
 use crate::diagnosi::{Diagnosi, Sorgente};
 use crate::lettura::Lettura;
 use crate::valori::{ErroreValore, parse_value};
-use crate::varia::NelTempo;
+use crate::varia::{NelTempo, Varia};
 use crate::yaml::{Nodo, read};
 use lingue::{Lingua, Testo};
 
@@ -126,6 +126,27 @@ impl FattoDescritto {
             choices.sort_by_cached_key(|(_, titolo)| name_key(titolo));
         }
         choices
+    }
+
+    /// Tells whether another year has another value of it, or of a field of its records.
+    #[must_use]
+    pub fn goes_by_years(&self) -> bool {
+        let mut all = std::iter::once(self).chain(&self.campi);
+        all.any(|fatto| matches!(fatto.nel_tempo.varia, Varia::Anno | Varia::Luglio))
+    }
+
+    /// Tells whether it is an amount of a year, such as an income.
+    #[must_use]
+    pub fn is_yearly_money(&self) -> bool {
+        let is_money =
+            matches!(&self.fatto.tipo, Tipo::Numero(grandezza) if grandezza.specie == Specie::Centesimi);
+        is_money && self.goes_by_years()
+    }
+
+    /// Tells whether it may have been otherwise in the past: all but what is settled once.
+    #[must_use]
+    pub fn may_change(&self) -> bool {
+        self.nel_tempo.varia != Varia::Mai
     }
 
     /// The title of a value of the closed list.

@@ -67,6 +67,29 @@ consulenza-rata = Zeitraum
 consulenza-rata-termine = Frist
 consulenza-rata-aperta = Innerhalb der Fristen
 consulenza-rata-da-verificare = Zu prüfen
+consulenza-anni = Wie es in den vergangenen Jahren war
+consulenza-anni-spiega = Einkommen und andere Angaben ändern sich jedes Jahr: die heutige gilt nicht für die Vergangenheit. Tragen Sie ein, was die Person für jedes Jahr erklärt. Ein leeres Feld bedeutet, dass niemand es sagt.
+consulenza-anni-spiega-tu = Einkommen und andere Angaben ändern sich jedes Jahr: die heutige gilt nicht für die Vergangenheit. Tragen Sie ein, was Sie von jedem Jahr wissen. Ein leeres Feld bedeutet, dass Sie es nicht sagen.
+consulenza-anni-aggiorna = Vergangene Jahre aktualisieren
+## Vor der Neuberechnung
+
+consulenza-ricostituzione = Vor der Neuberechnung der Rente
+consulenza-ricostituzione-sommario = Was sich ändern würde, wenn das INPS die Rente mit anderen Einkommen neu berechnet: bevor man es beantragt.
+consulenza-ricostituzione-niente = Was Sie hier eintragen, wird nicht gespeichert: es dient nur der Ansicht.
+consulenza-ricostituzione-avviso = Mit der Neuberechnung prüft das INPS alle einkommensabhängigen Ansprüche neu, für alle offenen Jahre. Daraus kann eine Nachzahlung entstehen, aber auch eine Rückforderung.
+consulenza-ricostituzione-nessuno = Es gibt nichts neu zu berechnen
+consulenza-ricostituzione-nessuno-spiega = Kein einkommensabhängiger Anspruch wird ausgezahlt, und keiner wird mit einer Neuberechnung beantragt. Wenn die Vollmacht diese Ansprüche nicht öffnet, braucht es eine Beratungsvollmacht.
+consulenza-ricostituzione-pagate = In Zahlung, einkommensabhängig
+consulenza-ricostituzione-chieste = Was mit dem Antrag verlangt wird
+consulenza-ricostituzione-redditi = Die Einkommen, wie sie wären
+consulenza-ricostituzione-redditi-spiega = Die bekannten Einkommen sind schon eingetragen. Ändern Sie jene, die die Person anders erklärt.
+consulenza-ricostituzione-redditi-tu = Die bekannten Einkommen sind schon eingetragen. Ändern Sie jene, die anders sind.
+consulenza-ricostituzione-guarda = Ansehen, was sich ändern würde
+consulenza-ricostituzione-diritti = Anspruch für Anspruch
+consulenza-ricostituzione-niente-anni = Kein Betrag, weder vorher noch nachher.
+consulenza-ricostituzione-domanda = Der Antrag
+consulenza-ricostituzione-domanda-spiega = Der Antrag wird mit den Daten der Akte vorbereitet, nicht mit den hier eingetragenen: neue Einkommen sind zu erklären.
+consulenza-ricostituzione-apri = Ansehen, was sich mit einer Neuberechnung ändern würde
 ## Il catalogo pubblico
 
 consulenza-catalogo = Verzeichnis der Leistungen

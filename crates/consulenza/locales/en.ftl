@@ -67,6 +67,29 @@ consulenza-rata = Period
 consulenza-rata-termine = Term
 consulenza-rata-aperta = Within the terms
 consulenza-rata-da-verificare = To be verified
+consulenza-anni = How it was in past years
+consulenza-anni-spiega = Incomes and other data change every year: today's says nothing of the past. Write what the person declares for each year. An empty field means that nobody says it.
+consulenza-anni-spiega-tu = Incomes and other data change every year: today's says nothing of the past. Write what you know of each year. An empty field means that you do not say it.
+consulenza-anni-aggiorna = Update past years
+## Before a review
+
+consulenza-ricostituzione = Before a review of the pension
+consulenza-ricostituzione-sommario = What would change if INPS reviewed the pension with other incomes: before asking for it.
+consulenza-ricostituzione-niente = What you write here is not kept: it is only for looking.
+consulenza-ricostituzione-avviso = With a review INPS checks every income-tested right again, for every open year. A credit may come of it, and a debt too.
+consulenza-ricostituzione-nessuno = There is nothing to reckon again
+consulenza-ricostituzione-nessuno-spiega = No income-tested right is in payment, and none is asked for with a review. If the mandate does not open these rights, a mandate of advice is needed.
+consulenza-ricostituzione-pagate = In payment, income-tested
+consulenza-ricostituzione-chieste = What the claim asks for
+consulenza-ricostituzione-redditi = The incomes as they would be
+consulenza-ricostituzione-redditi-spiega = The incomes that we know are already written. Change those that the person declares to be different.
+consulenza-ricostituzione-redditi-tu = The incomes that we know are already written. Change those that are different.
+consulenza-ricostituzione-guarda = See what would change
+consulenza-ricostituzione-diritti = Right by right
+consulenza-ricostituzione-niente-anni = No amount, before or after.
+consulenza-ricostituzione-domanda = The claim
+consulenza-ricostituzione-domanda-spiega = The claim is prepared with the data of the case file, not with those written here: new incomes are to be declared.
+consulenza-ricostituzione-apri = See what would change with a review of the pension
 ## Il catalogo pubblico
 
 consulenza-catalogo = Catalogue of benefits

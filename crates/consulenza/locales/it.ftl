@@ -67,6 +67,29 @@ consulenza-rata = Periodo
 consulenza-rata-termine = Termine
 consulenza-rata-aperta = Nei termini
 consulenza-rata-da-verificare = Da verificare
+consulenza-anni = Com'era negli anni passati
+consulenza-anni-spiega = Redditi e altri dati cambiano ogni anno: quello di oggi non vale per il passato. Scrivi quello che la persona dichiara di ogni anno. Un campo vuoto vuol dire che nessuno lo dice.
+consulenza-anni-spiega-tu = Redditi e altri dati cambiano ogni anno: quello di oggi non vale per il passato. Scrivi quello che sai di ogni anno. Un campo vuoto vuol dire che non lo dici.
+consulenza-anni-aggiorna = Aggiorna gli anni passati
+## Prima della ricostituzione
+
+consulenza-ricostituzione = Prima della ricostituzione
+consulenza-ricostituzione-sommario = Che cosa cambierebbe se INPS rivedesse la pensione con altri redditi: prima di chiederlo.
+consulenza-ricostituzione-niente = Quello che scrivi qui non resta: serve solo a guardare.
+consulenza-ricostituzione-avviso = Con la ricostituzione INPS ricontrolla tutti i diritti legati al reddito, per tutti gli anni aperti. Può nascere un credito, ma anche un debito.
+consulenza-ricostituzione-nessuno = Non c'è niente da ricalcolare
+consulenza-ricostituzione-nessuno-spiega = Nessun diritto legato al reddito è in pagamento, e nessuno si chiede con una ricostituzione. Se il mandato non apre questi diritti, serve un mandato di consulenza.
+consulenza-ricostituzione-pagate = In pagamento, legati al reddito
+consulenza-ricostituzione-chieste = Che cosa si chiede con la domanda
+consulenza-ricostituzione-redditi = I redditi come sarebbero
+consulenza-ricostituzione-redditi-spiega = I redditi che conosciamo sono già scritti. Cambia quelli che la persona dichiara diversi.
+consulenza-ricostituzione-redditi-tu = I redditi che conosciamo sono già scritti. Cambia quelli che sono diversi.
+consulenza-ricostituzione-guarda = Guarda che cosa cambierebbe
+consulenza-ricostituzione-diritti = Diritto per diritto
+consulenza-ricostituzione-niente-anni = Nessuna somma, né prima né dopo.
+consulenza-ricostituzione-domanda = La domanda
+consulenza-ricostituzione-domanda-spiega = La domanda si prepara con i dati del fascicolo, non con quelli scritti qui: i redditi nuovi vanno dichiarati.
+consulenza-ricostituzione-apri = Guarda che cosa cambierebbe con una ricostituzione
 ## Il catalogo pubblico
 
 consulenza-catalogo = Catalogo delle prestazioni

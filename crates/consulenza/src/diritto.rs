@@ -73,6 +73,12 @@ impl Diritto<'_> {
         }
     }
 
+    /// Tells whether its past and its future are reckoned: it can be answered, and is not paid already.
+    #[must_use]
+    pub fn is_reckoned(&self) -> bool {
+        matches!(self.giudizio, Giudizio::Risposta(_)) && !self.in_pagamento
+    }
+
     /// Tells whether a claim for it makes sense: there is one to file, and nothing says that it is not due.
     #[must_use]
     pub fn is_claimable(&self) -> bool {

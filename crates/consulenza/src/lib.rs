@@ -7,11 +7,13 @@ mod azioni;
 mod diritto;
 mod evaluate;
 mod pages;
+mod riesame;
 
 pub use azioni::Valuta;
 pub use diritto::{Diritto, Giudizio, Gruppo};
 pub use evaluate::{Evaluate, evaluate, evaluate_one, load_diritti};
 pub use pages::{TESTI, router};
+pub use riesame::{Cambiamenti, Riesame, is_reviewed};
 
 use store::Migration;
 

@@ -1,10 +1,13 @@
 //! The pages of this chapter: what they show and what they accept.
 
 mod albero;
+mod anni;
 mod catalogo;
 mod diritti;
 mod diritto;
 mod parole;
+mod redditi;
+mod ricostituzione;
 mod scheda;
 mod seguito;
 mod tempo;
@@ -39,4 +42,5 @@ where
         .route("/catalogo/{scheda}", get(scheda::show))
         .route("/fascicoli/{soggetto}/diritti", get(diritti::show))
         .route("/fascicoli/{soggetto}/diritti/{scheda}", get(diritto::show).post(diritto::answer))
+        .route("/fascicoli/{soggetto}/ricostituzione", get(ricostituzione::show).post(ricostituzione::judge))
 }

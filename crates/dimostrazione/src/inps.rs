@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 use std::future::ready;
 
 use accessi::CodiceFiscale;
-use fascicoli::{ArchivioInps, FattoArchiviato, InPagamento, Lettura, Pagamenti};
+use fascicoli::{
+    ArchivioInps, FattiDegliAnni, FattoArchiviato, InPagamento, Lettura, LetturaAnni, Pagamenti,
+};
 use store::Giorno;
 
 use crate::archivi::ULTIMO_ANNO_NOTO;
@@ -17,6 +19,11 @@ impl ArchivioInps for ArchiviEsterni {
     /// his consent, or she declares it, and is never in this answer.
     fn read<'a>(&'a self, persona: &'a CodiceFiscale, fatti: &'a BTreeSet<String>) -> Lettura<'a> {
         let found = self.find(persona).map(|persona| asked(persona, fatti));
+        Box::pin(ready(Ok(found.unwrap_or_default())))
+    }
+
+    fn read_anni<'a>(&'a self, persona: &'a CodiceFiscale, fatti: &'a FattiDegliAnni) -> LetturaAnni<'a> {
+        let found = self.find(persona).map(|persona| of_years(persona, fatti));
         Box::pin(ready(Ok(found.unwrap_or_default())))
     }
 
@@ -37,6 +44,13 @@ fn paid(persona: &Persona, schede: &BTreeSet<String>) -> Vec<InPagamento> {
 fn asked(persona: &Persona, wanted: &BTreeSet<String>) -> Vec<FattoArchiviato> {
     let current = persona.archivi.fatti.iter().filter(|fatto| is_current(fatto));
     current.filter_map(|fatto| archived(fatto, wanted)).collect()
+}
+
+/// What is kept with its year: the incomes that arrived.
+fn of_years(persona: &Persona, wanted: &FattiDegliAnni) -> Vec<(i16, FattoArchiviato)> {
+    let dated = persona.archivi.fatti.iter().filter_map(|fatto| Some((fatto.anno?, fatto)));
+    let asked = dated.filter_map(|(anno, fatto)| Some((anno, archived(fatto, wanted.get(&anno)?)?)));
+    asked.collect()
 }
 
 /// Rights of a year look at its incomes, or at those of the year before; an older year answers another question, so

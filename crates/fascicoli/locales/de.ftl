@@ -57,9 +57,13 @@ fascicoli-giorni = { $quanti ->
 }
 fascicoli-kilobyte = { $numero } kB
 fascicoli-area-altro = Andere Daten
+fascicoli-anno-dichiarati = Für { $anno } erklärt
 ## Le domande del questionario
 
 fascicoli-nessuno-in-elenco = Niemand anzugeben für: { $elenco }
+fascicoli-anno-noti = Was die Archive über { $anno } sagen
+fascicoli-anno-altri = Weitere Angaben zu { $anno }
+fascicoli-anno-luglio = Gilt von Juli { $anno } bis Juni { $dopo }.
 fascicoli-valore-si-no = Antworten Sie mit ja oder nein.
 fascicoli-valore-intero = Schreiben Sie eine ganze Zahl, zum Beispiel 12.
 fascicoli-valore-numero = Schreiben Sie eine Zahl, zum Beispiel 12 oder 12,5.
@@ -99,6 +103,8 @@ fascicoli-evento-domanda-accolta-in-parte = Antrag teilweise angenommen
 fascicoli-evento-domanda-rifiutata = Antrag abgelehnt
 fascicoli-evento-dichiarato = Daten erklärt
 fascicoli-evento-ritirato = Erklärung zurückgenommen
+fascicoli-evento-dichiarato-anno = Angaben für { $anno } erklärt
+fascicoli-evento-ritirato-anno = Erklärung für { $anno } zurückgezogen
 fascicoli-evento-documento = Dokument beigefügt
 fascicoli-evento-valutata = Ansprüche geprüft
 fascicoli-evento-contestato = Zugriff nicht erkannt
@@ -133,6 +139,8 @@ fascicoli-niente-da-dichiarare = Sie haben keine Angabe gemacht.
     .rimedio = Gehen Sie zurück und beantworten Sie mindestens eine Frage.
 fascicoli-dato-chiuso = Diese Angabe kann mit dieser Vollmacht nicht erklärt werden.
     .rimedio = Es braucht eine Vollmacht, die sie umfasst. Ärztliche Urteile gibt die Kommission ab.
+fascicoli-anno-errato = Für dieses Jahr kann die Angabe nicht erklärt werden.
+    .rimedio = Erklärt werden nur vergangene Jahre und nur Angaben, die sich mit der Zeit ändern.
 fascicoli-senza-mandato = Es gibt keine gültige Vollmacht für das Dokument.
     .rimedio = Dokumente werden einer Akte mit unterschriebener Vollmacht beigefügt.
 fascicoli-gia-allegato = Dieses Dokument ist bereits beigefügt.

@@ -57,9 +57,13 @@ fascicoli-giorni = { $quanti ->
 }
 fascicoli-kilobyte = { $numero } kB
 fascicoli-area-altro = Other data
+fascicoli-anno-dichiarati = Declared for { $anno }
 ## Le domande del questionario
 
 fascicoli-nessuno-in-elenco = Nobody to list for: { $elenco }
+fascicoli-anno-noti = What the archives say of { $anno }
+fascicoli-anno-altri = Other data of { $anno }
+fascicoli-anno-luglio = Holds from July { $anno } to June { $dopo }.
 fascicoli-valore-si-no = Answer yes or no.
 fascicoli-valore-intero = Write a whole number, for example 12.
 fascicoli-valore-numero = Write a number with a decimal comma, for example 12 or 12,5.
@@ -99,6 +103,8 @@ fascicoli-evento-domanda-accolta-in-parte = Claim accepted in part
 fascicoli-evento-domanda-rifiutata = Claim refused
 fascicoli-evento-dichiarato = Data declared
 fascicoli-evento-ritirato = Declaration taken back
+fascicoli-evento-dichiarato-anno = Data declared for { $anno }
+fascicoli-evento-ritirato-anno = Declaration withdrawn for { $anno }
 fascicoli-evento-documento = Document attached
 fascicoli-evento-valutata = Rights checked
 fascicoli-evento-contestato = Access not recognised
@@ -133,6 +139,8 @@ fascicoli-niente-da-dichiarare = You did not write anything.
     .rimedio = Go back and answer at least one question.
 fascicoli-dato-chiuso = This item cannot be declared under this mandate.
     .rimedio = A mandate that covers it is needed. Medical judgements are made by the board.
+fascicoli-anno-errato = This data cannot be declared for that year.
+    .rimedio = Only past years can be declared, and only data that change over time.
 fascicoli-senza-mandato = There is no mandate in force to attach the document to.
     .rimedio = Documents are attached to a case opened with a signed mandate.
 fascicoli-gia-allegato = This document is already attached.

@@ -57,9 +57,13 @@ fascicoli-giorni = { $quanti ->
 }
 fascicoli-kilobyte = { $numero } kB
 fascicoli-area-altro = Altri dati
+fascicoli-anno-dichiarati = Dichiarato per il { $anno }
 ## Le domande del questionario
 
 fascicoli-nessuno-in-elenco = Nessuno da indicare per: { $elenco }
+fascicoli-anno-noti = Che cosa dicono gli archivi del { $anno }
+fascicoli-anno-altri = Altri dati del { $anno }
+fascicoli-anno-luglio = Vale da luglio { $anno } a giugno { $dopo }.
 fascicoli-valore-si-no = Rispondi sì o no.
 fascicoli-valore-intero = Scrivi un numero intero, per esempio 12.
 fascicoli-valore-numero = Scrivi un numero, per esempio 12 o 12,5.
@@ -99,6 +103,8 @@ fascicoli-evento-domanda-accolta-in-parte = Domanda accolta in parte
 fascicoli-evento-domanda-rifiutata = Domanda respinta
 fascicoli-evento-dichiarato = Dati dichiarati
 fascicoli-evento-ritirato = Dichiarazione ritirata
+fascicoli-evento-dichiarato-anno = Dati dichiarati per il { $anno }
+fascicoli-evento-ritirato-anno = Dichiarazione ritirata per il { $anno }
 fascicoli-evento-documento = Documento allegato
 fascicoli-evento-valutata = Diritti verificati
 fascicoli-evento-contestato = Accesso non riconosciuto
@@ -133,6 +139,8 @@ fascicoli-niente-da-dichiarare = Non hai scritto nessun dato.
     .rimedio = Torna indietro e rispondi ad almeno una domanda.
 fascicoli-dato-chiuso = Questo dato non si può dichiarare con questo mandato.
     .rimedio = Serve un mandato che lo comprenda. I giudizi sanitari li dà la commissione.
+fascicoli-anno-errato = Di questo anno il dato non si può dichiarare.
+    .rimedio = Si dichiarano solo gli anni passati, e solo i dati che cambiano nel tempo.
 fascicoli-senza-mandato = Non c'è un mandato in vigore a cui allegare il documento.
     .rimedio = I documenti si allegano a una pratica aperta con un mandato firmato.
 fascicoli-gia-allegato = Questo documento è già allegato.

@@ -1,6 +1,6 @@
 //! INPS's archives as a port: what they say of a person, fact by fact, and only what was asked.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::future::Future;
 use std::pin::Pin;
 
@@ -57,6 +57,13 @@ pub enum ArchivioError {
 /// The answer of the archives, when it comes.
 pub type Lettura<'a> = Pin<Box<dyn Future<Output = Result<Vec<FattoArchiviato>, ArchivioError>> + Send + 'a>>;
 
+/// Which facts are asked of each past year.
+pub type FattiDegliAnni = BTreeMap<i16, BTreeSet<String>>;
+
+/// The answer of the archives on past years, each fact beside its year.
+pub type LetturaAnni<'a> =
+    Pin<Box<dyn Future<Output = Result<Vec<(i16, FattoArchiviato)>, ArchivioError>> + Send + 'a>>;
+
 /// What is being paid, when the answer comes.
 pub type Pagamenti<'a> = Pin<Box<dyn Future<Output = Result<Vec<InPagamento>, ArchivioError>> + Send + 'a>>;
 
@@ -65,6 +72,10 @@ pub trait ArchivioInps: Send + Sync {
     /// Reads the facts named in `fatti`, list fields as `superstiti.inabile`, and no others. A fact that is not in
     /// the answer is in no archive: the vocabulary says whether that means none or unknown.
     fn read<'a>(&'a self, persona: &'a CodiceFiscale, fatti: &'a BTreeSet<String>) -> Lettura<'a>;
+
+    /// Reads the facts named in `fatti` as they were in the years named there, and no others. The silence of an archive
+    /// about the past means nothing: what is not in the answer is unknown.
+    fn read_anni<'a>(&'a self, persona: &'a CodiceFiscale, fatti: &'a FattiDegliAnni) -> LetturaAnni<'a>;
 
     /// Tells which of the benefits named in `schede` are being paid to the person, and of no others.
     fn in_pagamento<'a>(&'a self, persona: &'a CodiceFiscale, schede: &'a BTreeSet<String>) -> Pagamenti<'a>;

@@ -14,11 +14,21 @@ pub(crate) struct Evento {
     pub tipo: String,
     /// The id of what it happened to.
     pub oggetto: String,
+    /// The past year of which something was said.
+    pub anno: Option<i16>,
+}
+
+/// What an event says of the year that it is about.
+#[derive(Deserialize)]
+struct DiUnAnno {
+    anno: Option<i16>,
 }
 
 impl Evento {
     pub(crate) fn read(row: &event::Model) -> Self {
-        Self { istante: row.istante, tipo: row.tipo.clone(), oggetto: row.oggetto.clone() }
+        let is_said = [DICHIARATO, RITIRATO].contains(&&*row.tipo);
+        let anno = row.data::<DiUnAnno>().ok().filter(|_| is_said).and_then(|detto| detto.anno);
+        Self { istante: row.istante, tipo: row.tipo.clone(), oggetto: row.oggetto.clone(), anno }
     }
 }
 
@@ -94,5 +104,14 @@ mod tests {
         assert!(!lettore.may_know(&event("accessi.contestato", CLAIM, &none)));
         let persona = Lettore { hat: Hat::Assistito, mandati: Vec::new() };
         assert!(persona.may_know(&event("accessi.contestato", CLAIM, &none)));
+    }
+
+    #[test]
+    fn what_was_said_of_a_past_year_names_it() {
+        let data = serde_json::json!({ "fatti": ["redditi_esenti_annui"], "anno": 2024 });
+        assert_eq!(Evento::read(&event(DICHIARATO, MINE, &data)).anno, Some(2024));
+        let today = serde_json::json!({ "fatti": ["redditi_esenti_annui"] });
+        assert_eq!(Evento::read(&event(RITIRATO, MINE, &today)).anno, None);
+        assert_eq!(Evento::read(&event("mandati.firmato", MINE, &data)).anno, None);
     }
 }

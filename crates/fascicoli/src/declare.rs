@@ -42,6 +42,19 @@ impl Risposte {
     pub fn is_empty(&self) -> bool {
         self.fatti.is_empty() && self.ritirati.is_empty()
     }
+
+    /// Adds what is said elsewhere in the same form.
+    pub(crate) fn join(&mut self, others: Self) {
+        for (nome, valore) in others.fatti.iter() {
+            self.fatti.insert(nome.clone(), valore.clone());
+        }
+        self.ritirati.extend(others.ritirati);
+    }
+
+    /// Names the facts of which something is said.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.fatti.iter().map(|(nome, _)| &**nome).chain(self.ritirati.iter().map(|nome| &**nome))
+    }
 }
 
 impl From<Fatti> for Risposte {
@@ -59,6 +72,9 @@ pub enum DeclareError {
     /// The mandate opens no benefit that reads the fact, or the fact is a judgement.
     #[error("fact not open to declarations")]
     Shut,
+    /// The year is not past, or too far back, or the fact is the same in every year.
+    #[error("nothing to declare of that year")]
+    NotOfThatYear,
     /// The gate or the store refused.
     #[error(transparent)]
     Access(#[from] AccessError),
@@ -70,10 +86,12 @@ impl From<StoreError> for DeclareError {
     }
 }
 
-/// What the timeline keeps: which facts, never their values.
+/// What the timeline keeps: which facts, and of which year, never their values.
 #[derive(Serialize)]
 struct Detto<'a> {
     fatti: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    anno: Option<i16>,
 }
 
 impl Act for Declare<'_> {
@@ -84,76 +102,101 @@ impl Act for Declare<'_> {
         if self.risposte.is_empty() {
             return Err(DeclareError::Nothing);
         }
-        let reason = motivo(desk.actor(), Motivo::Consulenza);
-        let permit = desk.permit::<Dichiara>(self.soggetto.cast(), reason).await?;
-        self.require_open(&permit)?;
+        let banco = Banco::open(desk, self.catalogo, self.soggetto).await?;
+        banco.require_open(&self.risposte)?;
+        banco.keep(None, &self.risposte).await
+    }
+}
 
+/// Where declarations are taken, once the gate has opened it.
+pub(crate) struct Banco<'a, 't> {
+    desk: &'a Desk<'t>,
+    permit: Permit<'t, Dichiara>,
+    catalogo: &'a Catalogo,
+}
+
+impl<'a, 't> Banco<'a, 't> {
+    /// Asks the gate.
+    pub(crate) async fn open(
+        desk: &'a Desk<'t>,
+        catalogo: &'a Catalogo,
+        soggetto: SoggettoId,
+    ) -> Result<Self, DeclareError> {
+        let reason = motivo(desk.actor(), Motivo::Consulenza);
+        let permit = desk.permit::<Dichiara>(soggetto.cast(), reason).await?;
+        Ok(Self { desk, permit, catalogo })
+    }
+
+    /// Refuses what the permit does not reach.
+    pub(crate) fn require_open(&self, risposte: &Risposte) -> Result<(), DeclareError> {
+        let portata = Portata { catalogo: self.catalogo, aperti: self.permit.fatti() };
+        let accepted =
+            |nome: &str| self.catalogo.fattario().find(nome).is_some_and(|fatto| portata.accepts(fatto));
+        if risposte.names().all(accepted) { Ok(()) } else { Err(DeclareError::Shut) }
+    }
+
+    /// Adds what is new of a year, or of today, and tells the timeline.
+    pub(crate) async fn keep(&self, anno: Option<i16>, risposte: &Risposte) -> Result<(), DeclareError> {
         let mut said = Vec::new();
-        for (nome, valore) in self.risposte.fatti.iter() {
-            let before = find_last(&permit, nome).await?;
+        for (nome, valore) in risposte.fatti.iter() {
+            let before = self.find_last(anno, nome).await?;
             let valore = Json::write(&written(nome, valore))?;
             // Saying the same thing again adds nothing to the history.
             if before.is_none_or(|row| row.valore != valore) {
-                insert(desk, &permit, nome, valore).await?;
+                self.insert(anno, nome, valore).await?;
                 said.push(&**nome);
             }
         }
         let mut taken_back = Vec::new();
-        for nome in &self.risposte.ritirati {
-            let before = find_last(&permit, nome).await?;
+        for nome in &risposte.ritirati {
+            let before = self.find_last(anno, nome).await?;
             let nothing = Json::write(&Fatti::new())?;
             if before.is_some_and(|row| row.valore != nothing) {
-                insert(desk, &permit, nome, nothing).await?;
+                self.insert(anno, nome, nothing).await?;
                 taken_back.push(&**nome);
             }
         }
         for (tipo, fatti) in [(DICHIARATO, said), (RITIRATO, taken_back)] {
             if !fatti.is_empty() {
-                desk.event(Event::new(self.soggetto, tipo, permit.on(), &Detto { fatti })?).await?;
+                let event =
+                    Event::new(self.permit.soggetto(), tipo, self.permit.on(), &Detto { fatti, anno })?;
+                self.desk.event(event).await?;
             }
         }
         Ok(())
     }
-}
 
-impl Declare<'_> {
-    fn require_open(&self, permit: &Permit<'_, Dichiara>) -> Result<(), DeclareError> {
-        let portata = Portata { catalogo: self.catalogo, aperti: permit.fatti() };
-        let accepted =
-            |nome: &str| self.catalogo.fattario().find(nome).is_some_and(|fatto| portata.accepts(fatto));
-        let mut named = self.risposte.fatti.iter().map(|(nome, _)| nome).chain(&self.risposte.ritirati);
-        if named.all(|nome| accepted(nome)) { Ok(()) } else { Err(DeclareError::Shut) }
+    async fn find_last(
+        &self,
+        anno: Option<i16>,
+        nome: &str,
+    ) -> Result<Option<fatti_dichiarati::Model>, StoreError> {
+        let of_the_year = match anno {
+            Some(anno) => fatti_dichiarati::Column::Anno.eq(i64::from(anno)),
+            None => fatti_dichiarati::Column::Anno.is_null(),
+        };
+        let last = fatti_dichiarati::Entity::find()
+            .filter(fatti_dichiarati::Column::Soggetto.eq(self.permit.soggetto()))
+            .filter(fatti_dichiarati::Column::Fatto.eq(nome))
+            .filter(of_the_year)
+            .order_by_desc(fatti_dichiarati::Column::Id);
+        self.permit.rows().one(last).await
     }
-}
 
-async fn find_last(
-    permit: &Permit<'_, Dichiara>,
-    nome: &str,
-) -> Result<Option<fatti_dichiarati::Model>, StoreError> {
-    let last = fatti_dichiarati::Entity::find()
-        .filter(fatti_dichiarati::Column::Soggetto.eq(permit.soggetto()))
-        .filter(fatti_dichiarati::Column::Fatto.eq(nome))
-        .order_by_desc(fatti_dichiarati::Column::Id);
-    permit.rows().one(last).await
-}
-
-async fn insert(
-    desk: &Desk<'_>,
-    permit: &Permit<'_, Dichiara>,
-    nome: &str,
-    valore: Json<Fatti>,
-) -> Result<(), StoreError> {
-    let hat = desk.actor().hat();
-    let row = fatti_dichiarati::ActiveModel {
-        id: Set(desk.id()),
-        soggetto: Set(permit.soggetto()),
-        fatto: Set(nome.to_owned()),
-        valore: Set(valore),
-        dichiarante: Set(desk.actor().soggetto()),
-        ruolo: Set(hat.code().to_owned()),
-        patronato: Set(hat.patronato()),
-        sede: Set(hat.sede()),
-        istante: Set(desk.now()),
-    };
-    permit.rows().insert(row).await
+    async fn insert(&self, anno: Option<i16>, nome: &str, valore: Json<Fatti>) -> Result<(), StoreError> {
+        let actor = self.desk.actor();
+        let row = fatti_dichiarati::ActiveModel {
+            id: Set(self.desk.id()),
+            soggetto: Set(self.permit.soggetto()),
+            fatto: Set(nome.to_owned()),
+            valore: Set(valore),
+            dichiarante: Set(actor.soggetto()),
+            ruolo: Set(actor.hat().code().to_owned()),
+            patronato: Set(actor.hat().patronato()),
+            sede: Set(actor.hat().sede()),
+            istante: Set(self.desk.now()),
+            anno: Set(anno.map(i64::from)),
+        };
+        self.permit.rows().insert(row).await
+    }
 }

@@ -3,9 +3,10 @@
 //! The form names what was declared when it was shown: a field of those that comes back empty takes its declaration back.
 //! What somebody else declared in the meantime was not shown, so it is not taken back.
 
+mod anni;
 mod riga;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use askama::Template;
@@ -13,16 +14,23 @@ use askama::filters::HtmlSafe;
 use catalogo::FattoDescritto;
 use cornice::{Campo, Field, Form, Voce};
 use regole::{Fatti, Valore};
+use store::Giorno;
 
+pub use self::anni::{AnnoChiesto, DomandeAnni, QuestionarioAnni};
 use self::riga::Riga;
 use crate::declare::Risposte;
-use crate::set::{Conta, SetInformativo};
+use crate::pages::parole;
+use crate::set::{Conta, Dato, SetInformativo};
 
 /// The questions of a form.
 #[derive(Debug)]
 pub struct Questionario<'c> {
     domande: Vec<Quesito<'c>>,
     detti: BTreeSet<Arc<str>>,
+    /// Who said what is known of a fact, and when.
+    note: BTreeMap<Arc<str>, String>,
+    /// The field that names what was declared when the form was shown.
+    detto: String,
 }
 
 /// One fact asked: a field, or the rows of a list.
@@ -47,6 +55,7 @@ struct Elenco<'c> {
 pub struct Domande<'a> {
     gruppi: Vec<Gruppo<'a>>,
     detti: &'a BTreeSet<Arc<str>>,
+    detto: &'a str,
 }
 
 impl HtmlSafe for Domande<'_> {}
@@ -74,20 +83,52 @@ impl<'c> Questionario<'c> {
         set: &SetInformativo<'c>,
         fatti: impl IntoIterator<Item = &'c FattoDescritto>,
     ) -> Self {
-        let rows = |descritto: &FattoDescritto| (records(set, descritto).len() + SPARE).min(MOST);
-        let domande: Vec<_> = fatti.into_iter().map(|fatto| Quesito::new(t, fatto, rows(fatto))).collect();
+        Self::of(t, None, set.dati(), fatti)
+    }
+
+    /// Asks some facts of a year, or of today, of which something may be known.
+    fn of(
+        t: &Voce,
+        anno: Option<i16>,
+        dati: &[Dato<'c>],
+        fatti: impl IntoIterator<Item = &'c FattoDescritto>,
+    ) -> Self {
+        let rows = |descritto: &FattoDescritto| (records(dati, descritto).len() + SPARE).min(MOST);
+        let asked = fatti.into_iter().map(|fatto| Quesito::new(t, anno, fatto, rows(fatto)));
+        let domande: Vec<_> = asked.collect();
         let names = domande.iter().map(|quesito| &quesito.descritto().fatto.nome);
         let is_said = |nome: &&Arc<str>| {
-            set.find(nome).is_some_and(|dato| matches!(dato.conta(), Conta::Dichiarato(_)))
+            find(dati, nome).is_some_and(|dato| matches!(dato.conta(), Conta::Dichiarato(_)))
         };
         let detti = names.filter(is_said).cloned().collect();
-        Self { domande, detti }
+        Self { domande, detti, note: BTreeMap::new(), detto: prefix(anno) + DETTO }
+    }
+
+    /// Says beside each field who said what is known, and when.
+    fn with_sources(mut self, t: &Voce, dati: &[Dato<'c>], giorno: Giorno) -> Self {
+        for quesito in &self.domande {
+            let nome = &quesito.descritto().fatto.nome;
+            let known = find(dati, nome).filter(|dato| dato.conta().valore().is_some());
+            if let Some((_, fonte, data)) = known.map(|dato| parole::dato(t, dato, giorno)) {
+                self.note.insert(nome.clone(), format!("{fonte}, {data}."));
+            }
+        }
+        self
     }
 
     /// Takes the answers to any of some facts, as many rows of each list as a form may have.
     pub fn taking(t: &Voce, fatti: impl IntoIterator<Item = &'c FattoDescritto>) -> Self {
-        let domande = fatti.into_iter().map(|fatto| Quesito::new(t, fatto, MOST)).collect();
-        Self { domande, detti: BTreeSet::new() }
+        Self::taking_of(t, None, fatti)
+    }
+
+    fn taking_of(t: &Voce, anno: Option<i16>, fatti: impl IntoIterator<Item = &'c FattoDescritto>) -> Self {
+        let domande = fatti.into_iter().map(|fatto| Quesito::new(t, anno, fatto, MOST)).collect();
+        Self { domande, detti: BTreeSet::new(), note: BTreeMap::new(), detto: prefix(anno) + DETTO }
+    }
+
+    /// Names the facts that are asked.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &Arc<str>> {
+        self.domande.iter().map(|quesito| &quesito.descritto().fatto.nome)
     }
 
     /// Tells whether nothing is asked.
@@ -99,15 +140,18 @@ impl<'c> Questionario<'c> {
     /// Fills the form in advance with what counts today.
     #[must_use]
     pub fn fill(&self, set: &SetInformativo<'_>) -> Form {
-        let mut form = Form::new();
+        self.fill_with(Form::new(), set.dati())
+    }
+
+    fn fill_with(&self, mut form: Form, dati: &[Dato<'_>]) -> Form {
         for quesito in &self.domande {
             match quesito {
                 Quesito::Uno(riga) => {
-                    let known = set.find(&riga.descritto.fatto.nome).and_then(|dato| dato.conta().valore());
+                    let known = find(dati, &riga.descritto.fatto.nome).and_then(|dato| dato.conta().valore());
                     form = riga.fill(form, known);
                 }
                 Quesito::Lista(elenco) => {
-                    for (riga, record) in elenco.righe.iter().zip(records(set, elenco.descritto)) {
+                    for (riga, record) in elenco.righe.iter().zip(records(dati, elenco.descritto)) {
                         for campo in riga {
                             form = campo.fill(form, record.find(&campo.descritto.fatto.nome));
                         }
@@ -125,19 +169,23 @@ impl<'c> Questionario<'c> {
         for quesito in &self.domande {
             match quesito {
                 Quesito::Uno(riga) => {
-                    let is_said = self.detti.contains(&riga.descritto.fatto.nome);
-                    let campo = if is_said { riga.said_field(form, t) } else { riga.field(form, t) };
+                    let nome = &riga.descritto.fatto.nome;
+                    let is_said = self.detti.contains(nome);
+                    let mut campo = if is_said { riga.said_field(form, t) } else { riga.field(form, t) };
+                    if let Some(nota) = self.note.get(nome) {
+                        campo = campo.hint(riga.with_help(t, nota));
+                    }
                     gruppi.push(Gruppo { legenda: None, campi: vec![campo.optional()] });
                 }
                 Quesito::Lista(elenco) => gruppi.extend(elenco.fields(form, t)),
             }
         }
-        Domande { gruppi, detti: &self.detti }
+        Domande { gruppi, detti: &self.detti, detto: &self.detto }
     }
 
     /// Reads what was answered; what was left empty is not said, or no longer. None when something cannot be read.
     pub fn read(&self, form: &mut Form) -> Option<Risposte> {
-        let shown: BTreeSet<String> = form.values(DETTO).map(str::to_owned).collect();
+        let shown: BTreeSet<String> = form.values(&self.detto).map(str::to_owned).collect();
         let mut risposte = Risposte::default();
         for quesito in &self.domande {
             let valore = match quesito {
@@ -161,11 +209,11 @@ impl<'c> Questionario<'c> {
 }
 
 impl<'c> Quesito<'c> {
-    fn new(t: &Voce, descritto: &'c FattoDescritto, rows: usize) -> Self {
+    fn new(t: &Voce, anno: Option<i16>, descritto: &'c FattoDescritto, rows: usize) -> Self {
         if descritto.campi.is_empty() {
-            Self::Uno(Riga::single(t, descritto))
+            Self::Uno(Riga::single(t, anno, descritto))
         } else {
-            Self::Lista(Elenco::new(t, descritto, rows))
+            Self::Lista(Elenco::new(t, anno, descritto, rows))
         }
     }
 
@@ -178,10 +226,10 @@ impl<'c> Quesito<'c> {
 }
 
 impl<'c> Elenco<'c> {
-    fn new(t: &Voce, descritto: &'c FattoDescritto, rows: usize) -> Self {
-        let nome = &descritto.fatto.nome;
+    fn new(t: &Voce, anno: Option<i16>, descritto: &'c FattoDescritto, rows: usize) -> Self {
+        let nome = prefix(anno) + &descritto.fatto.nome;
         let row = |place| -> Vec<Riga<'c>> {
-            let field = |campo| Riga::of_list(t, campo, &format!("{nome}.{place}"));
+            let field = |campo| Riga::of_list(t, anno, campo, &format!("{nome}.{place}"));
             // A judgement is made by a board or an office, not declared.
             descritto.campi.iter().filter(|campo| !campo.fatto.giudizio).map(field).collect()
         };
@@ -223,10 +271,19 @@ impl<'c> Elenco<'c> {
     }
 }
 
-/// The records of a list that count today.
-fn records<'s>(set: &'s SetInformativo<'_>, descritto: &FattoDescritto) -> &'s [Fatti] {
-    match set.find(&descritto.fatto.nome).and_then(|dato| dato.conta().valore()) {
+/// How the names of a year's fields begin; today's have nothing before.
+fn prefix(anno: Option<i16>) -> String {
+    anno.map(|anno| format!("anno{anno}.")).unwrap_or_default()
+}
+
+/// The records of a list that count.
+fn records<'s>(dati: &'s [Dato<'_>], descritto: &FattoDescritto) -> &'s [Fatti] {
+    match find(dati, &descritto.fatto.nome).and_then(|dato| dato.conta().valore()) {
         Some(Valore::Lista(records)) => records,
         _ => &[],
     }
+}
+
+fn find<'s, 'c>(dati: &'s [Dato<'c>], nome: &str) -> Option<&'s Dato<'c>> {
+    dati.iter().find(|dato| &*dato.descritto.fatto.nome == nome)
 }

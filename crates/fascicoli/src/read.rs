@@ -41,6 +41,8 @@ pub struct Apertura {
     pub aperti: FattiAperti,
     /// What was declared last of each fact.
     pub dichiarati: BTreeMap<String, Dichiarato>,
+    /// What was declared last of each fact as it was in a past year.
+    pub dichiarati_anni: BTreeMap<i16, BTreeMap<String, Dichiarato>>,
     /// The mandates in force that the reader may know of.
     pub mandati: Vec<MandatoInVigore>,
     /// The day of the reading.
@@ -58,7 +60,7 @@ pub(crate) struct Storia {
     pub(crate) allegati: Vec<Allegato>,
 }
 
-/// More facts than any vocabulary has: the latest declaration of each is read.
+/// More facts than any vocabulary has over the years that matter: the latest declaration of each is read.
 const FACTS: u64 = 10_000;
 /// The page shows the latest events and documents.
 const LATEST: u64 = 100;
@@ -89,11 +91,13 @@ impl ReadFascicolo<'_> {
         let reason = motivo(desk.actor(), self.motivo);
         let permit = desk.permit::<Legge>(self.soggetto.cast(), reason).await?;
         let mandati = list_mandati(&permit.rows(), self.soggetto, desk.actor().hat(), desk.now()).await?;
+        let mut declared = self.declared(desk, &permit).await?;
         let apertura = Apertura {
             soggetto: self.soggetto,
             identita: permit.load_identita().await?,
             aperti: permit.fatti().clone(),
-            dichiarati: self.declared(desk, &permit).await?,
+            dichiarati: declared.remove(&None).unwrap_or_default(),
+            dichiarati_anni: declared.into_iter().filter_map(|(anno, said)| Some((anno?, said))).collect(),
             mandati: mandati.in_vigore,
             giorno: desk.now().giorno(),
         };
@@ -101,29 +105,31 @@ impl ReadFascicolo<'_> {
         Ok((apertura, permit, lettore))
     }
 
+    /// The last declaration of each fact, of today and of each past year.
     async fn declared(
         &self,
         desk: &Desk<'_>,
         permit: &Permit<'_, Legge>,
-    ) -> Result<BTreeMap<String, Dichiarato>, StoreError> {
+    ) -> Result<BTreeMap<Option<i16>, BTreeMap<String, Dichiarato>>, StoreError> {
         let portata = Portata { catalogo: self.catalogo, aperti: permit.fatti() };
         let latest = sea_query::Query::select()
             .expr(fatti_dichiarati::Column::Id.max())
             .from(fatti_dichiarati::Entity)
             .and_where(fatti_dichiarati::Column::Soggetto.eq(self.soggetto))
-            .group_by_col(fatti_dichiarati::Column::Fatto)
+            .group_by_columns([fatti_dichiarati::Column::Fatto, fatti_dichiarati::Column::Anno])
             .to_owned();
         let query = fatti_dichiarati::Entity::find()
             .filter(fatti_dichiarati::Column::Id.in_subquery(latest))
             .order_by_asc(fatti_dichiarati::Column::Id);
         let mut enti = Enti::default();
-        let mut last = BTreeMap::new();
+        let mut last: BTreeMap<Option<i16>, BTreeMap<String, Dichiarato>> = BTreeMap::new();
         for row in permit.rows().list(query, FACTS).await? {
             let reached =
                 self.catalogo.fattario().find(&row.fatto).is_some_and(|fatto| portata.reaches(fatto));
             if let Some(dichiarato) = Dichiarato::read(&row, self.catalogo).filter(|_| reached) {
                 let ente = enti.name(desk, row.patronato).await?;
-                last.insert(row.fatto, Dichiarato { ente, ..dichiarato });
+                let anno = row.anno.map(i16::try_from).transpose().map_err(|_| StoreError::Decode)?;
+                last.entry(anno).or_default().insert(row.fatto, Dichiarato { ente, ..dichiarato });
             }
         }
         Ok(last)

@@ -3,8 +3,10 @@
 use store::Migration;
 
 /// The history of this chapter's tables.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration::new("20261125080400_fascicoli", include_str!("../migrations/20261125080400_fascicoli.sql"))];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration::new("20261125080400_fascicoli", include_str!("../migrations/20261125080400_fascicoli.sql")),
+    Migration::new("20261126024500_anni", include_str!("../migrations/20261126024500_anni.sql")),
+];
 
 /// The declarations.
 pub(crate) mod fatti_dichiarati {
@@ -28,6 +30,7 @@ pub(crate) mod fatti_dichiarati {
         pub(crate) patronato: Option<PatronatoId>,
         pub(crate) sede: Option<SedeId>,
         pub(crate) istante: Instant,
+        pub(crate) anno: Option<i64>,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

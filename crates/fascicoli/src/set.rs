@@ -7,6 +7,7 @@ use catalogo::{Catalogo, FattoDescritto, Fonte, Mondo, Scheda};
 use regole::{Fatti, Valore};
 use store::Giorno;
 
+use crate::anni::said_of_years;
 use crate::archivio::{ArchivioError, ArchivioInps, FattoArchiviato, InPagamento};
 use crate::dichiarazione::Dichiarato;
 use crate::portata::{Portata, is_guarded, whole};
@@ -39,6 +40,8 @@ pub struct SetInformativo<'c> {
     pub apertura: Apertura,
     catalogo: &'c Catalogo,
     dati: Vec<Dato<'c>>,
+    /// What is known of past years.
+    pub(crate) anni: BTreeMap<i16, Vec<Dato<'c>>>,
     pagamenti: Vec<InPagamento>,
 }
 
@@ -116,6 +119,7 @@ impl<'c> SetInformativo<'c> {
         archiviati: Vec<FattoArchiviato>,
     ) -> Self {
         let asked: BTreeSet<&str> = asked.iter().map(|percorso| whole(percorso)).collect();
+        let anni = said_of_years(catalogo, &apertura);
         let mut archived: BTreeMap<String, FattoArchiviato> =
             archiviati.into_iter().map(|fatto| (fatto.nome.clone(), fatto)).collect();
         let mut dati = Vec::new();
@@ -133,7 +137,7 @@ impl<'c> SetInformativo<'c> {
             let chiesto = chiesto && (is_silent || archiviato.is_some());
             dati.push(Dato { descritto, schede: reading(catalogo, nome), archiviato, dichiarato, chiesto });
         }
-        Self { apertura, catalogo, dati, pagamenti: Vec::new() }
+        Self { apertura, catalogo, dati, anni, pagamenti: Vec::new() }
     }
 
     /// The facts, in the vocabulary's order.
@@ -147,6 +151,12 @@ impl<'c> SetInformativo<'c> {
     pub fn find(&self, percorso: &str) -> Option<&Dato<'c>> {
         let nome = whole(percorso);
         self.dati.iter().find(|dato| &*dato.descritto.fatto.nome == nome)
+    }
+
+    /// What is known of a past year.
+    #[must_use]
+    pub fn anno(&self, anno: i16) -> &[Dato<'c>] {
+        self.anni.get(&anno).map_or(&[], Vec::as_slice)
     }
 
     /// Gives the facts that count, as the engine reads them. Those of the closed world that nobody was asked about, such
@@ -245,7 +255,7 @@ impl<'d> Conta<'d> {
 }
 
 /// Lists the cards that read a fact, or a field of it.
-fn reading<'c>(catalogo: &'c Catalogo, nome: &str) -> Vec<&'c Scheda> {
+pub(crate) fn reading<'c>(catalogo: &'c Catalogo, nome: &str) -> Vec<&'c Scheda> {
     let reads = |scheda: &&Scheda| scheda.fatti().iter().any(|percorso| whole(percorso) == nome);
     catalogo.schede().filter(reads).collect()
 }

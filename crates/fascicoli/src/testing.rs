@@ -28,8 +28,8 @@ use store::testing::Engine;
 use store::{Giorno, Migration, StoreError, Tx, Work};
 
 use crate::{
-    ArchivioError, ArchivioInps, FattoArchiviato, Fonti, InPagamento, Lettura, Pagamenti, SetError,
-    SetInformativo,
+    ArchivioError, ArchivioInps, FattiDegliAnni, FattoArchiviato, Fonti, InPagamento, Lettura, LetturaAnni,
+    Pagamenti, SetError, SetInformativo,
 };
 
 pub use self::porta::{Porta, Reply, Stato};
@@ -38,6 +38,8 @@ pub use self::porta::{Porta, Reply, Stato};
 #[derive(Debug, Default)]
 pub struct ArchivioDiProva {
     fatti: Mutex<Vec<FattoArchiviato>>,
+    anni: Mutex<Vec<(i16, FattoArchiviato)>>,
+    asked_of_years: Mutex<Vec<FattiDegliAnni>>,
     asked: Mutex<Vec<BTreeSet<String>>>,
     silent: Mutex<bool>,
     paid: Mutex<Vec<InPagamento>>,
@@ -46,9 +48,18 @@ pub struct ArchivioDiProva {
 impl ArchivioDiProva {
     /// Puts a fact in the archives.
     pub fn holds(&self, nome: &str, valore: Valore) {
-        let aggiornato = Giorno::new(date(2026, 11, 1));
-        let fatto = FattoArchiviato { nome: nome.to_owned(), valore, archivio: Fonte::Inps, aggiornato };
-        self.fatti.lock().unwrap_or_else(PoisonError::into_inner).push(fatto);
+        self.fatti.lock().unwrap_or_else(PoisonError::into_inner).push(archived(nome, valore));
+    }
+
+    /// Puts a fact of a past year in the archives.
+    pub fn holds_of(&self, anno: i16, nome: &str, valore: Valore) {
+        self.anni.lock().unwrap_or_else(PoisonError::into_inner).push((anno, archived(nome, valore)));
+    }
+
+    /// Lists what was asked of past years, each time.
+    #[must_use]
+    pub fn asked_of_years(&self) -> Vec<FattiDegliAnni> {
+        self.asked_of_years.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Pays a benefit.
@@ -69,12 +80,24 @@ impl ArchivioDiProva {
     }
 }
 
+fn archived(nome: &str, valore: Valore) -> FattoArchiviato {
+    let aggiornato = Giorno::new(date(2026, 11, 1));
+    FattoArchiviato { nome: nome.to_owned(), valore, archivio: Fonte::Inps, aggiornato }
+}
+
 impl ArchivioInps for ArchivioDiProva {
     fn read<'a>(&'a self, _: &'a CodiceFiscale, fatti: &'a BTreeSet<String>) -> Lettura<'a> {
         self.asked.lock().unwrap_or_else(PoisonError::into_inner).push(fatti.clone());
         let silent = *self.silent.lock().unwrap_or_else(PoisonError::into_inner);
         // More than was asked, on purpose: the house must not take it.
         let found = self.fatti.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        Box::pin(async move { if silent { Err(ArchivioError::Unreachable) } else { Ok(found) } })
+    }
+
+    fn read_anni<'a>(&'a self, _: &'a CodiceFiscale, fatti: &'a FattiDegliAnni) -> LetturaAnni<'a> {
+        self.asked_of_years.lock().unwrap_or_else(PoisonError::into_inner).push(fatti.clone());
+        let silent = *self.silent.lock().unwrap_or_else(PoisonError::into_inner);
+        let found = self.anni.lock().unwrap_or_else(PoisonError::into_inner).clone();
         Box::pin(async move { if silent { Err(ArchivioError::Unreachable) } else { Ok(found) } })
     }
 

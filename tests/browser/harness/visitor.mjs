@@ -69,9 +69,10 @@ export class Visitor {
     return beside;
   }
 
-  /** Writes in the field with this label. */
-  async fill(label, value) {
-    await this.#page.getByLabel(label, { exact: true }).fill(value);
+  /** Writes in the field with this label; with `first`, in the first of many. */
+  async fill(label, value, { first = false } = {}) {
+    const found = this.#page.getByLabel(label, { exact: true });
+    await (first ? found.first() : found).fill(value);
   }
 
   /** Writes a date, `[day, month, year]`, in the three fields under this legend. */

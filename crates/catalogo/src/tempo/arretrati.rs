@@ -1,11 +1,12 @@
 //! Arrears: what is owed for the past, instalment by instalment, up to the day of the claim.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::sync::Arc;
 
 use jiff::ToSpan;
 use jiff::civil::Date;
-use regole::{Esito, Giorni};
+use regole::{Esito, Fatti, Giorni};
 use serde::Serialize;
 
 use super::fatti::FattiNelTempo;
@@ -13,6 +14,8 @@ use super::rata::{Attesa, Periodo, Quesito, Rata, thirteenth};
 use super::somma::Somma;
 use crate::catalogo::Catalogo;
 use crate::scheda::{Periodicita, Scheda};
+use crate::termini::Termini;
+use crate::varia::Varia;
 
 /// How far back to look where the card gives no term: the longest of those that are usual.
 const ANNI_SENZA_TERMINE: i64 = 5;
@@ -70,6 +73,32 @@ impl Catalogo {
             Periodicita::SoloDiritto => quesito.without(NonAMesi::SoloDiritto),
         }
     }
+
+    /// Tells of which years a benefit's arrears read a fact that goes by years: from the first that is looked at to the
+    /// one before today's. Of a fact that does not, those of the calendar.
+    #[must_use]
+    pub fn anni_letti(&self, scheda: &Scheda, varia: Varia, oggi: &Fatti, giorni: Giorni) -> Range<i16> {
+        let day = giorni.data_diritto;
+        let first = match scheda.periodicita {
+            Periodicita::Mensile12 => self.first_day(scheda, oggi, giorni).first_of_month(),
+            // A thirteenth rests on its whole year.
+            Periodicita::Mensile13 | Periodicita::Annua => {
+                self.first_day(scheda, oggi, giorni).first_of_year()
+            }
+            Periodicita::UnaTantum | Periodicita::Giornaliera | Periodicita::SoloDiritto => day,
+        };
+        let year = |day: Date| varia.year_of(day).unwrap_or_else(|| day.year());
+        year(first)..year(day)
+    }
+
+    /// The first day to look at: as far as the longest term, or the first day of the right where it is known.
+    fn first_day(&self, scheda: &Scheda, oggi: &Fatti, giorni: Giorni) -> Date {
+        let day = giorni.data_diritto;
+        let back = |years: i64| day.saturating_sub(years.years());
+        let usual = back(scheda.termini.as_ref().and_then(Termini::longest).unwrap_or(ANNI_SENZA_TERMINE));
+        let begun = self.valuta(scheda, oggi, giorni).valutazione.decorrenza;
+        begun.map_or(usual, |begun| begun.clamp(back(ANNI_AL_PIU), usual.max(back(ANNI_AL_PIU))))
+    }
 }
 
 impl Arretrati {
@@ -121,15 +150,8 @@ impl Quesito<'_> {
         }
     }
 
-    /// The first day to look at: as far as the longest term, or the first day of the right where it is known.
     fn first_day(&self) -> Date {
-        let day = self.giorni.data_diritto;
-        let back = |years: i64| day.saturating_sub(years.years());
-        let usual = back(
-            self.scheda.termini.as_ref().and_then(crate::Termini::longest).unwrap_or(ANNI_SENZA_TERMINE),
-        );
-        let begun = self.catalogo.valuta(self.scheda, &self.tempo.oggi, self.giorni).valutazione.decorrenza;
-        begun.map_or(usual, |begun| begun.clamp(back(ANNI_AL_PIU), usual.max(back(ANNI_AL_PIU))))
+        self.catalogo.first_day(self.scheda, &self.tempo.oggi, self.giorni)
     }
 
     /// Every month from the first to look at to the one before the claim's, and the thirteenths in December.

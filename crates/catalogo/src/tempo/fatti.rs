@@ -80,6 +80,20 @@ impl FattiNelTempo {
         anni
     }
 
+    /// Takes another value of a fact, of a year or else of today; without a value it is unknown.
+    pub fn say(&mut self, anno: Option<i16>, nome: &Arc<str>, valore: Option<Valore>) {
+        let fatti = match anno {
+            Some(anno) => self.anni.entry(anno).or_default(),
+            None => &mut self.oggi,
+        };
+        if let Some(valore) = valore {
+            fatti.insert(Arc::clone(nome), valore);
+        } else {
+            fatti.remove(nome);
+            fatti.leave_open(Arc::clone(nome));
+        }
+    }
+
     /// These facts with others in their place, year by year.
     pub(super) fn changed(&self, changes: &Self) -> Self {
         let mut changed = self.clone();

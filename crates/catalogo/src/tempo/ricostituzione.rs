@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use regole::{Centesimi, Giorni, Specie, Tipo, Valore};
+use regole::{Centesimi, Giorni, Valore};
 use serde::Serialize;
 
 use super::fatti::FattiNelTempo;
@@ -13,7 +13,7 @@ use super::rata::Quesito;
 use super::somma::Somma;
 use crate::catalogo::Catalogo;
 use crate::scheda::{Periodicita, Scheda};
-use crate::varia::Varia;
+use crate::vocabolario::FattoDescritto;
 
 /// What is asked: the facts before and after, what is paid today, and what the claim asks for.
 #[derive(Clone, Debug)]
@@ -76,11 +76,7 @@ impl Scheda {
     #[must_use]
     pub fn is_income_tested(&self, catalogo: &Catalogo) -> bool {
         let read = self.fatti().iter().filter_map(|percorso| catalogo.fattario().find(percorso));
-        read.into_iter().any(|descritto| {
-            let is_money =
-                matches!(&descritto.fatto.tipo, Tipo::Numero(grandezza) if grandezza.specie == Specie::Centesimi);
-            is_money && matches!(descritto.nel_tempo.varia, Varia::Anno | Varia::Luglio)
-        })
+        read.into_iter().any(FattoDescritto::is_yearly_money)
     }
 }
 

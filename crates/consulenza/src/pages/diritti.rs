@@ -14,7 +14,7 @@ use fascicoli::{ArchivioInps, Fonti, SetInformativo};
 
 use super::parole;
 use super::tempo::nearby;
-use crate::{Diritto, Giudizio, Gruppo, evaluate, load_diritti};
+use crate::{Diritto, Giudizio, Gruppo, Riesame, evaluate, load_diritti};
 
 #[derive(Template)]
 #[template(path = "consulenza/diritti.html")]
@@ -56,6 +56,11 @@ impl Pagina for Elenco<'_> {
 impl Elenco<'_> {
     fn file(&self) -> String {
         format!("/fascicoli/{}", self.set.apertura.soggetto)
+    }
+
+    /// Whether some right in payment would be evaluated again on other incomes.
+    fn may_review(&self) -> bool {
+        !Riesame::of(self.set, self.diritti).pagate.is_empty()
     }
 
     /// The groups that have something in them.

@@ -11,12 +11,18 @@ use catalogo::spiega::{Motivo, Spiegazione};
 use catalogo::{Catalogo, FattoDescritto, Scheda};
 use cornice::components::{Chip, Fact, FactsTable};
 use cornice::{Failure, Form, Frame, Pagina, Testa, Voce};
-use fascicoli::{ArchivioInps, Declare, Domande, Fonti, Questionario, SetInformativo, dato, whole};
+use fascicoli::{
+    ArchivioInps, Declare, DeclareAnni, Domande, Fonti, Questionario, QuestionarioAnni, SetError,
+    SetInformativo, dato, load_anni, past_years, whole,
+};
 
 use super::albero::Albero;
+use super::anni::{self, reads};
 use super::parole;
+use super::ricostituzione;
 use super::seguito::Seguito;
 use super::tempo::NelTempo;
+use crate::riesame::is_reviewed;
 use crate::{Diritto, Giudizio, evaluate_one, load_diritti};
 
 /// The answer and its questions: all that changes when a question is answered.
@@ -82,6 +88,25 @@ impl Risposta<'_> {
         Seguito::of_person(self.t, self.set, self.diritto)
     }
 
+    /// Looking before asking makes sense where an income decides: for what is paid, and for what is asked for with a
+    /// *ricostituzione*.
+    fn may_review(&self) -> bool {
+        let Diritto { scheda, in_pagamento, .. } = self.diritto;
+        let is_own = *in_pagamento && self.diritto.coperta_da.is_none();
+        let may_be_due = is_reviewed(scheda) && self.diritto.is_claimable();
+        let is_compared = scheda.is_income_tested(self.set.catalogo()) && scheda.periodicita.is_by_periods();
+        is_compared && (is_own || may_be_due)
+    }
+
+    /// The address of that page; what is not paid yet is what would be asked for.
+    fn review(&self) -> String {
+        let address = ricostituzione::address(self.set.apertura.soggetto);
+        if self.diritto.in_pagamento {
+            return address;
+        }
+        format!("{address}?{}={}", ricostituzione::CHIESTA, self.diritto.scheda.id)
+    }
+
     fn may_claim(&self) -> bool {
         !self.is_assistito && self.diritto.is_claimable()
     }
@@ -108,10 +133,6 @@ impl Pagina for UnDiritto<'_> {
     }
 }
 
-fn reads(scheda: &Scheda, nome: &str) -> bool {
-    scheda.fatti().iter().any(|percorso| whole(percorso) == nome)
-}
-
 /// The facts of a card that can be said, each whole.
 fn sayable<'c>(catalogo: &'c Catalogo, scheda: &Scheda) -> impl Iterator<Item = &'c FattoDescritto> {
     catalogo.fattario().iter().filter(|fatto| !fatto.fatto.giudizio && reads(scheda, &fatto.fatto.nome))
@@ -136,20 +157,47 @@ fn questions<'c>(set: &SetInformativo<'c>, diritto: &Diritto<'c>) -> Vec<&'c Fat
     asked
 }
 
+/// Who asks, about whom and about which benefit.
+struct Richiesta<'a> {
+    platform: &'a Platform,
+    actor: &'a Actor,
+    fonti: Fonti<'a>,
+    soggetto: SoggettoId,
+    scheda: &'a Scheda,
+}
+
 /// The card and the set that a page is about.
 struct Tavolo<'c> {
     set: SetInformativo<'c>,
     diritto: Diritto<'c>,
 }
 
+/// Answers that could not be read, as they were sent.
+#[derive(Clone, Copy)]
+enum Rifiutate<'a> {
+    Oggi(&'a Form),
+    Anni(&'a Form),
+}
+
 impl<'c> Tavolo<'c> {
-    fn new(set: SetInformativo<'c>, scheda: &'c Scheda) -> Self {
+    /// Opens the file and judges; how things were is asked of the archives only where something may be due.
+    async fn lay(richiesta: &Richiesta<'c>) -> Result<Self, SetError> {
+        let Richiesta { platform, actor, fonti, soggetto, scheda } = *richiesta;
+        let mut set = load_diritti(platform, actor, fonti, soggetto).await?;
         let diritto = evaluate_one(&set, scheda, set.giorno());
-        Self { set, diritto }
+        if diritto.is_reckoned() && scheda.is_claimed() {
+            load_anni(fonti, &mut set, &[scheda]).await?;
+        }
+        Ok(Self { set, diritto })
     }
 
     /// Shows the answer: whole, or as the part that htmx puts in its place.
-    fn show(&self, frame: &Frame, actor: &Actor, refused: Option<&Form>) -> Result<Response, Failure> {
+    fn show(
+        &self,
+        frame: &Frame,
+        actor: &Actor,
+        refused: Option<Rifiutate<'_>>,
+    ) -> Result<Response, Failure> {
         let t = frame.voce();
         let (set, diritto) = (&self.set, &self.diritto);
         let questionario = Questionario::new(t, set, questions(set, diritto));
@@ -158,15 +206,21 @@ impl<'c> Tavolo<'c> {
             Giudizio::Risposta(risposta) => Some(set.catalogo().spiega(diritto.scheda, risposta, t.lingua())),
             Giudizio::ServeConsulenza(_) => None,
         };
+        let (oggi, anni) = match refused {
+            Some(Rifiutate::Oggi(form)) => (Some(form), None),
+            Some(Rifiutate::Anni(form)) => (None, Some(form)),
+            None => (None, None),
+        };
+        let is_assistito = actor.is_assistito();
         let risposta = Risposta {
             t,
             set,
             diritto,
             spiegazione,
             questionario: &questionario,
-            form: refused.unwrap_or(&filled),
-            is_assistito: actor.is_assistito(),
-            tempo: NelTempo::of(t, set, diritto),
+            form: oggi.unwrap_or(&filled),
+            is_assistito,
+            tempo: NelTempo::of(t, set, diritto).read_by(is_assistito).refused(anni),
         };
         match (frame.is_partial(), refused) {
             (true, _) => frame.fragment(&risposta),
@@ -187,11 +241,11 @@ pub(super) async fn show(
 ) -> Result<Response, Failure> {
     let scheda = catalogo.find_scheda(&scheda).ok_or_else(Failure::not_found)?;
     let fonti = Fonti { archivio: &*archivio, catalogo: &catalogo };
-    let set = load_diritti(&platform, &actor, fonti, soggetto).await?;
-    Tavolo::new(set, scheda).show(&frame, &actor, None)
+    let richiesta = Richiesta { platform: &platform, actor: &actor, fonti, soggetto, scheda };
+    Tavolo::lay(&richiesta).await?.show(&frame, &actor, None)
 }
 
-/// Takes answers: they are declared, then everything is judged again.
+/// Takes answers, of today or of past years: they are declared, then everything is judged again.
 pub(super) async fn answer(
     State(platform): State<Platform>,
     State(catalogo): State<Arc<Catalogo>>,
@@ -203,19 +257,44 @@ pub(super) async fn answer(
 ) -> Result<Response, Failure> {
     let scheda = catalogo.find_scheda(&scheda).ok_or_else(Failure::not_found)?;
     let fonti = Fonti { archivio: &*archivio, catalogo: &catalogo };
-    let taking = Questionario::taking(frame.voce(), sayable(&catalogo, scheda));
-    if let Some(risposte) = taking.read(&mut form) {
-        // Sending the form as it was changes nothing.
-        if !risposte.is_empty() {
-            platform.act(&actor, &Declare { catalogo: &catalogo, soggetto, risposte }).await?;
-        }
-        if !frame.is_partial() {
-            let address = format!("/fascicoli/{soggetto}/diritti/{}", scheda.id);
-            return Ok(Redirect::to(&address).into_response());
-        }
-        let set = load_diritti(&platform, &actor, fonti, soggetto).await?;
-        return Tavolo::new(set, scheda).show(&frame, &actor, None);
+    let richiesta = Richiesta { platform: &platform, actor: &actor, fonti, soggetto, scheda };
+    let years = past_years(platform.store().now().giorno());
+    let of_years = QuestionarioAnni::taking(frame.voce(), &form, years, &anni::sayable(&catalogo, scheda));
+    if !of_years.is_empty() {
+        return answer_anni(&richiesta, &frame, &of_years, form).await;
     }
-    let set = load_diritti(&platform, &actor, fonti, soggetto).await?;
-    Tavolo::new(set, scheda).show(&frame, &actor, Some(&form))
+    let taking = Questionario::taking(frame.voce(), sayable(&catalogo, scheda));
+    let Some(risposte) = taking.read(&mut form) else {
+        return Tavolo::lay(&richiesta).await?.show(&frame, &actor, Some(Rifiutate::Oggi(&form)));
+    };
+    // Sending the form as it was changes nothing.
+    if !risposte.is_empty() {
+        platform.act(&actor, &Declare { catalogo: &catalogo, soggetto, risposte }).await?;
+    }
+    judged_again(&richiesta, &frame).await
+}
+
+async fn answer_anni(
+    richiesta: &Richiesta<'_>,
+    frame: &Frame,
+    taking: &QuestionarioAnni<'_>,
+    mut form: Form,
+) -> Result<Response, Failure> {
+    let Richiesta { platform, actor, fonti, soggetto, .. } = *richiesta;
+    let Some(anni) = taking.read(&mut form) else {
+        return Tavolo::lay(richiesta).await?.show(frame, actor, Some(Rifiutate::Anni(&form)));
+    };
+    if !anni.is_empty() {
+        platform.act(actor, &DeclareAnni { catalogo: fonti.catalogo, soggetto, anni }).await?;
+    }
+    judged_again(richiesta, frame).await
+}
+
+/// Shows what the answers changed.
+async fn judged_again(richiesta: &Richiesta<'_>, frame: &Frame) -> Result<Response, Failure> {
+    if frame.is_partial() {
+        return Tavolo::lay(richiesta).await?.show(frame, richiesta.actor, None);
+    }
+    let address = format!("/fascicoli/{}/diritti/{}", richiesta.soggetto, richiesta.scheda.id);
+    Ok(Redirect::to(&address).into_response())
 }

@@ -2,12 +2,13 @@
 
 use askama::Template;
 use askama::filters::HtmlSafe;
-use catalogo::{ArretratiDetti, FattiNelTempo, FuturoDetto, Rata, RataDetta};
-use cornice::Voce;
+use catalogo::{ArretratiDetti, FuturoDetto, Rata, RataDetta};
 use cornice::components::{Chip, Tone};
-use fascicoli::SetInformativo;
-use regole::Giorni;
+use cornice::{Form, Voce};
+use fascicoli::{QuestionarioAnni, SetInformativo};
+use regole::{Esito, Giorni};
 
+use super::anni;
 use crate::{Diritto, Giudizio};
 
 /// How far ahead the list of rights looks for those that are near.
@@ -20,28 +21,60 @@ pub(super) struct NelTempo<'a> {
     t: &'a Voce,
     futuro: Option<FuturoDetto>,
     arretrati: Option<ArretratiDetti>,
+    anni: Option<AnniPassati<'a>>,
+}
+
+/// The form that asks how things were in past years.
+struct AnniPassati<'a> {
+    address: String,
+    questionario: QuestionarioAnni<'a>,
+    form: Form,
+    is_assistito: bool,
 }
 
 impl HtmlSafe for NelTempo<'_> {}
 
 impl<'a> NelTempo<'a> {
     /// What is paid already, or comes by itself, has nothing to recover with a claim; what is shut is not reckoned.
-    pub(super) fn of(t: &'a Voce, set: &SetInformativo<'_>, diritto: &Diritto<'_>) -> Self {
-        let shut = matches!(diritto.giudizio, Giudizio::ServeConsulenza(_));
-        if shut || diritto.in_pagamento {
-            return Self { t, futuro: None, arretrati: None };
+    pub(super) fn of(t: &'a Voce, set: &SetInformativo<'a>, diritto: &Diritto<'a>) -> Self {
+        if !diritto.is_reckoned() {
+            return Self { t, futuro: None, arretrati: None, anni: None };
         }
         let (catalogo, giorni, lingua) = (set.catalogo(), days(set), t.lingua());
-        let fatti = set.fatti();
-        let futuro = catalogo.futuro(diritto.scheda, &fatti, giorni);
+        let tempo = set.tempo();
+        let futuro = catalogo.futuro(diritto.scheda, &tempo.oggi, giorni);
         let futuro = catalogo.racconta_futuro(&futuro, giorni.data_diritto, lingua);
-        let tempo = FattiNelTempo::new(giorni.data_diritto, fatti);
         let conto = diritto.scheda.is_claimed().then(|| catalogo.arretrati(diritto.scheda, &tempo, giorni));
         // Without a month that has at least an upper bound there is only ignorance to show.
         let bounded = |rata: &Rata| rata.importo.massimo.is_some_and(|most| most.0 > 0);
-        let conto = conto.filter(|conto| conto.rate.iter().any(bounded));
-        let arretrati = conto.map(|conto| catalogo.racconta_arretrati(&conto, lingua));
-        Self { t, futuro, arretrati }
+        let shown = conto.as_ref().filter(|conto| conto.rate.iter().any(bounded));
+        let arretrati = shown.map(|conto| catalogo.racconta_arretrati(conto, lingua));
+        let due = |rata: &Rata| bounded(rata) || rata.esito == Esito::Spetta;
+        let asked = conto
+            .filter(|conto| conto.rate.iter().any(due) || anni::said(set, diritto.scheda).next().is_some());
+        let questionario = asked.map(|conto| anni::questions(t, set, diritto.scheda, &conto));
+        let anni = questionario.filter(|questionario| !questionario.is_empty()).map(|questionario| {
+            let form = questionario.fill(|anno| set.anno(anno));
+            let address = format!("/fascicoli/{}/diritti/{}", set.apertura.soggetto, diritto.scheda.id);
+            AnniPassati { address, questionario, form, is_assistito: false }
+        });
+        Self { t, futuro, arretrati, anni }
+    }
+
+    /// The same for whoever reads about himself.
+    pub(super) fn read_by(mut self, is_assistito: bool) -> Self {
+        if let Some(anni) = &mut self.anni {
+            anni.is_assistito = is_assistito;
+        }
+        self
+    }
+
+    /// The same with the answers of past years as they were sent, what is wrong with them said.
+    pub(super) fn refused(mut self, form: Option<&Form>) -> Self {
+        if let (Some(anni), Some(form)) = (&mut self.anni, form) {
+            anni.form = form.clone();
+        }
+        self
     }
 
     fn chip(&self, rata: &RataDetta) -> Chip {

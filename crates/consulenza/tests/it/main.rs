@@ -2,8 +2,10 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot set up its world must fail loudly")]
 
+mod anni;
 mod diritti;
 mod non_chiesti;
 mod pagamenti;
 mod pagine;
+mod ricostituzione;
 mod testi;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use accessi::CodiceFiscale;
 use catalogo::{Catalogo, Fonte};
 use dimostrazione::{ArchiviEsterni, Mondo, OGGI, Persona, Ricetta, ULTIMO_ANNO_NOTO};
-use fascicoli::{ArchivioInps, FattoArchiviato};
+use fascicoli::{ArchivioInps, FattiDegliAnni, FattoArchiviato};
 use regole::{Centesimi, Valore};
 
 const RICETTA: Ricetta = Ricetta { persone: 1_000, seme: 42 };
@@ -118,4 +118,20 @@ async fn who_has_no_pension_has_none_in_the_answer_either() {
     let worker = world.person(|persona| persona.is_alive() && persona.pensioni.is_empty());
     let given = world.read(&worker.codice_fiscale, &["tipo_pensione", "decorrenza_pensione"]).await;
     assert!(given.is_empty());
+}
+
+#[tokio::test]
+async fn of_past_years_the_incomes_that_arrived_come_with_their_year_and_nothing_unasked() {
+    let world = World::new();
+    let codice = CodiceFiscale::parse(ANNA).expect("a right code");
+    let names = |names: &[&str]| names.iter().map(|nome| (*nome).to_owned()).collect();
+    let asked = FattiDegliAnni::from([
+        (2021, names(&["redditi_irpef_annui"])),
+        (2023, names(&["redditi_irpef_annui", "pensioni_lorde_annue", "data_nascita"])),
+        (2024, names(&["reddito_casa_abitazione"])),
+    ]);
+    let found = world.archivi.read_anni(&codice, &asked).await.expect("archives within reach");
+    let mut found: Vec<(i16, &str)> = found.iter().map(|(anno, fatto)| (*anno, &*fatto.nome)).collect();
+    found.sort_unstable();
+    assert_eq!(found, [(2023, "redditi_irpef_annui"), (2024, "reddito_casa_abitazione")]);
 }

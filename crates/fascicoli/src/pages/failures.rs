@@ -27,6 +27,7 @@ impl Guasto for DeclareError {
         match self {
             Self::Nothing => Failure::new(StatusCode::UNPROCESSABLE_ENTITY, "fascicoli-niente-da-dichiarare"),
             Self::Shut => Failure::new(StatusCode::FORBIDDEN, "fascicoli-dato-chiuso"),
+            Self::NotOfThatYear => Failure::new(StatusCode::UNPROCESSABLE_ENTITY, "fascicoli-anno-errato"),
             Self::Access(error) => error.failure(),
         }
     }

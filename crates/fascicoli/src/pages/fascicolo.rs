@@ -8,7 +8,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use catalogo::{Area, Catalogo, Scheda};
-use cornice::components::{Definitions, Empty, Happening, Timeline};
+use cornice::components::{Definitions, Empty, Fact, FactsTable, Happening, Timeline};
 use cornice::{Campo, Choice, Failure, Form, Frame, Pagina, Testa, Voce};
 
 use super::parole;
@@ -116,6 +116,21 @@ impl UnFascicolo<'_> {
         titled
     }
 
+    /// What was declared of past years, the last first.
+    fn years(&self) -> Vec<FactsTable> {
+        let years = self.set.apertura.dichiarati_anni.keys().rev();
+        let tables = years.map(|anno| {
+            let caption = self.t.say("fascicoli-anno-dichiarati").arg("anno", anno.to_string());
+            let mut table = FactsTable::new(self.t, caption);
+            table.extend(self.set.anno(*anno).iter().map(|dato| {
+                let (valore, fonte, data) = parole::dato(self.t, dato, self.set.giorno());
+                Fact::new(dato.descritto.titolo.in_lingua(self.t.lingua()), valore).from(fonte, data)
+            }));
+            table
+        });
+        tables.collect()
+    }
+
     fn line(&self, dato: &Dato<'_>) -> Riga {
         let t = self.t;
         let (valore, fonte, data) = parole::dato(t, dato, self.set.giorno());
@@ -169,8 +184,8 @@ impl UnFascicolo<'_> {
     fn timeline(&self) -> Timeline {
         let t = self.t;
         let told = self.storia.eventi.iter().map(|evento| {
-            let happening =
-                Happening::new(t.instant(evento.istante.timestamp()), t.say(parole::evento(&evento.tipo)));
+            let happened = parole::happened(t, evento);
+            let happening = Happening::new(t.instant(evento.istante.timestamp()), happened);
             match evento.tipo.split_once('.') {
                 Some(("mandati", _)) => {
                     let link = self.named(&evento.oggetto).unwrap_or(t.say("fascicoli-il-mandato").into());

@@ -5,7 +5,7 @@ use cornice::Voce;
 use lingue::Lingua;
 use regole::{Fatti, Numero, Tipo, Valore};
 
-use crate::cronologia::{DICHIARATO, RITIRATO};
+use crate::cronologia::{DICHIARATO, Evento, RITIRATO};
 use crate::dichiarazione::Dichiarato;
 use crate::set::{Conta, Dato};
 
@@ -108,8 +108,19 @@ pub(crate) fn plain(written: &str) -> String {
     written.replace('.', ",")
 }
 
+/// What happened, in words.
+pub(super) fn happened(t: &Voce, evento: &Evento) -> String {
+    let Some(anno) = evento.anno else { return t.say(self::evento(&evento.tipo)).into() };
+    let key = if evento.tipo == RITIRATO {
+        "fascicoli-evento-ritirato-anno"
+    } else {
+        "fascicoli-evento-dichiarato-anno"
+    };
+    t.say(key).arg("anno", anno.to_string()).into()
+}
+
 /// The key of an event's text.
-pub(super) fn evento(tipo: &str) -> &'static str {
+fn evento(tipo: &str) -> &'static str {
     match tipo {
         "mandati.inviato" => "fascicoli-evento-mandato-inviato",
         "mandati.firmato" => "fascicoli-evento-mandato-firmato",

@@ -5,6 +5,7 @@ use cornice::{Campo, Choice, Field, Form, Message, Voce};
 use lingue::Lingua;
 use regole::{Specie, Tipo, Valore};
 
+use super::prefix;
 use crate::pages::parole::plain;
 
 /// A field.
@@ -13,6 +14,8 @@ pub(super) struct Riga<'c> {
     pub(super) descritto: &'c FattoDescritto,
     nome: String,
     etichetta: String,
+    /// What to call it where the year does not stand above.
+    chiamata: String,
     /// A row of a list is unfinished without it.
     is_needed: bool,
     lingua: Lingua,
@@ -22,20 +25,29 @@ pub(super) struct Riga<'c> {
 const PARTS: [&str; 3] = ["giorno", "mese", "anno"];
 
 impl<'c> Riga<'c> {
-    pub(super) fn single(t: &Voce, descritto: &'c FattoDescritto) -> Self {
-        let nome = descritto.fatto.nome.to_string();
-        Self { descritto, nome, etichetta: title(t, descritto), is_needed: false, lingua: t.lingua() }
+    pub(super) fn single(t: &Voce, anno: Option<i16>, descritto: &'c FattoDescritto) -> Self {
+        Self::new(t, anno, descritto, prefix(anno) + &descritto.fatto.nome)
     }
 
     /// What an archive would complete by itself must be said here, because no archive is asked about other people.
-    pub(super) fn of_list(t: &Voce, descritto: &'c FattoDescritto, row: &str) -> Self {
+    pub(super) fn of_list(t: &Voce, anno: Option<i16>, descritto: &'c FattoDescritto, row: &str) -> Self {
         let nome = format!("{row}.{}", descritto.fatto.nome);
-        let is_needed = descritto.mondo == Mondo::Chiuso;
-        Self { descritto, nome, etichetta: title(t, descritto), is_needed, lingua: t.lingua() }
+        Self { is_needed: descritto.mondo == Mondo::Chiuso, ..Self::new(t, anno, descritto, nome) }
+    }
+
+    fn new(t: &Voce, anno: Option<i16>, descritto: &'c FattoDescritto, nome: String) -> Self {
+        let etichetta = title(t, descritto);
+        let chiamata = anno.map_or_else(|| etichetta.clone(), |anno| format!("{anno}: {etichetta}"));
+        Self { descritto, nome, etichetta, chiamata, is_needed: false, lingua: t.lingua() }
     }
 
     fn campo(&self) -> Campo<'_> {
         Campo::labelled(&self.nome, &self.etichetta)
+    }
+
+    /// The field as the list of what is wrong names it.
+    fn called(&self) -> Campo<'_> {
+        Campo::labelled(&self.nome, &self.chiamata)
     }
 
     pub(super) fn field<'a>(&'a self, form: &'a Form, t: &'a Voce) -> Field<'a> {
@@ -72,6 +84,12 @@ impl<'c> Riga<'c> {
         }
     }
 
+    /// A note after the sentence that helps to answer.
+    pub(super) fn with_help(&self, t: &Voce, nota: &str) -> String {
+        let help = self.descritto.aiuto.as_ref().map(|aiuto| aiuto.in_lingua(t.lingua()));
+        help.map_or_else(|| nota.to_owned(), |help| format!("{help} {nota}"))
+    }
+
     pub(super) fn row_field<'a>(&'a self, form: &'a Form, t: &'a Voce) -> Field<'a> {
         let field = self.field(form, t);
         if self.is_needed { field } else { field.optional() }
@@ -100,14 +118,14 @@ impl<'c> Riga<'c> {
     /// Reads the field; nothing when it is empty, or when it cannot be read and the form says so.
     pub(super) fn read(&self, form: &mut Form) -> Option<Valore> {
         if self.descritto.fatto.tipo == Tipo::Data {
-            return form.optional_date(self.campo()).map(Valore::Data);
+            return form.optional_date(self.called()).map(Valore::Data);
         }
-        form.optional(self.campo(), |raw| self.descritto.parse(raw).map_err(|error| self.explain(&error)))
+        form.optional(self.called(), |raw| self.descritto.parse(raw).map_err(|error| self.explain(&error)))
     }
 
     pub(super) fn read_in_row(&self, form: &mut Form) -> Option<Valore> {
         if self.is_needed && !self.is_begun(form) {
-            form.refuse(self.campo(), "cornice-campo-obbligatorio");
+            form.refuse(self.called(), "cornice-campo-obbligatorio");
             return None;
         }
         self.read(form)

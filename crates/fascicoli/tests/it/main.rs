@@ -6,6 +6,7 @@
     reason = "a test that cannot set up its world must fail loudly"
 )]
 
+mod anni;
 mod dichiarazioni;
 mod documenti;
 mod pagine;

@@ -1,6 +1,6 @@
 //! Arrears: worked cases to the cent, and what holds of all of them.
 
-use catalogo::{Attesa, Catalogo, Periodo, Somma, StatoTermine};
+use catalogo::{Attesa, Catalogo, FattiNelTempo, Periodo, Somma, StatoTermine, Varia};
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use regole::{Centesimi, Esito, Importo};
@@ -139,4 +139,37 @@ fn a_right_born_within_a_month_or_a_year_is_not_guessed() {
     assert_eq!(thirteenth.attesa, Some(Attesa::TredicesimaParziale));
     assert_eq!(thirteenth.importo, Somma { minimo: Centesimi(0), massimo: Some(Centesimi(53_869)) });
     assert!(conto.rate.iter().all(|rata| matches!(rata.termine, StatoTermine::DaVerificareDomanda { .. })));
+}
+
+#[test]
+fn the_years_that_are_read_go_from_the_longest_term_to_the_one_before_todays() {
+    let catalogo = Catalogo::embedded().unwrap();
+    let today = regole::Fatti::new();
+    let read = |scheda: &str, varia: Varia, data: Date| {
+        catalogo.anni_letti(catalogo.find_scheda(scheda).unwrap(), varia, &today, giorni(data))
+    };
+    let november = date(2026, 11, 25);
+    assert_eq!(read("quattordicesima", Varia::Anno, november), 2021..2026);
+    // The year that begins in July is still last year's in March.
+    let family = "assegno_nucleo_familiare";
+    assert_eq!(read(family, Varia::Luglio, date(2026, 3, 1)).end, 2025);
+    assert_eq!(read(family, Varia::Luglio, november).end, 2026);
+    assert!(read("pensione_superstiti", Varia::Stato, november).contains(&2025));
+    assert!(read("assegno_maternita_comuni", Varia::Anno, november).is_empty());
+}
+
+#[test]
+fn what_is_said_of_a_year_is_of_that_year_alone() {
+    let catalogo = Catalogo::embedded().unwrap();
+    let data = date(2026, 11, 25);
+    let nome = std::sync::Arc::from("redditi_irpef_annui");
+    let value = |cents| Some(regole::Valore::Euro(Centesimi(cents)));
+    let mut tempo = FattiNelTempo::new(data, regole::Fatti::new());
+    tempo.say(None, &nome, value(1));
+    tempo.say(Some(2024), &nome, value(2));
+    let on =
+        |tempo: &FattiNelTempo, year| tempo.on(catalogo.fattario(), date(year, 6, 1)).find(&nome).cloned();
+    assert_eq!([2026, 2025, 2024].map(|year| on(&tempo, year)), [value(1), None, value(2)]);
+    tempo.say(Some(2024), &nome, None);
+    assert_eq!(on(&tempo, 2024), None);
 }
