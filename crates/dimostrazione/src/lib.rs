@@ -41,6 +41,7 @@
 )]
 #![expect(clippy::mistyped_literal_suffixes, reason = "82_64 is 82.64 euro, not a suffix")]
 
+mod anagrafici;
 mod archivi;
 mod carriera;
 mod casa;
@@ -50,6 +51,9 @@ mod codice_fiscale;
 mod codici;
 mod comuni;
 mod contenuto;
+mod contributi;
+mod decesso;
+mod dichiarabili;
 mod diritti;
 mod esterni;
 mod famiglie;
@@ -76,6 +80,7 @@ mod prestazioni;
 mod province;
 mod quadro;
 mod quattordicesima;
+mod raccolta;
 mod redditi;
 mod ritratti;
 mod rows;

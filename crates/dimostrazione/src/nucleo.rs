@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::archivi::{self, Soggetto};
 use crate::cedolini;
 use crate::codice_fiscale::{compute, omocodia, provvisorio};
+use crate::dichiarabili;
 use crate::fatti::Centesimi;
 use crate::liquidazione::{add_reversibilita, inespressi, settle};
 use crate::membro::{Codice, Membro};
@@ -167,7 +168,7 @@ fn persona(numero: u32, place: usize, posto: &Posto, tavola: &[Posto]) -> Person
         ruolo: membro.ruolo,
         tutela: tutela(numero, place, tavola),
         archivi: archivi::build(&soggetto),
-        dichiarabili: archivi::dichiarabili(&soggetto),
+        dichiarabili: dichiarabili::build(&soggetto),
         pensioni: posto.quadro.pensioni.clone(),
         in_pagamento: posto.pagamenti.clone(),
         cedolini: if alive { cedolini::build(&posto.quadro, &posto.pagamenti) } else { Vec::new() },
