@@ -2,16 +2,17 @@
 
 use serde::Serialize;
 
+use crate::dsu::{Dsu, RedditiDelNucleo};
 use crate::fatti::{Centesimi, Fatto, Fonte, Valore};
 use crate::membro::Membro;
 use crate::nucleo::is_minor;
 use crate::parametri::RATE;
 use crate::pensione::TipoPensione;
-use crate::persona::PersonaId;
+use crate::persona::{PersonaId, Relazione};
 use crate::quadro::Quadro;
 use crate::raccolta::Raccolta;
 use crate::redditi::trattenute;
-use crate::{anagrafici, contributi, decesso};
+use crate::{anagrafici, contributi, decesso, isee, lavoro, sanitari};
 
 /// The archives' content about one person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -38,6 +39,15 @@ pub(crate) struct Soggetto<'a> {
     pub quadro: &'a Quadro,
     pub coniuge: Option<(PersonaId, &'a Membro)>,
     pub figli: Vec<&'a Membro>,
+    /// The other parent of the children, living or dead.
+    pub altro_genitore: Option<&'a Membro>,
+    /// Every relative of the household, wherever she lives.
+    pub parenti: Vec<(Relazione, &'a Membro)>,
+    /// Who lives with her, and what she is for her.
+    pub conviventi: Vec<(Relazione, &'a Membro)>,
+    /// The ISEE statement of the people she lives with.
+    pub dsu: Option<&'a Dsu>,
+    pub redditi_del_nucleo: RedditiDelNucleo,
 }
 
 /// The last year whose incomes the archives can know.
@@ -51,17 +61,17 @@ const ANNO_SEMPRE_NOTO: i16 = 2023;
 pub(crate) fn build(soggetto: &Soggetto<'_>) -> Archivi {
     let mut fatti = Raccolta::default();
     anagrafici::add(&mut fatti, soggetto);
+    contributi::add(&mut fatti, soggetto);
     if !is_minor(soggetto.membro) {
-        contributi::add(&mut fatti, soggetto);
         pensioni(&mut fatti, soggetto.quadro);
         redditi(&mut fatti, soggetto);
     }
-    if let Some(percentuale) = soggetto.membro.posizione.invalidita {
-        fatti.add(Fonte::Sanitario, "invalidita_civile_percentuale", Valore::Percentuale(percentuale));
+    if soggetto.membro.decesso.is_none() {
+        lavoro::add(&mut fatti, soggetto);
+        isee::add(&mut fatti, soggetto);
     }
-    if let Some(dante) = &soggetto.quadro.dante_causa {
-        decesso::add(&mut fatti, dante, soggetto);
-    }
+    sanitari::add(&mut fatti, soggetto);
+    decesso::add(&mut fatti, soggetto);
     Archivi { fatti: fatti.0, di_terzi: di_terzi(soggetto) }
 }
 

@@ -2,13 +2,29 @@
 
 use crate::archivi::Soggetto;
 use crate::fatti::{Centesimi, Fonte, Record, Valore};
+use crate::membro::Membro;
 use crate::nucleo::is_minor;
 use crate::parametri::RATE;
 use crate::pensione::{Pensione, TipoPensione};
+use crate::persona::Relazione;
 use crate::quadro::DanteCausa;
 use crate::raccolta::Raccolta;
 
-pub(crate) fn add(fatti: &mut Raccolta, dante: &DanteCausa, soggetto: &Soggetto<'_>) {
+/// Adds what the archives hold of the dead spouse. The register says that nobody is left only where nobody died: of a
+/// dead parent the child's archives say nothing here.
+pub(crate) fn add(fatti: &mut Raccolta, soggetto: &Soggetto<'_>) {
+    if let Some(dante) = &soggetto.quadro.dante_causa {
+        dante_causa(fatti, dante, soggetto);
+    } else if !soggetto.parenti.iter().any(|(relazione, parente)| is_mourned(*relazione, parente)) {
+        fatti.add(Fonte::Anpr, "superstiti", Valore::Lista(Vec::new()));
+    }
+}
+
+fn is_mourned(relazione: Relazione, parente: &Membro) -> bool {
+    matches!(relazione, Relazione::Coniuge | Relazione::Genitore) && parente.decesso.is_some()
+}
+
+fn dante_causa(fatti: &mut Raccolta, dante: &DanteCausa, soggetto: &Soggetto<'_>) {
     let inps = Fonte::Inps;
     fatti.add(Fonte::Anpr, "data_decesso_dante_causa", Valore::Data(dante.decesso));
     fatti.add(inps, "dante_causa_pensionato", Valore::SiNo(dante.pensionato));

@@ -1,5 +1,6 @@
 //! What only the person can say, and incomes that never arrived.
 
+use crate::anagrafici::genitori_detti;
 use crate::archivi::{Soggetto, ULTIMO_ANNO_NOTO};
 use crate::decesso::{Redditi, superstiti};
 use crate::fatti::{Fatto, Fonte, Valore};
@@ -45,5 +46,31 @@ pub(crate) fn build(soggetto: &Soggetto<'_>) -> Vec<Fatto> {
             );
         }
     }
+    genitori_detti(&mut fatti, soggetto);
+    vita_di_casa(&mut fatti, soggetto);
     fatti.0
+}
+
+/// What nobody asks of an archive: how she lives, and what she never did.
+fn vita_di_casa(fatti: &mut Raccolta, soggetto: &Soggetto<'_>) {
+    let word = Fonte::Dichiarato;
+    for nome in [
+        "ricovero_gratuito",
+        "lavoro_gravoso",
+        "categoria_combattente_l336",
+        "ha_fruito_benefici_l336",
+        "prescrizione_medica",
+        "carichi_di_cura_dichiarati",
+    ] {
+        fatti.yes_or_no(word, nome, false);
+    }
+    fatti.count(word, "mesi_assistenza_familiare_disabile", 0);
+    if soggetto.membro.residenza.provincia().is_some() {
+        fatti.count(word, "utenze_elettriche_domestiche", 1);
+        fatti.yes_or_no(word, "fornitura_intestata_a_componente", true);
+        fatti.yes_or_no(word, "fornitura_uso_domestico", true);
+    }
+    let redditi = soggetto.redditi_del_nucleo;
+    fatti.euro(word, "redditi_nucleo_annui", redditi.tutti);
+    fatti.euro(word, "redditi_nucleo_dipendente_pensione_annui", redditi.da_dipendente_e_pensione);
 }

@@ -7,6 +7,7 @@ use crate::archivi::{self, Soggetto};
 use crate::cedolini;
 use crate::codice_fiscale::{compute, omocodia, provvisorio};
 use crate::dichiarabili;
+use crate::dimora::Dimora;
 use crate::fatti::Centesimi;
 use crate::liquidazione::{add_reversibilita, inespressi, settle};
 use crate::membro::{Codice, Membro};
@@ -15,6 +16,7 @@ use crate::persona::{Cittadinanza, Parente, Permesso, Persona, PersonaId, Relazi
 use crate::prestazioni::Pagamento;
 use crate::quadro::{DanteCausa, Quadro, RedditiConiuge};
 use crate::tempo::{add_years, age};
+use crate::vite::{Economia, percepite};
 
 /// A household.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -41,11 +43,12 @@ const ANNI_DI_SOGGIORNO: i64 = 10;
 const CINQUE_ANNI: u32 = 260;
 
 /// Builds the persons of a household.
-pub(crate) fn build(numero: u32, membri: Vec<Membro>) -> Famiglia {
+pub(crate) fn build(numero: u32, membri: Vec<Membro>, economia: Economia) -> Famiglia {
     let mut tavola: Vec<Posto> = membri.into_iter().map(posto).collect();
     settle_all(numero, &mut tavola);
-    let persone =
-        tavola.iter().enumerate().map(|(place, posto)| persona(numero, place, posto, &tavola)).collect();
+    let people: Vec<_> = tavola.iter().map(|posto| (&posto.membro, &posto.quadro)).collect();
+    let dimora = Dimora::new(&people, economia);
+    let persone = (0..tavola.len()).filter_map(|place| persona(numero, place, &tavola, &dimora)).collect();
     Famiglia { numero, persone }
 }
 
@@ -146,13 +149,14 @@ pub(crate) fn is_minor(membro: &Membro) -> bool {
     age(membro.nascita, OGGI) < ETA_MAGGIORE
 }
 
-fn persona(numero: u32, place: usize, posto: &Posto, tavola: &[Posto]) -> Persona {
+fn persona(numero: u32, place: usize, tavola: &[Posto], dimora: &Dimora) -> Option<Persona> {
+    let posto = tavola.get(place)?;
     let id = person_id(numero, place);
     let membro = &posto.membro;
     let parenti = parenti(numero, place, tavola);
-    let soggetto = soggetto(posto, &parenti, tavola);
+    let soggetto = soggetto(posto, &parenti, tavola, dimora);
     let alive = membro.decesso.is_none();
-    Persona {
+    Some(Persona {
         id,
         codice_fiscale: codice_fiscale(membro),
         cognome: membro.cognome.to_owned(),
@@ -171,24 +175,38 @@ fn persona(numero: u32, place: usize, posto: &Posto, tavola: &[Posto]) -> Person
         dichiarabili: dichiarabili::build(&soggetto),
         pensioni: posto.quadro.pensioni.clone(),
         in_pagamento: posto.pagamenti.clone(),
+        percepite: percepite(&soggetto, dimora.economia()),
         cedolini: if alive { cedolini::build(&posto.quadro, &posto.pagamenti) } else { Vec::new() },
         diritti_inespressi: if alive { inespressi(&posto.quadro, &posto.pagamenti) } else { Vec::new() },
         parenti,
-    }
+    })
 }
 
-fn soggetto<'a>(posto: &'a Posto, parenti: &[Parente], tavola: &'a [Posto]) -> Soggetto<'a> {
+fn soggetto<'a>(
+    posto: &'a Posto,
+    parenti: &[Parente],
+    tavola: &'a [Posto],
+    dimora: &'a Dimora,
+) -> Soggetto<'a> {
     let of = |relazione| {
         let ids = parenti.iter().filter(move |parente| parente.relazione == relazione);
         ids.filter_map(|parente| {
             tavola.get(usize::from(parente.persona.membro)).map(|posto| (parente.persona, &posto.membro))
         })
     };
+    let place = |parente: &Parente| tavola.get(usize::from(parente.persona.membro));
+    let all = parenti.iter().filter_map(|parente| Some((parente.relazione, &place(parente)?.membro)));
+    let conviventi = all.clone().filter(|(_, parente)| dimora.is_shared_by(&posto.membro, parente)).collect();
     Soggetto {
         membro: &posto.membro,
         quadro: &posto.quadro,
         coniuge: of(Relazione::Coniuge).find(|(_, coniuge)| coniuge.decesso.is_none()),
         figli: of(Relazione::Figlio).map(|(_, figlio)| figlio).collect(),
+        altro_genitore: of(Relazione::Coniuge).map(|(_, coniuge)| coniuge).next(),
+        parenti: all.collect(),
+        conviventi,
+        dsu: dimora.dsu(&posto.membro),
+        redditi_del_nucleo: dimora.redditi(&posto.membro, &posto.quadro),
     }
 }
 

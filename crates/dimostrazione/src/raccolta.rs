@@ -14,6 +14,14 @@ impl Raccolta {
         self.0.push(Fatto { nome, anno: None, fonte, aggiornato_al: aggiornato_al(fonte), valore });
     }
 
+    pub(crate) fn yes_or_no(&mut self, fonte: Fonte, nome: &'static str, yes: bool) {
+        self.add(fonte, nome, Valore::SiNo(yes));
+    }
+
+    pub(crate) fn count(&mut self, fonte: Fonte, nome: &'static str, number: impl Into<i64>) {
+        self.add(fonte, nome, Valore::Intero(number.into()));
+    }
+
     pub(crate) fn euro(&mut self, fonte: Fonte, nome: &'static str, importo: Centesimi) {
         self.add(fonte, nome, Valore::Euro(importo));
     }
@@ -27,7 +35,7 @@ impl Raccolta {
 /// The day to which each archive is updated.
 fn aggiornato_al(fonte: Fonte) -> Date {
     match fonte {
-        Fonte::Anpr => date(2026, 11, 22),
+        Fonte::Anpr | Fonte::Isee => date(2026, 11, 22),
         Fonte::Inps => date(2026, 11, 20),
         Fonte::Ae => date(2026, 10, 31),
         Fonte::Sanitario => date(2026, 9, 15),
