@@ -83,6 +83,7 @@ mod pensione;
 mod pensioni;
 mod persona;
 mod personaggi;
+mod posto;
 mod prestazioni;
 mod province;
 mod quadro;
