@@ -14,6 +14,7 @@ pub(crate) enum Purpose {
     Patronati = 2,
     SediInps = 3,
     Operatori = 4,
+    Vite = 5,
 }
 
 impl Chance {

@@ -19,6 +19,8 @@ pub enum Fonte {
     Inps,
     /// Agenzia delle Entrate.
     Ae,
+    /// The ISEE statement of a household.
+    Isee,
     /// A report of a medical board.
     Sanitario,
     /// The person's own word; never in an archive.
@@ -33,6 +35,7 @@ impl Fonte {
             Self::Anpr => "ANPR",
             Self::Inps => "INPS",
             Self::Ae => "AE",
+            Self::Isee => "ISEE",
             Self::Sanitario => "SANITARIO",
             Self::Dichiarato => "DICHIARATO",
         }

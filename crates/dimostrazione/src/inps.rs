@@ -37,7 +37,8 @@ fn paid(persona: &Persona, schede: &BTreeSet<String>) -> Vec<InPagamento> {
     let beside = persona.in_pagamento.iter().map(|pagamento| (pagamento.prestazione.id(), pagamento.dal));
     let pensions =
         persona.pensioni.iter().filter_map(|pensione| Some((pensione.tipo.scheda()?, pensione.decorrenza)));
-    let wanted = beside.chain(pensions).filter(|(scheda, _)| schede.contains(*scheda));
+    let others = persona.percepite.iter().map(|percepita| (percepita.scheda, percepita.dal));
+    let wanted = beside.chain(pensions).chain(others).filter(|(scheda, _)| schede.contains(*scheda));
     wanted.map(|(scheda, dal)| InPagamento { scheda: scheda.to_owned(), dal: Giorno::new(dal) }).collect()
 }
 
@@ -88,6 +89,7 @@ fn fonte(fonte: Fonte) -> Option<catalogo::Fonte> {
         Fonte::Anpr => Some(catalogo::Fonte::Anpr),
         Fonte::Inps => Some(catalogo::Fonte::Inps),
         Fonte::Ae => Some(catalogo::Fonte::Ae),
+        Fonte::Isee => Some(catalogo::Fonte::Isee),
         Fonte::Sanitario => Some(catalogo::Fonte::Sanitario),
         Fonte::Dichiarato => None,
     }

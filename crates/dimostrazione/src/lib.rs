@@ -6,8 +6,10 @@
 //! [`load`] writes into a store what the house knows before anybody acts: the bodies, their offices, who works there and
 //! the people of the story. Everything else about people stays outside, in [`ArchiviEsterni`], until a mandate opens it.
 //!
-//! A person comes with what the archives hold (`archivi`), what only she can say (`dichiarabili`), what is in payment,
-//! and the truth that the rules must find from those facts (`diritti_inespressi`).
+//! A person comes with what the archives hold (`archivi`), what only she can say (`dichiarabili`), what is in payment
+//! (`pensioni`, `in_pagamento`, `percepite`), and the truth that the rules must find from those facts
+//! (`diritti_inespressi`). The archives hold what real ones do: family, work, contributions, reports, and the ISEE of
+//! the households that asked for it; what belongs to a claim, such as its day, is in none.
 //!
 //! # The people of the story
 //!
@@ -41,6 +43,7 @@
 )]
 #![expect(clippy::mistyped_literal_suffixes, reason = "82_64 is 82.64 euro, not a suffix")]
 
+mod anagrafici;
 mod archivi;
 mod carriera;
 mod casa;
@@ -50,13 +53,21 @@ mod codice_fiscale;
 mod codici;
 mod comuni;
 mod contenuto;
+mod contributi;
+mod decesso;
+mod dichiarabili;
+mod dimora;
 mod diritti;
+mod dsu;
 mod esterni;
 mod famiglie;
 mod fatti;
 mod identita;
 mod ids;
+mod impiego;
 mod inps;
+mod isee;
+mod lavoro;
 mod liquidazione;
 mod load;
 mod membro;
@@ -72,13 +83,17 @@ mod pensione;
 mod pensioni;
 mod persona;
 mod personaggi;
+mod posto;
 mod prestazioni;
 mod province;
 mod quadro;
 mod quattordicesima;
+mod raccolta;
+mod rapporto;
 mod redditi;
 mod ritratti;
 mod rows;
+mod sanitari;
 mod scrivi;
 mod sedi;
 mod sedi_inps;
@@ -86,6 +101,7 @@ mod stati_esteri;
 mod storia;
 mod superstiti;
 mod tempo;
+mod vite;
 
 pub use archivi::{Archivi, FattoDiTerzo, ULTIMO_ANNO_NOTO};
 pub use cedolini::{Causale, Cedolino, Voce};
@@ -109,7 +125,7 @@ pub use persona::{
     StatoCivile, Tutela,
 };
 pub use personaggi::PRIMA_FAMIGLIA;
-pub use prestazioni::{Pagamento, Periodo, Prestazione};
+pub use prestazioni::{Pagamento, Percepita, Periodo, Prestazione};
 pub use province::{PROVINCE, Provincia, find_provincia};
 pub use rows::MIGRATIONS;
 pub use sedi::{Livello, SedePatronato};

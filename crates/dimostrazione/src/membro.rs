@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use crate::carriera::Carriera;
 use crate::comuni::Luogo;
 use crate::fatti::Centesimi;
+use crate::impiego::Impiego;
 use crate::pensione::Pensione;
 use crate::persona::{Cittadinanza, Lingua, Misura, Residenza, Ruolo, Sesso, StatoCivile};
 use crate::prestazioni::Prestazione;
@@ -46,10 +47,14 @@ pub(crate) struct Posizione {
     /// A survivor pension was claimed after the death of the spouse.
     pub reversibilita_chiesta: bool,
     pub lavoro: Centesimi,
+    /// The last employment; none for who does not work and did not of late.
+    pub impiego: Option<Impiego>,
     pub altri_irpef: Centesimi,
     pub esenti: Centesimi,
     pub casa: Centesimi,
     pub invalidita: Option<i64>,
+    /// The report says that she always needs help, and the allowance is paid.
+    pub accompagnamento: bool,
     /// Whole years of legal and continuous stay; none when the person cannot say.
     pub soggiorno: Option<i64>,
     /// The last incomes never reached the archives.
@@ -61,6 +66,16 @@ impl Posizione {
     /// Income subject to IRPEF, pensions left out.
     pub(crate) fn irpef(&self) -> Centesimi {
         self.lavoro + self.altri_irpef
+    }
+
+    /// The degree of disability that INPS holds, by the values of the fact `disabilita`.
+    pub(crate) fn disabilita(&self) -> Option<&'static str> {
+        self.invalidita.map(|_| if self.accompagnamento { "NON_AUTOSUFFICIENTE" } else { "GRAVE" })
+    }
+
+    /// Says whether the benefit of the unemployed is paid.
+    pub(crate) fn has_naspi(&self) -> bool {
+        self.impiego.and_then(|impiego| impiego.fine).is_some_and(|fine| fine.naspi_chiesta)
     }
 }
 

@@ -15,6 +15,7 @@ use crate::persona::{Persona, PersonaId};
 use crate::personaggi::{self, PRIMA_FAMIGLIA};
 use crate::sedi::{SedePatronato, draw_sedi};
 use crate::sedi_inps::{OperatoreInps, SedeInps, draw_sedi_inps};
+use crate::vite;
 
 /// A demonstration world.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -46,7 +47,9 @@ pub struct Mondo {
 #[must_use]
 pub fn famiglia(seme: u64, indice: u32) -> Famiglia {
     let chance = &mut Chance::new(seme, Purpose::Famiglie, u64::from(indice));
-    build(PRIMA_FAMIGLIA.saturating_add(indice), compose(chance))
+    let mut membri = compose(chance);
+    let economia = vite::draw(&mut membri, &mut Chance::new(seme, Purpose::Vite, u64::from(indice)));
+    build(PRIMA_FAMIGLIA.saturating_add(indice), membri, economia)
 }
 
 /// Streams the drawn households of a seed, from the first.

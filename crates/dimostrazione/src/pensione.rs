@@ -35,7 +35,8 @@ impl TipoPensione {
             Self::Aoi => Some("assegno_ordinario_invalidita"),
             Self::Supplementare => Some("pensione_supplementare"),
             Self::InvaliditaCivileTotale => Some("pensione_inabilita_civile"),
-            Self::Superstiti | Self::AssegnoSociale => None,
+            Self::Superstiti => Some("pensione_superstiti"),
+            Self::AssegnoSociale => None,
         }
     }
 

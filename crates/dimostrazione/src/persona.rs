@@ -9,7 +9,7 @@ use crate::comuni::Luogo;
 use crate::diritti::Diritto;
 use crate::fatti::Fatto;
 use crate::pensione::Pensione;
-use crate::prestazioni::Pagamento;
+use crate::prestazioni::{Pagamento, Percepita};
 
 /// Names a person of any world: her household and her place in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -259,6 +259,8 @@ pub struct Persona {
     pub pensioni: Vec<Pensione>,
     /// Benefits in payment besides the pensions themselves.
     pub in_pagamento: Vec<Pagamento>,
+    /// What else is paid to her: family, unemployment, help of others.
+    pub percepite: Vec<Percepita>,
     /// Slips of the last six months, oldest first.
     pub cedolini: Vec<Cedolino>,
     /// The truth that the rules must find: rights that hold on the facts and are not in payment.

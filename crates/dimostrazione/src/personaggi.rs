@@ -6,11 +6,13 @@ use crate::carriera::Carriera;
 use crate::comuni::{COMUNI, ESTERO, Luogo, ROMA};
 use crate::famiglie::sposati;
 use crate::fatti::Centesimi;
+use crate::impiego::Impiego;
 use crate::membro::{Codice, Membro, Posizione, Trascurati};
 use crate::nucleo::{Famiglia, build};
 use crate::pensione::{Gestione, Pensione, Sistema, TipoPensione};
 use crate::persona::{Cittadinanza, Lingua, Misura, Permesso, Residenza, Ruolo, Sesso, StatoCivile};
 use crate::prestazioni::Prestazione;
+use crate::vite::Economia;
 
 /// Households below this number belong to the story; the drawn ones start here.
 pub const PRIMA_FAMIGLIA: u32 = 100;
@@ -41,7 +43,7 @@ pub(crate) fn famiglie() -> Vec<Famiglia> {
         (HALYNA, halyna()),
         (COSIMO, cosimo()),
     ];
-    all.into_iter().map(|(numero, membri)| build(numero, membri)).collect()
+    all.into_iter().map(|(numero, membri)| build(numero, membri, Economia::STORIA)).collect()
 }
 
 /// Alone at 71 with the minimum: never asked for the increase nor for the fourteenth payment.
@@ -77,6 +79,7 @@ fn waltraud() -> Vec<Membro> {
 fn teresa() -> Vec<Membro> {
     let mut teresa = membro(("Santoro", "Teresa", Sesso::F), date(1981, 11, 5), "Napoli");
     teresa.posizione.lavoro = 9_600_00;
+    teresa.posizione.impiego = Some(Impiego::STABILE);
     teresa.posizione.carriera = carriera(date(2003, 4, 1), 820, 0);
     let mut marco = membro(("Esposito", "Marco", Sesso::M), date(1978, 2, 9), "Napoli");
     marco.decesso = Some(date(2026, 5, 10));
@@ -99,6 +102,7 @@ fn ernesto() -> Vec<Membro> {
     silvia.ruolo = Ruolo::Figlio;
     silvia.residenza = residenza("GE", "Chiavari", "Via dei Cordai 8");
     silvia.posizione.lavoro = 24_300_00;
+    silvia.posizione.impiego = Some(Impiego::STABILE);
     silvia.posizione.carriera = carriera(date(2002, 10, 1), 1_120, 0);
     vec![ernesto, silvia]
 }
@@ -148,6 +152,7 @@ fn carlo() -> Vec<Membro> {
     });
     carlo.posizione.carriera = carriera(date(1981, 2, 2), 2_228, 620);
     carlo.posizione.lavoro = 14_200_00;
+    carlo.posizione.impiego = Some(Impiego::STABILE);
     vec![bruna, carlo]
 }
 

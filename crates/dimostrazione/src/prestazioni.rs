@@ -73,6 +73,15 @@ pub enum Periodo {
     Anno,
 }
 
+/// A benefit in payment of which this world keeps no amount: its card works that out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Percepita {
+    /// The benefit, by the id of its card.
+    pub scheda: &'static str,
+    /// First day.
+    pub dal: Date,
+}
+
 /// A benefit in payment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Pagamento {

@@ -15,6 +15,13 @@ pub(crate) fn days_between(from: Date, to: Date) -> i64 {
     i64::from((to - from).get_days())
 }
 
+/// Whole months from one day to another.
+pub(crate) fn months_between(from: Date, to: Date) -> i64 {
+    let months = (i64::from(to.year()) - i64::from(from.year())) * 12 + i64::from(to.month())
+        - i64::from(from.month());
+    if to.day() < from.day() { months - 1 } else { months }
+}
+
 /// The first day of the month after.
 pub(crate) fn first_of_next_month(day: Date) -> Date {
     day.first_of_month().saturating_add(1.month())
@@ -30,4 +37,9 @@ pub(crate) fn age(nascita: Date, on: Date) -> i16 {
 pub(crate) fn random_day(low: Date, high: Date, chance: &mut Chance) -> Date {
     let width = u32::try_from(days_between(low, high)).unwrap_or(0);
     low.saturating_add(i64::from(chance.between(0, width)).days())
+}
+
+/// So many days later.
+pub(crate) fn add_days(day: Date, days: i64) -> Date {
+    day.saturating_add(days.days())
 }

@@ -14,6 +14,8 @@ mod archivio;
 #[cfg(test)]
 mod caricamento;
 #[cfg(test)]
+mod certezza;
+#[cfg(test)]
 mod corpi;
 #[cfg(test)]
 mod motore;
@@ -31,6 +33,8 @@ mod ripetibile;
 mod storia;
 #[cfg(test)]
 mod verita;
+#[cfg(test)]
+mod vite;
 #[cfg(test)]
 mod vocabolario;
 
