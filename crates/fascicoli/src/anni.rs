@@ -85,6 +85,7 @@ impl<'c> SetInformativo<'c> {
         let catalogo = self.catalogo();
         for (anno, fatto) in found {
             let Some(descritto) = catalogo.fattario().find(&fatto.nome) else { continue };
+            let Some(fatto) = fatto.admitted(&descritto.fatto) else { continue };
             let dati = self.anni.entry(anno).or_default();
             let known = dati.iter().position(|dato| dato.descritto.fatto.nome == descritto.fatto.nome);
             let before = known.map(|place| dati.swap_remove(place));
