@@ -1,27 +1,13 @@
 //! The past years of a right: asked on its page, each with who said it, and reckoned in its arrears.
 
-use axum::body::Body;
-use axum::http::{Request, header};
-use fascicoli::testing::{Porta, Reply, Story};
+use fascicoli::testing::{Reply, Story};
 use jiff::civil::date;
 use regole::{Centesimi, Valore};
 use store::testing::{Engine, engines};
 
+use crate::porta::{answer, open, send};
+
 const CARD: &str = "quattordicesima";
-
-fn open(story: &Story) -> Porta {
-    Porta::open(story, consulenza::router(), &[accessi::TESTI, fascicoli::TESTI, consulenza::TESTI])
-}
-
-async fn answer(story: &Story, path: &str, body: &str, is_htmx: bool) -> Reply {
-    let mut request = Request::post(path)
-        .header("sec-fetch-site", "same-origin")
-        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-    if is_htmx {
-        request = request.header("hx-request", "true");
-    }
-    open(story).knock(&story.operatore, request.body(Body::from(body.to_owned())).unwrap()).await
-}
 
 /// A pensioner of 71 whose incomes of 2024 arrived, and those of the years before did not.
 async fn ready(engine: Engine) -> (Story, String) {
@@ -129,12 +115,8 @@ async fn the_person_says_it_herself_in_her_own_words() {
         assert_eq!(status, 200, "{page}");
         assert!(page.contains("Scrivi quello che sai di ogni anno."), "{page}");
         let stranger = story.stranger().await;
-        let forged = Request::post(&path)
-            .header("sec-fetch-site", "same-origin")
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .body(Body::from("anno2024.redditi_esenti_annui=1"))
-            .unwrap();
-        assert_eq!(open(&story).knock(&stranger, forged).await.status, 404);
+        let forged = "anno2024.redditi_esenti_annui=1";
+        assert_eq!(send(&story, &stranger, &path, forged, false).await.status, 404);
     }
 }
 

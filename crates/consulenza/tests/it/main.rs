@@ -7,5 +7,6 @@ mod diritti;
 mod non_chiesti;
 mod pagamenti;
 mod pagine;
+mod porta;
 mod ricostituzione;
 mod testi;

@@ -2,28 +2,15 @@
 
 use accessi::Actor;
 use axum::body::Body;
-use axum::http::{Request, header};
-use fascicoli::testing::{Porta, Reply, Story};
+use axum::http::Request;
+use fascicoli::testing::{Reply, Story};
 use store::testing::engines;
 
 use crate::diritti::{CARD, fill_archives};
-
-fn open(story: &Story) -> Porta {
-    Porta::open(story, consulenza::router(), &[accessi::TESTI, fascicoli::TESTI, consulenza::TESTI])
-}
+use crate::porta::{answer, open};
 
 async fn get(story: &Story, actor: &Actor, path: &str) -> Reply {
     open(story).get(actor, path).await
-}
-
-async fn answer(story: &Story, path: &str, body: &str, is_htmx: bool) -> Reply {
-    let mut request = Request::post(path)
-        .header("sec-fetch-site", "same-origin")
-        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-    if is_htmx {
-        request = request.header("hx-request", "true");
-    }
-    open(story).knock(&story.operatore, request.body(Body::from(body.to_owned())).unwrap()).await
 }
 
 async fn ready(engine: store::testing::Engine) -> (Story, String) {

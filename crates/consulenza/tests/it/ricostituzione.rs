@@ -1,27 +1,19 @@
 //! Before a *ricostituzione*: credit, debt and rights lost, seen before any act; nothing is kept by looking.
 
 use accessi::Actor;
-use axum::body::Body;
-use axum::http::{Request, header};
-use fascicoli::testing::{Porta, Reply, Story};
+use fascicoli::testing::{Reply, Story};
 use jiff::civil::date;
 use mandati::Oggetto;
 use regole::{Centesimi, Valore};
 use store::testing::{Engine, engines};
 
+use crate::porta::{open, send};
+
 const PAID: &str = "importo_aggiuntivo";
 const ASKED: &str = "maggiorazione_sociale";
 
-fn open(story: &Story) -> Porta {
-    Porta::open(story, consulenza::router(), &[accessi::TESTI, fascicoli::TESTI, consulenza::TESTI])
-}
-
 async fn look(story: &Story, actor: &Actor, body: &str) -> Reply {
-    let request = Request::post(format!("/fascicoli/{}/ricostituzione", story.anna))
-        .header("sec-fetch-site", "same-origin")
-        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-        .body(Body::from(body.to_owned()));
-    open(story).knock(actor, request.unwrap()).await
+    send(story, actor, &format!("/fascicoli/{}/ricostituzione", story.anna), body, false).await
 }
 
 /// A pensioner of 70 at the minimum who is paid the 154.94 and never asked for the increase.
