@@ -39,7 +39,7 @@ pub use catalogo::{Avviso, Catalogo, Risposta};
 pub use diagnosi::{Diagnosi, Posto, Sorgente};
 pub use impronta::hash_facts;
 pub use lingue::{Lingua, Testo, UnknownLingua};
-pub use mutamenti::{Campo, Come, Cosa, Mutamento, Nomi, compare, touched};
+pub use mutamenti::{Campo, Come, Cosa, Mutamenti, Mutamento, Nomi, compare, touched};
 pub use norme::Norma;
 pub use parametri::ParametroDescritto;
 pub use ricevuta::{

@@ -71,16 +71,34 @@ pub struct Campo {
 const ELENCHI: [(&str, Cosa); 3] =
     [("parametri.yaml", Cosa::Parametro), ("fatti.yaml", Cosa::Fatto), ("norme.yaml", Cosa::Norma)];
 
-/// Lists what differs: cards, then parameters, facts and acts.
+/// What two folders of cards have between them.
+#[derive(Clone, Debug, Default)]
+pub struct Mutamenti {
+    /// What differs: cards, then parameters, facts and acts.
+    pub mutamenti: Vec<Mutamento>,
+    /// What the things of both are called.
+    pub nomi: Nomi,
+}
+
+impl Mutamenti {
+    fn take(&mut self, cosa: Cosa, prima: &[Voce], dopo: &[Voce]) {
+        self.mutamenti.extend(differing(cosa, prima, dopo));
+        self.nomi.take(cosa, prima);
+        self.nomi.take(cosa, dopo);
+    }
+}
+
+/// Compares two folders.
 ///
 /// # Errors
 /// A file is not YAML.
-pub fn compare(prima: &Cartella, dopo: &Cartella) -> Result<Vec<Mutamento>, Vec<Diagnosi>> {
-    let mut found = differing(Cosa::Scheda, &cards(prima)?, &cards(dopo)?);
+pub fn compare(prima: &Cartella, dopo: &Cartella) -> Result<Mutamenti, Vec<Diagnosi>> {
+    let mut confronto = Mutamenti::default();
+    confronto.take(Cosa::Scheda, &cards(prima)?, &cards(dopo)?);
     for (nome, cosa) in ELENCHI {
-        found.extend(differing(cosa, &entries(prima, nome)?, &entries(dopo, nome)?));
+        confronto.take(cosa, &entries(prima, nome)?, &entries(dopo, nome)?);
     }
-    Ok(found)
+    Ok(confronto)
 }
 
 /// Lists the cards that would answer otherwise: those that differ, and those that read a figure or a fact that does.

@@ -1,7 +1,7 @@
 //! Looking at editions: all of them, or one with what changed, the simulation and the approvals.
 
 use accessi::{AccessError, Act, Desk, Motivo};
-use catalogo::{Cartella, Diagnosi, Nomi, Simulazione};
+use catalogo::{Cartella, Diagnosi, Mutamenti, Simulazione, compare};
 use store::orm::*;
 use store::{Connection, Open, StoreError};
 
@@ -63,11 +63,10 @@ pub struct Veduta {
 }
 
 impl Veduta {
-    /// Reads what its things are called, and those that it takes away.
-    pub(crate) fn nomi(&self) -> Result<Nomi, Vec<Diagnosi>> {
-        let mut nomi = self.prima.as_ref().map(Nomi::read).transpose()?.unwrap_or_default();
-        nomi.extend(Nomi::read(&self.cartella)?);
-        Ok(nomi)
+    /// Compares its cards with those before it; the first edition comes after nothing.
+    pub(crate) fn confronto(&self) -> Result<Mutamenti, Vec<Diagnosi>> {
+        let nothing = Cartella::new([]);
+        compare(self.prima.as_ref().unwrap_or(&nothing), &self.cartella)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use lingue::Lingua;
 
-use super::{Come, Cosa, Nomi, compare, touched};
+use super::{Come, Cosa, compare, touched};
 use crate::{Cartella, Sorgente};
 
 /// The folder of the program with some texts put in place of others, each of which must be there.
@@ -23,7 +23,7 @@ const SCHEDA: &str = "schede/assegno_sociale.yaml";
 #[test]
 fn nothing_differs_from_itself() {
     let one = Cartella::embedded();
-    assert_eq!(compare(&one, &one).unwrap(), []);
+    assert_eq!(compare(&one, &one).unwrap().mutamenti, []);
     assert_eq!(one.impronta(), changed(&[]).impronta());
     assert_eq!(&*one.impronta(), &**one.load().unwrap().impronta());
 }
@@ -32,7 +32,7 @@ fn nothing_differs_from_itself() {
 fn a_requirement_that_changes_is_said_field_by_field() {
     let (old, new) =
         ("anni_soggiorno_legale_continuativo >= 10 anni", "anni_soggiorno_legale_continuativo >= 5 anni");
-    let found = compare(&Cartella::embedded(), &changed(&[(SCHEDA, old, new)])).unwrap();
+    let found = compare(&Cartella::embedded(), &changed(&[(SCHEDA, old, new)])).unwrap().mutamenti;
     assert_eq!(found.len(), 1);
     assert_eq!(
         (found[0].cosa, &*found[0].id, found[0].come),
@@ -50,7 +50,7 @@ fn a_requirement_that_changes_is_said_field_by_field() {
 #[test]
 fn a_figure_is_named_by_its_days() {
     let dopo = changed(&[("parametri.yaml", "valore: \"611.85\"", "valore: \"700.00\"")]);
-    let found = compare(&Cartella::embedded(), &dopo).unwrap();
+    let found = compare(&Cartella::embedded(), &dopo).unwrap().mutamenti;
     assert_eq!((found.len(), found[0].cosa, &*found[0].id), (1, Cosa::Parametro, "trattamento_minimo"));
     let percorso = found[0].campi[0].percorso.join(" ");
     assert_eq!(percorso, "valori 2026-01-01 (2025-11-19) valore");
@@ -59,8 +59,9 @@ fn a_figure_is_named_by_its_days() {
 
 #[test]
 fn a_note_that_changes_changes_the_card_and_no_field() {
-    let found =
-        compare(&Cartella::embedded(), &changed(&[(SCHEDA, "requisiti:", "# Nota.\nrequisiti:")])).unwrap();
+    let found = compare(&Cartella::embedded(), &changed(&[(SCHEDA, "requisiti:", "# Nota.\nrequisiti:")]))
+        .unwrap()
+        .mutamenti;
     assert_eq!((found.len(), found[0].campi.len()), (1, 0));
 }
 
@@ -85,8 +86,10 @@ fn cards_that_read_a_figure_answer_otherwise_and_the_others_do_not() {
 fn a_card_that_comes_or_goes_is_said() {
     let nuova: Vec<Sorgente> = Cartella::embedded().sorgenti().to_vec();
     let meno = Cartella::new(nuova.into_iter().filter(|sorgente| sorgente.nome != SCHEDA));
-    let (gone, come) =
-        (compare(&Cartella::embedded(), &meno).unwrap(), compare(&meno, &Cartella::embedded()).unwrap());
+    let (gone, come) = (
+        compare(&Cartella::embedded(), &meno).unwrap().mutamenti,
+        compare(&meno, &Cartella::embedded()).unwrap().mutamenti,
+    );
     assert_eq!((gone[0].come, gone[0].campi.len()), (Come::Tolta, 0));
     assert_eq!(come[0].come, Come::Aggiunta);
     assert!(come[0].campi.iter().all(|campo| campo.prima.is_none() && campo.dopo.is_some()));
@@ -94,13 +97,13 @@ fn a_card_that_comes_or_goes_is_said() {
 
 #[test]
 fn every_thing_has_a_name_in_every_language() {
-    let cartella = Cartella::embedded();
-    let nomi = Nomi::read(&cartella).unwrap();
+    let confronto = compare(&Cartella::new([]), &Cartella::embedded()).unwrap();
+    let nomi = &confronto.nomi;
     assert_eq!(nomi.find(Cosa::Scheda, "assegno_sociale", Lingua::It), Some("Assegno sociale"));
     assert_eq!(nomi.find(Cosa::Parametro, "trattamento_minimo", Lingua::De), Some("Monatliche Mindestrente"));
     assert_eq!(nomi.find(Cosa::Norma, "circ68_2001", Lingua::En), Some("INPS, circolare n. 68/2001"));
     assert_eq!(nomi.find(Cosa::Fatto, "assegno_sociale", Lingua::It), None);
-    for mutamento in compare(&Cartella::new([]), &cartella).unwrap() {
+    for mutamento in &confronto.mutamenti {
         assert!(nomi.find(mutamento.cosa, &mutamento.id, Lingua::En).is_some(), "{}", mutamento.id);
     }
 }

@@ -2,11 +2,10 @@
 
 use askama::Template;
 use askama::filters::HtmlSafe;
-use catalogo::{Come, Diagnosi, Mutamento, Nomi, compare};
-use cornice::{Failure, Voce};
+use catalogo::{Come, Mutamenti, Mutamento, Nomi};
+use cornice::Voce;
 
 use super::parole;
-use crate::Veduta;
 
 #[derive(Template)]
 #[template(path = "edizioni/cambia.html")]
@@ -33,16 +32,12 @@ struct Campo {
 }
 
 impl<'a> Cambia<'a> {
-    pub(super) fn new(t: &'a Voce, veduta: &Veduta, nomi: &Nomi) -> Result<Self, Failure> {
-        let Some(prima) = &veduta.prima else { return Ok(Self { t, mutamenti: None }) };
-        let found = compare(prima, &veduta.cartella).map_err(|difetti| unreadable(&difetti))?;
-        Ok(Self { t, mutamenti: Some(found.iter().map(|mutamento| read(t, nomi, mutamento)).collect()) })
+    pub(super) fn new(t: &'a Voce, confronto: Option<&Mutamenti>) -> Self {
+        let read = |confronto: &Mutamenti| {
+            confronto.mutamenti.iter().map(|mutamento| read(t, &confronto.nomi, mutamento)).collect()
+        };
+        Self { t, mutamenti: confronto.map(read) }
     }
-}
-
-/// Cards that were proposed, and cannot be read.
-pub(super) fn unreadable(difetti: &[Diagnosi]) -> Failure {
-    Failure::internal(difetti.first().map(ToString::to_string).unwrap_or_default())
 }
 
 fn read(t: &Voce, nomi: &Nomi, mutamento: &Mutamento) -> Mutato {

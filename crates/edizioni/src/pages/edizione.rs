@@ -4,10 +4,11 @@ use accessi::{Actor, Platform};
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
+use catalogo::Diagnosi;
 use cornice::components::{Callout, Definitions, Tone};
 use cornice::{Campo, Failure, Form, Frame, Message, Pagina, Testa, Voce};
 
-use super::cambia::{Cambia, unreadable};
+use super::cambia::Cambia;
 use super::parole;
 use super::simulazione::Simulata;
 use crate::{Approve, EdizioneId, Read, Refuse, Veduta};
@@ -28,9 +29,14 @@ struct LaEdizione<'a> {
 
 impl<'a> LaEdizione<'a> {
     fn new(t: &'a Voce, veduta: &'a Veduta, form: &'a Form) -> Result<Self, Failure> {
-        let nomi = veduta.nomi().map_err(|difetti| unreadable(&difetti))?;
-        let simulata = veduta.simulazione.as_ref().map(|simulazione| Simulata::new(t, simulazione, &nomi));
-        Ok(Self { t, veduta, form, cambia: Cambia::new(t, veduta, &nomi)?, simulata })
+        let unreadable = |difetti: Vec<Diagnosi>| {
+            Failure::internal(difetti.first().map(ToString::to_string).unwrap_or_default())
+        };
+        let confronto = veduta.confronto().map_err(unreadable)?;
+        let simulazione = veduta.simulazione.as_ref();
+        let simulata = simulazione.map(|simulazione| Simulata::new(t, simulazione, &confronto.nomi));
+        let cambia = Cambia::new(t, veduta.prima.is_some().then_some(&confronto));
+        Ok(Self { t, veduta, form, cambia, simulata })
     }
 
     fn definitions(&self) -> Definitions {
