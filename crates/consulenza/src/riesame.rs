@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use catalogo::{Canale, FattiNelTempo, FattoDescritto, RichiestaRicostituzione, Ricostituzione, Scheda};
+use catalogo::{
+    Canale, Catalogo, FattiNelTempo, FattoDescritto, RichiestaRicostituzione, Ricostituzione, Scheda,
+};
 use fascicoli::{Dato, Risposte, SetInformativo};
 use regole::Giorni;
 
@@ -31,8 +33,7 @@ impl<'c> Riesame<'c> {
         for diritto in diritti {
             let Giudizio::Risposta(risposta) = &diritto.giudizio else { continue };
             let scheda = diritto.scheda;
-            // What is not paid by periods has no sum of a year to compare.
-            if !scheda.is_income_tested(set.catalogo()) || !scheda.periodicita.is_by_periods() {
+            if !is_compared(set.catalogo(), scheda) {
                 continue;
             }
             if !diritto.in_pagamento {
@@ -84,6 +85,11 @@ impl<'c> Riesame<'c> {
         esito.altri.retain(|nome| self.altre.contains(nome));
         esito
     }
+}
+
+/// Tells whether other incomes could change a benefit. What is not paid by periods has no sum of a year to compare.
+pub(crate) fn is_compared(catalogo: &Catalogo, scheda: &Scheda) -> bool {
+    scheda.is_income_tested(catalogo) && scheda.periodicita.is_by_periods()
 }
 
 /// Tells whether a benefit is asked for with a *ricostituzione*.

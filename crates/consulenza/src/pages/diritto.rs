@@ -22,7 +22,7 @@ use super::parole;
 use super::ricostituzione;
 use super::seguito::Seguito;
 use super::tempo::NelTempo;
-use crate::riesame::is_reviewed;
+use crate::riesame::{is_compared, is_reviewed};
 use crate::{Diritto, Giudizio, evaluate_one, load_diritti};
 
 /// The answer and its questions: all that changes when a question is answered.
@@ -43,7 +43,7 @@ impl HtmlSafe for Risposta<'_> {}
 
 impl Risposta<'_> {
     fn address(&self) -> String {
-        format!("/fascicoli/{}/diritti/{}", self.set.apertura.soggetto, self.diritto.scheda.id)
+        address(self.set.apertura.soggetto, self.diritto.scheda)
     }
 
     /// What to ask for elsewhere, where it is not claimed from here.
@@ -94,8 +94,7 @@ impl Risposta<'_> {
         let Diritto { scheda, in_pagamento, .. } = self.diritto;
         let is_own = *in_pagamento && self.diritto.coperta_da.is_none();
         let may_be_due = is_reviewed(scheda) && self.diritto.is_claimable();
-        let is_compared = scheda.is_income_tested(self.set.catalogo()) && scheda.periodicita.is_by_periods();
-        is_compared && (is_own || may_be_due)
+        is_compared(self.set.catalogo(), scheda) && (is_own || may_be_due)
     }
 
     /// The address of that page; what is not paid yet is what would be asked for.
@@ -155,6 +154,11 @@ fn questions<'c>(set: &SetInformativo<'c>, diritto: &Diritto<'c>) -> Vec<&'c Fat
         }
     }
     asked
+}
+
+/// Where the page of a right is, for one person.
+pub(super) fn address(soggetto: SoggettoId, scheda: &Scheda) -> String {
+    format!("/fascicoli/{soggetto}/diritti/{}", scheda.id)
 }
 
 /// Who asks, about whom and about which benefit.
@@ -295,6 +299,5 @@ async fn judged_again(richiesta: &Richiesta<'_>, frame: &Frame) -> Result<Respon
     if frame.is_partial() {
         return Tavolo::lay(richiesta).await?.show(frame, richiesta.actor, None);
     }
-    let address = format!("/fascicoli/{}/diritti/{}", richiesta.soggetto, richiesta.scheda.id);
-    Ok(Redirect::to(&address).into_response())
+    Ok(Redirect::to(&address(richiesta.soggetto, richiesta.scheda)).into_response())
 }

@@ -17,16 +17,16 @@ pub(super) fn questions<'c>(
     set: &SetInformativo<'c>,
     riesame: &Riesame<'c>,
 ) -> QuestionarioAnni<'c> {
-    let redditi = riesame.redditi(set);
+    let redditi = riesame.redditi(set).into_iter().map(|fatto| (fatto, open_years(set, riesame, fatto)));
+    let redditi: Vec<(&FattoDescritto, BTreeSet<i16>)> = redditi.collect();
     let this_year = set.giorno().date().year();
-    let years: BTreeSet<i16> = redditi.iter().flat_map(|fatto| open_years(set, riesame, fatto)).collect();
+    let years: BTreeSet<i16> = redditi.iter().flat_map(|(_, open)| open.iter().copied()).collect();
     let years = years.into_iter().chain([this_year]).rev();
     let asked = years.map(|anno| {
         let mut chiesto = AnnoChiesto::new(anno, known(set, anno));
         let waited = missing(set, riesame, anno);
-        for fatto in &redditi {
-            let is_open = anno == this_year || open_years(set, riesame, fatto).contains(&anno);
-            if !is_open {
+        for (fatto, open) in &redditi {
+            if anno != this_year && !open.contains(&anno) {
                 continue;
             }
             let mut dati = chiesto.dati.iter();

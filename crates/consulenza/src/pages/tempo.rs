@@ -9,6 +9,7 @@ use fascicoli::{QuestionarioAnni, SetInformativo};
 use regole::{Esito, Giorni};
 
 use super::anni;
+use super::diritto::address;
 use crate::{Diritto, Giudizio};
 
 /// How far ahead the list of rights looks for those that are near.
@@ -55,7 +56,7 @@ impl<'a> NelTempo<'a> {
         let questionario = asked.map(|conto| anni::questions(t, set, diritto.scheda, &conto));
         let anni = questionario.filter(|questionario| !questionario.is_empty()).map(|questionario| {
             let form = questionario.fill(|anno| set.anno(anno));
-            let address = format!("/fascicoli/{}/diritti/{}", set.apertura.soggetto, diritto.scheda.id);
+            let address = address(set.apertura.soggetto, diritto.scheda);
             AnniPassati { address, questionario, form, is_assistito: false }
         });
         Self { t, futuro, arretrati, anni }
