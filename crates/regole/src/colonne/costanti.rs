@@ -1,7 +1,8 @@
 //! What is the same for all the rows of a table: what reads no fact, and what reads only facts that all rows have alike, as those that
-//! nobody was asked.
+//! nobody was asked. And what is the same for all the records of a row: what reads none of them.
 
 use std::cell::RefCell;
+use std::collections::HashSet;
 
 use super::tavola::Tavola;
 use crate::nodo::{Nodo, Op};
@@ -63,6 +64,34 @@ impl<'a> Costanti<'a> {
         }
         found
     }
+}
+
+/// The largest expressions in the bodies of a rule's lists that read no field of a record, by their place in memory.
+pub(super) fn of_a_row(regola: &Regola) -> HashSet<*const Nodo> {
+    let mut found = HashSet::new();
+    regola.entries().for_each(|nodo| add_of_a_row(nodo, false, &mut found));
+    found
+}
+
+fn add_of_a_row(nodo: &Nodo, inside: bool, found: &mut HashSet<*const Nodo>) {
+    let parts = nodo.parts();
+    // A fact or a definition is read once for each row anyway.
+    let is_worked_out = !parts.is_empty() && !matches!(nodo.tipo, Tipo::Lista(_));
+    if inside && is_worked_out && !reads_a_field(nodo) {
+        found.insert(std::ptr::from_ref(nodo));
+        return;
+    }
+    let corpo = body(nodo);
+    for part in parts {
+        let is_body = corpo.is_some_and(|corpo| std::ptr::eq(corpo, part));
+        add_of_a_row(part, inside || is_body, found);
+    }
+}
+
+fn reads_a_field(nodo: &Nodo) -> bool {
+    let mut reads = false;
+    nodo.visit(&mut |inner| reads |= matches!(inner.op, Op::Campo { .. }));
+    reads
 }
 
 /// What is read once for each record of a list.

@@ -20,6 +20,9 @@ impl Lotto<'_> {
         if let Some(constant) = self.piano.constant(nodo, dove.righe) {
             return constant;
         }
+        if let Some(persone) = dove.persone.as_ref().filter(|_| self.piano.is_of_a_row(nodo)) {
+            return Rc::new(self.eval(nodo, &self.base()).gather(persone));
+        }
         match &nodo.op {
             Op::Fatto(fatto) => self.fact(fatto, dove),
             Op::Definizione(place) => self.definition(*place, dove),

@@ -1,10 +1,10 @@
 //! What holds for all the rows of a table: the rule, the days, and what does not depend on the person, worked out once.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use super::classi::Classi;
-use super::costanti::Costanti;
+use super::costanti::{Costanti, of_a_row};
 use super::lotto::{Contesto, Lotto};
 use super::prontuario::Prontuario;
 use super::tavola::Tavola;
@@ -20,6 +20,8 @@ pub(super) struct Piano<'a> {
     pub(super) giorni: Giorni,
     /// The values of the expressions that are the same for all rows, by their place in memory.
     costanti: HashMap<*const Nodo, Vettore>,
+    /// The expressions that stand in the body of a list and say the same at all records of a row, by their place in memory.
+    di_riga: HashSet<*const Nodo>,
     /// The ready reckoner of each definition that has one.
     prontuari: Vec<Option<Prontuario>>,
     /// How rows are told apart for the entries that are slow and whose rows are mostly alike, by their place in memory.
@@ -30,7 +32,8 @@ impl<'a> Piano<'a> {
     pub(super) fn new(tavola: &'a Tavola, regola: &'a Regola, giorni: Giorni) -> Self {
         let costanti = Costanti::new(tavola, regola);
         let (costanti_di, prontuari, classi) = (HashMap::new(), Vec::new(), HashMap::new());
-        let mut piano = Self { tavola, regola, giorni, costanti: costanti_di, prontuari, classi };
+        let di_riga = of_a_row(regola);
+        let mut piano = Self { tavola, regola, giorni, costanti: costanti_di, di_riga, prontuari, classi };
         piano.costanti = piano.work_out_constants(&costanti);
         let prontuari = (0..regola.definizioni.len()).map(|place| Prontuario::of(&piano, &costanti, place));
         piano.prontuari = prontuari.collect();
@@ -57,6 +60,11 @@ impl<'a> Piano<'a> {
 
     pub(super) fn classi(&self, nodo: &Nodo) -> Option<&Classi<'a>> {
         self.classi.get(&std::ptr::from_ref(nodo))
+    }
+
+    /// Tells whether an expression in the body of a list reads only the row that the list is of.
+    pub(super) fn is_of_a_row(&self, nodo: &Nodo) -> bool {
+        self.di_riga.contains(&std::ptr::from_ref(nodo))
     }
 
     /// The value of an expression that is the same for all rows, for so many of them.
