@@ -97,9 +97,8 @@ impl Deposito {
         if let Valori::Interi(vettore) = &self.valori {
             return vettore.gather(places);
         }
-        let rows = run_of(places);
-        let stati = take(&self.stati, places, rows.as_ref());
-        let stati = if stati.iter().all(|state| *state == NOTO) { Vec::new() } else { stati };
+        let rows = giri::run_of(places);
+        let stati = giri::unless_all_known(take(&self.stati, places, rows.as_ref()));
         let dati = match &self.valori {
             Valori::SiNo(values) => Dati::SiNo(take(values, places, rows.as_ref())),
             Valori::Numeri { valori, ignoto, den, misura } => {
@@ -120,13 +119,6 @@ impl Deposito {
         };
         Vettore::new(places.len(), stati, dati)
     }
-}
-
-/// The rows of places that follow one another.
-fn run_of(places: &[u32]) -> Option<Range<usize>> {
-    let (first, last) = (*places.first()? as usize, *places.last()? as usize);
-    let is_run = last.checked_sub(first)? + 1 == places.len();
-    (is_run && (first..).zip(places).all(|(row, place)| row == *place as usize)).then_some(first..last + 1)
 }
 
 fn take<T: Copy + Default>(values: &[T], places: &[u32], rows: Option<&Range<usize>>) -> Vec<T> {

@@ -1,6 +1,8 @@
 //! The plain loops under every operation: one or two columns in, one out, no branch that depends on a row.
 
-use super::stato::{FUORI, RIFIUTATO, refusal};
+use std::ops::Range;
+
+use super::stato::{FUORI, NOTO, RIFIUTATO, refusal};
 
 /// What an operation makes of each pair; a column of one value stands for all the rows.
 pub(super) fn zip<A: Copy, B: Copy, R>(left: &[A], right: &[B], operation: impl Fn(A, B) -> R) -> Vec<R> {
@@ -14,6 +16,32 @@ pub(super) fn zip<A: Copy, B: Copy, R>(left: &[A], right: &[B], operation: impl 
 /// What an operation makes of each value.
 pub(super) fn map<A: Copy, R>(values: &[A], operation: impl Fn(A) -> R) -> Vec<R> {
     values.iter().map(|value| operation(*value)).collect()
+}
+
+/// The places of the values that are kept, found without a branch for each.
+pub(super) fn places<T: Copy>(values: &[T], keeps: impl Fn(T) -> bool) -> Vec<u32> {
+    let mut kept = vec![0; values.len()];
+    let mut count = 0;
+    for (place, value) in (0..).zip(values) {
+        if let Some(slot) = kept.get_mut(count) {
+            *slot = place;
+        }
+        count += usize::from(keeps(*value));
+    }
+    kept.truncate(count);
+    kept
+}
+
+/// Bytes, or none when each says that its value is known.
+pub(super) fn unless_all_known(stati: Vec<u8>) -> Vec<u8> {
+    if stati.iter().all(|state| *state == NOTO) { Vec::new() } else { stati }
+}
+
+/// The rows of places that follow one another.
+pub(super) fn run_of(places: &[u32]) -> Option<Range<usize>> {
+    let (first, last) = (*places.first()? as usize, *places.last()? as usize);
+    let is_run = last.checked_sub(first)? + 1 == places.len();
+    (is_run && (first..).zip(places).all(|(row, place)| row == *place as usize)).then_some(first..last + 1)
 }
 
 /// The bytes of a strict operation on one operand.

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use jiff::civil::Date;
 
 use super::giorno;
+use super::giri;
 use super::lotto::Lotto;
 use super::piano::Piano;
 use super::scala::CENTESIMI;
@@ -177,18 +178,9 @@ fn stands(found: &Vettore, righe: usize) -> (Cow<'_, [u8]>, Vec<u8>) {
     (Cow::Owned(answers), open)
 }
 
-/// The places that are not a certain no, found without a branch for each.
+/// The places that are not a certain no.
 fn places_kept(answers: &[u8]) -> Vec<u32> {
-    let mut kept = vec![0; answers.len()];
-    let mut count = 0;
-    for (row, answer) in (0..).zip(answers) {
-        if let Some(slot) = kept.get_mut(count) {
-            *slot = row;
-        }
-        count += usize::from(*answer != NO);
-    }
-    kept.truncate(count);
-    kept
+    giri::places(answers, |answer| answer != NO)
 }
 
 /// What a row that is open for two reasons is open for: the first that cannot be judged, else both.

@@ -5,6 +5,7 @@ mod membri;
 
 use std::rc::Rc;
 
+use super::giri;
 use super::lotto::{ALTRO, Contesto, Livello, Lotto};
 use super::stato::{self, ATTESE, FUORI, NOTO, RIFIUTATO};
 use super::vettore::{Vettore, pick};
@@ -13,12 +14,13 @@ use crate::nodo::{Nodo, Op, Scorre};
 /// The records that may be in the list of each row. One that stands for those that nobody knows comes last.
 #[derive(Clone)]
 pub(super) struct Lista {
-    /// Why a row has no list.
+    righe: usize,
+    /// Why a row has no list; empty when all have one.
     stati: Vec<u8>,
     /// The row of each record, never less than the one before.
     persone: Rc<Vec<u32>>,
     indici: Rc<Vec<u32>>,
-    /// How each record belongs: `NOTO` surely, else what that waits for, or its error.
+    /// How each record belongs: `NOTO` surely, else what that waits for, or its error. Empty when all surely do.
     appartiene: Vec<u8>,
     /// The rows that have no list, or a record that is not sure.
     incerte: Vec<u32>,
@@ -42,26 +44,23 @@ impl Records {
         self.appartiene.push(belongs);
     }
 
-    /// The lists that they make, with why each row has none.
-    fn finish(self, stati: Vec<u8>) -> Lista {
+    /// The lists of so many rows, with why each has none.
+    fn finish(self, righe: usize, stati: Vec<u8>) -> Lista {
+        let [stati, appartiene] = [stati, self.appartiene].map(giri::unless_all_known);
         let refused = (0..).zip(&stati).filter(|(_, state)| **state != NOTO).map(|(row, _)| row);
-        let belongs = self.persone.iter().zip(&self.appartiene);
+        let belongs = self.persone.iter().zip(&appartiene);
         let unsure = belongs.filter(|(_, state)| **state != NOTO).map(|(row, _)| *row);
         let mut incerte: Vec<u32> = refused.chain(unsure).collect();
         incerte.dedup();
         let (persone, indici) = (Rc::new(self.persone), Rc::new(self.indici));
-        Lista { stati, persone, indici, appartiene: self.appartiene, incerte }
+        Lista { righe, stati, persone, indici, appartiene, incerte }
     }
 }
 
 impl Lista {
     /// Rows that columns cannot write.
     fn lost(righe: usize) -> Self {
-        Records::default().finish(vec![FUORI; righe])
-    }
-
-    fn rows(&self) -> usize {
-        self.stati.len()
+        Records::default().finish(righe, vec![FUORI; righe])
     }
 
     fn records(&self, row: usize) -> std::ops::Range<usize> {
@@ -72,29 +71,35 @@ impl Lista {
 
     /// The lists of some rows, in their order.
     pub(super) fn gather(&self, places: &[u32]) -> Self {
-        let mut found = Records::default();
-        let mut push = |row: u32, record: usize| {
-            found.push(row, at_row(&self.indici, record), at_row(&self.appartiene, record));
-        };
+        let stati = pick(&self.stati, places);
         if places.is_sorted_by(|one, next| one < next) {
-            let mut rows = vec![NOWHERE; self.rows()];
+            let mut rows = vec![NOWHERE; self.righe];
             for (row, place) in (0..).zip(places) {
                 if let Some(slot) = rows.get_mut(*place as usize) {
                     *slot = row;
                 }
             }
-            for (record, person) in self.persone.iter().enumerate() {
-                let row = at_row(&rows, *person as usize);
-                if row != NOWHERE {
-                    push(row, record);
-                }
-            }
-        } else {
-            for (row, place) in (0..).zip(places) {
-                self.records(*place as usize).for_each(|record| push(row, record));
+            let owners = pick(&rows, &self.persone);
+            return self
+                .keep(&giri::places(&owners, |row| row != NOWHERE), &owners)
+                .finish(places.len(), stati);
+        }
+        let mut found = Records::default();
+        for (row, place) in (0..).zip(places) {
+            for record in self.records(*place as usize) {
+                found.push(row, at_row(&self.indici, record), at_row(&self.appartiene, record));
             }
         }
-        found.finish(pick(&self.stati, places))
+        found.finish(places.len(), stati)
+    }
+
+    /// Some of the records, each with its row.
+    fn keep(&self, kept: &[u32], owners: &[u32]) -> Records {
+        Records {
+            persone: pick(owners, kept),
+            indici: pick(&self.indici, kept),
+            appartiene: pick(&self.appartiene, kept),
+        }
     }
 
     /// What all the records of a row wait for.
@@ -125,21 +130,24 @@ impl Lotto<'_> {
     pub(super) fn read_list(&self, nome: &str) -> Lista {
         let elenco =
             self.piano.tavola.find(nome).and_then(|colonna| Some((colonna, colonna.elenco.as_ref()?)));
-        let Some((colonna, elenco)) = elenco else { return Lista::lost(self.righe.len()) };
-        let (mut found, mut stati) = (Records::default(), Vec::with_capacity(self.righe.len()));
-        for (place, row) in (0..).zip(&self.righe) {
-            let row = *row as usize;
-            for record in at_row(&elenco.inizi, row)..at_row(&elenco.inizi, row + 1) {
-                found.push(place, record, NOTO);
-            }
-            let state = colonna.valori.state(row);
+        let righe = self.righe.len();
+        let Some((colonna, elenco)) = elenco else { return Lista::lost(righe) };
+        let states = colonna.valori.gather(&self.righe);
+        if states.stati.is_empty() {
+            let (persone, indici) = elenco.records(&self.righe);
+            return Records { persone, indici, appartiene: Vec::new() }.finish(righe, Vec::new());
+        }
+        let (mut found, mut stati) = (Records::default(), Vec::with_capacity(righe));
+        for ((place, row), row_place) in (0..).zip(&self.righe).zip(0..) {
+            elenco.range(*row as usize).for_each(|record| found.push(place, record, NOTO));
+            let state = states.state(row_place);
             // Nobody said the list: it may hold any record at all.
             if state != NOTO && state < RIFIUTATO {
                 found.push(place, ALTRO, state & ATTESE);
             }
             stati.push(if state < RIFIUTATO { NOTO } else { state });
         }
-        found.finish(stati)
+        found.finish(righe, stati)
     }
 
     /// Reads the body of a list at each of its records.
@@ -155,7 +163,7 @@ impl Lotto<'_> {
         livelli.push(Livello {
             lista: scorre.relazione.nome.clone(),
             indici: Rc::clone(&lista.indici),
-            attese: Rc::new(lista.appartiene.iter().map(|state| state & ATTESE).collect()),
+            attese: Rc::new(giri::map(&lista.appartiene, |state| state & ATTESE)),
         });
         let persone = dove.persone.as_ref().map_or_else(|| Rc::clone(owners), outer);
         let inside = Contesto { righe: lista.indici.len(), persone: Some(persone), livelli };

@@ -77,6 +77,16 @@ impl Connettivo {
         (*decided, *kept, *open) = added((*decided, *kept, *open), value, state, u8::from(self.decide));
     }
 
+    /// Parts that are known, each of the row that is said.
+    pub(super) fn add_known(&mut self, rows: &[u32], values: &[u8]) {
+        let deciding = u8::from(self.decide);
+        for (row, value) in rows.iter().zip(values) {
+            if let Some(decided) = self.decided.get_mut(*row as usize) {
+                *decided |= u8::from(*value == deciding);
+            }
+        }
+    }
+
     pub(super) fn widen(&mut self) {
         if self.stati.is_empty() {
             self.stati = vec![NOTO; self.righe];

@@ -46,7 +46,7 @@ pub(super) struct Contesto {
 pub(super) struct Livello {
     pub(super) lista: Arc<str>,
     pub(super) indici: Rc<Vec<u32>>,
-    /// What the unknown records wait for.
+    /// What the unknown records wait for; empty when there is none.
     pub(super) attese: Rc<Vec<u8>>,
 }
 
@@ -165,7 +165,7 @@ impl<'a> Lotto<'a> {
         let Some(colonna) = self.piano.tavola.field(&livello.lista, &campo.nome) else {
             return Vettore::lost(dove.righe);
         };
-        if !livello.indici.contains(&ALTRO) {
+        if livello.attese.is_empty() || !livello.indici.contains(&ALTRO) {
             return colonna.valori.gather(&livello.indici);
         }
         let mut found = match colonna.valori.righe() {

@@ -3,11 +3,13 @@
 mod riempie;
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 pub use self::riempie::{ColonnaSbagliata, Presenza, Riempimento, Valori};
 use super::deposito::Deposito;
 use super::esegui;
+use super::giri;
 use super::stato::{FUORI, NESSUNO, RIFIUTATO};
 use super::vettore::{Dati, Forma, Vettore};
 use crate::stima::Stima;
@@ -41,8 +43,48 @@ pub(super) struct Colonna {
 #[derive(Debug)]
 pub(super) struct Elenco {
     /// Where the records of each row begin, and where the last ones end.
-    pub(super) inizi: Vec<u32>,
+    inizi: Vec<u32>,
+    /// The row of each record.
+    persone: Vec<u32>,
     campi: BTreeMap<Arc<str>, Colonna>,
+}
+
+impl Elenco {
+    fn new(inizi: Vec<u32>, campi: BTreeMap<Arc<str>, Colonna>) -> Self {
+        let mut persone = Vec::with_capacity(inizi.last().map_or(0, |last| *last as usize));
+        for (row, last) in (0..).zip(inizi.iter().skip(1)) {
+            persone.resize(*last as usize, row);
+        }
+        Self { inizi, persone, campi }
+    }
+
+    /// The places of a row's records.
+    pub(super) fn range(&self, riga: usize) -> Range<u32> {
+        let start = |riga: usize| self.inizi.get(riga).copied().unwrap_or_default();
+        start(riga)..start(riga + 1)
+    }
+
+    /// The records of some rows: of each the place among those rows of its own, and its place in the table.
+    pub(super) fn records(&self, righe: &[u32]) -> (Vec<u32>, Vec<u32>) {
+        if let Some(run) = giri::run_of(righe) {
+            let (first, records) = (righe.first().copied().unwrap_or_default(), self.range_of(&run));
+            let owners = self.persone.get(records.start as usize..records.end as usize).unwrap_or_default();
+            return (giri::map(owners, |row| row.wrapping_sub(first)), records.collect());
+        }
+        let (mut persone, mut indici) = (Vec::with_capacity(righe.len()), Vec::with_capacity(righe.len()));
+        for (place, row) in (0..).zip(righe) {
+            for record in self.range(*row as usize) {
+                persone.push(place);
+                indici.push(record);
+            }
+        }
+        (persone, indici)
+    }
+
+    /// The places of the records of rows that follow one another.
+    fn range_of(&self, righe: &Range<usize>) -> Range<u32> {
+        self.range(righe.start).start..self.range(righe.end.saturating_sub(1)).end
+    }
 }
 
 impl Tavola {
@@ -127,7 +169,7 @@ impl Colonna {
             _ => BTreeMap::new(),
         };
         let valori = Vettore::new(righe.len(), stati, Dati::Nessuno);
-        let elenco = Some(Elenco { inizi, campi });
+        let elenco = Some(Elenco::new(inizi, campi));
         Self { fatto: Arc::clone(fatto), valori: Deposito::new(valori), eccezioni, elenco }
     }
 
@@ -135,10 +177,7 @@ impl Colonna {
     pub(super) fn word(&self, riga: usize) -> Option<(u8, u8)> {
         match &self.elenco {
             None => self.valori.word(riga),
-            Some(elenco) => {
-                let is_empty = elenco.inizi.get(riga) == elenco.inizi.get(riga + 1);
-                is_empty.then(|| (self.valori.state(riga), 0))
-            }
+            Some(elenco) => elenco.range(riga).is_empty().then(|| (self.valori.state(riga), 0)),
         }
     }
 
@@ -154,9 +193,8 @@ impl Colonna {
         };
         match stato {
             0 => {
-                let bounds = elenco.inizi.get(riga).zip(elenco.inizi.get(riga + 1));
-                let (first, last) = bounds.map_or((0, 0), |(first, last)| (*first as usize, *last as usize));
-                Some(Valore::Lista((first..last).map(|record| read(&elenco.campi, record)).collect()))
+                let records = elenco.range(riga);
+                Some(Valore::Lista(records.map(|record| read(&elenco.campi, record as usize)).collect()))
             }
             NESSUNO => Some(Valore::NonSiApplica),
             _ => None,

@@ -13,6 +13,7 @@ use self::estremi::scale_of;
 pub(super) use self::misura::Misura;
 use self::scrive::state_of;
 use super::giorno;
+use super::giri;
 use super::stato::{self, FORSE, FUORI, NOTO, RIFIUTATO};
 use crate::insieme::Insieme;
 use crate::intervallo::Intervallo;
@@ -178,11 +179,7 @@ impl Vettore {
             }
             Dati::Nessuno => Dati::Nessuno,
         };
-        let mut stati = pick(&self.stati, places);
-        if stati.iter().all(|stato| *stato == NOTO) {
-            stati = Vec::new();
-        }
-        Self::new(places.len(), stati, dati).tidied()
+        Self::new(places.len(), giri::unless_all_known(pick(&self.stati, places)), dati).tidied()
     }
 
     /// Forgets the bytes of values that are all known.

@@ -34,14 +34,14 @@ impl Lotto<'_> {
         } {
             return found;
         }
-        let gathered = (0..lista.rows()).map(|row| exact_aggregate(quale, &lista, &body, row));
-        let mut found = Vettore::collect(lista.rows(), forma, gathered);
+        let gathered = (0..lista.righe).map(|row| exact_aggregate(quale, &lista, &body, row));
+        let mut found = Vettore::collect(lista.righe, forma, gathered);
         let is_lost = |row: &usize| {
             let states = lista.appartiene.get(lista.records(*row)).unwrap_or_default();
             let lost = at_row(&lista.stati, *row) == FUORI || states.contains(&FUORI);
             lost || lista.records(*row).any(|record| body.state(record) == FUORI)
         };
-        found.lose(&(0..lista.rows()).filter(is_lost).collect::<Vec<_>>());
+        found.lose(&(0..lista.righe).filter(is_lost).collect::<Vec<_>>());
         found
     }
 }
@@ -54,8 +54,8 @@ fn sums(lista: &Lista, body: &Vettore) -> Option<Vettore> {
     if misura.aperta || body.is_constant() || !is_small {
         return best(Aggregato::Somma, lista, body, Forma::Numeri(*den));
     }
-    let (mut least, mut most) = (vec![0_i64; lista.rows()], vec![0_i64; lista.rows()]);
-    let mut stati = vec![NOTO; lista.rows()];
+    let (mut least, mut most) = (vec![0_i64; lista.righe], vec![0_i64; lista.righe]);
+    let mut stati = vec![NOTO; lista.righe];
     let records = lo.iter().zip(upper(lo, hi)).enumerate().zip(lista.persone.iter());
     for ((record, (low, high)), person) in records {
         let person = *person as usize;
@@ -70,7 +70,7 @@ fn sums(lista: &Lista, body: &Vettore) -> Option<Vettore> {
     let odd: Vec<usize> =
         stati.iter().enumerate().filter(|(_, waits)| **waits >= FORSE).map(|(row, _)| row).collect();
     giri::settle(&mut stati, &least, &most);
-    let mut found = Vettore::new(lista.rows(), stati, Dati::numbers(least, most, *den));
+    let mut found = Vettore::new(lista.righe, stati, Dati::numbers(least, most, *den));
     for row in odd.into_iter().chain(lista.incerte.iter().map(|row| *row as usize)) {
         let (state, ends) = whole_aggregate(Aggregato::Somma, lista, body, row)?;
         found.write_ends(row, state, ends);
@@ -81,8 +81,8 @@ fn sums(lista: &Lista, body: &Vettore) -> Option<Vettore> {
 /// A sum, a least or a greatest in each row; none where the values have no whole bounds.
 fn best(quale: Aggregato, lista: &Lista, body: &Vettore, forma: Forma) -> Option<Vettore> {
     let whole: Option<Vec<_>> =
-        (0..lista.rows()).map(|row| whole_aggregate(quale, lista, body, row)).collect();
-    Vettore::of_ends(lista.rows(), forma, whole?.into_iter())
+        (0..lista.righe).map(|row| whole_aggregate(quale, lista, body, row)).collect();
+    Vettore::of_ends(lista.righe, forma, whole?.into_iter())
 }
 
 /// A sum, a least or a greatest in whole bounds; none where the values have no such bounds.

@@ -1,10 +1,13 @@
 //! Which records belong to a list, how many there are, and whether some or all satisfy a condition.
 
+use std::borrow::Cow;
+
 use super::{ALTRO, Lista, Records, at_row, refusal};
+use crate::colonne::giri;
 use crate::colonne::logica::{Connettivo, of_two};
 use crate::colonne::lotto::{Contesto, Lotto};
 use crate::colonne::stato::{FUORI, NESSUNO, NOTO, settled};
-use crate::colonne::vettore::{Dati, INCERTO, NO, PIU_INFINITO, SI, Vettore, at};
+use crate::colonne::vettore::{Dati, INCERTO, NO, PIU_INFINITO, SI, Vettore, at, pick};
 use crate::nodo::{Nodo, Scorre};
 
 impl Lotto<'_> {
@@ -12,20 +15,20 @@ impl Lotto<'_> {
         let lista = self.list(&scorre.lista, dove);
         let condition = self.at_records(&lista, scorre, dove);
         let (values, stati) = lista.members(&condition, false);
-        let mut kept = Records::default();
-        let records = lista.persone.iter().zip(lista.indici.iter());
-        for ((value, state), (person, record)) in values.iter().zip(&stati).zip(records) {
-            if *value != NO {
-                kept.push(*person, *record, *state);
-            }
-        }
-        kept.finish(lista.stati.clone())
+        let kept = giri::places(&values, |value| value != NO);
+        let records = Records { appartiene: pick(&stati, &kept), ..lista.keep(&kept, &lista.persone) };
+        records.finish(lista.righe, lista.stati.clone())
     }
 
     pub(in crate::colonne) fn quantifier(&self, tutti: bool, scorre: &Scorre, dove: &Contesto) -> Vettore {
         let lista = self.list(&scorre.lista, dove);
         let condition = self.at_records(&lista, scorre, dove);
-        let mut connective = Connettivo::new(lista.rows(), !tutti);
+        let mut connective = Connettivo::new(lista.righe, !tutti);
+        let (values, stati) = lista.members(&condition, tutti);
+        if stati.is_empty() && lista.incerte.is_empty() {
+            connective.add_known(&lista.persone, &values);
+            return connective.finish();
+        }
         connective.widen();
         for row in &lista.incerte {
             let refused = at_row(&lista.stati, *row as usize);
@@ -33,22 +36,21 @@ impl Lotto<'_> {
                 connective.add_one(*row as usize, INCERTO, refused);
             }
         }
-        let (values, stati) = lista.members(&condition, tutti);
-        for ((value, state), person) in values.iter().zip(&stati).zip(lista.persone.iter()) {
-            connective.add_one(*person as usize, *value, *state);
+        for ((record, value), person) in values.iter().enumerate().zip(lista.persone.iter()) {
+            connective.add_one(*person as usize, *value, at_row(&stati, record));
         }
         refuse(connective.finish(), &lista)
     }
 
     pub(in crate::colonne) fn count(&self, lista: &Nodo, dove: &Contesto) -> Vettore {
         let lista = self.list(lista, dove);
-        let mut counts = vec![0_i64; lista.rows()];
+        let mut counts = vec![0_i64; lista.righe];
         for person in lista.persone.iter() {
             if let Some(count) = counts.get_mut(*person as usize) {
                 *count = count.wrapping_add(1);
             }
         }
-        let mut found = Vettore::new(lista.rows(), Vec::new(), Dati::numbers(counts, Vec::new(), 1));
+        let mut found = Vettore::new(lista.righe, Vec::new(), Dati::numbers(counts, Vec::new(), 1));
         for row in &lista.incerte {
             let row = *row as usize;
             let (state, ends) = lista.count_one(row);
@@ -59,28 +61,32 @@ impl Lotto<'_> {
 }
 
 impl Lista {
-    /// What each record says to `some` (it belongs and satisfies) or to `every` (it does not belong, or satisfies).
-    fn members(&self, condition: &Vettore, tutti: bool) -> (Vec<u8>, Vec<u8>) {
+    /// What each record says to `some` (it belongs and satisfies) or to `every` (it does not belong, or satisfies), and the byte
+    /// of each answer; no bytes when all is known.
+    fn members<'c>(&self, condition: &'c Vettore, tutti: bool) -> (Cow<'c, [u8]>, Vec<u8>) {
         let left_out = u8::from(tutti);
         let one = |record: usize, belongs: u8| {
             let satisfies = answer(condition, record, left_out);
             if tutti { belongs_not_or(belongs, satisfies) } else { belongs_and(belongs, satisfies) }
         };
-        let Dati::SiNo(answers) = &condition.dati else {
-            return self.appartiene.iter().enumerate().map(|(record, belongs)| one(record, *belongs)).unzip();
+        let length = self.indici.len();
+        let values = match &condition.dati {
+            Dati::SiNo(answers) if answers.len() == length => Cow::Borrowed(answers.as_slice()),
+            Dati::SiNo(answers) => Cow::Owned(vec![at(answers, 0); length]),
+            _ => Cow::Owned(vec![INCERTO; length]),
         };
         // What is known and surely belongs is said by the condition alone.
-        let length = self.indici.len();
-        let mut values = if answers.len() == length { answers.clone() } else { vec![at(answers, 0); length] };
-        let mut stati = vec![NOTO; length];
-        for (record, (belongs, slots)) in
-            self.appartiene.iter().zip(values.iter_mut().zip(&mut stati)).enumerate()
-        {
-            if *belongs != NOTO || condition.state(record) != NOTO {
-                (*slots.0, *slots.1) = one(record, *belongs);
+        if condition.is_known() && self.appartiene.is_empty() {
+            return (values, Vec::new());
+        }
+        let (mut values, mut stati) = (values.into_owned(), vec![NOTO; length]);
+        for (record, slots) in values.iter_mut().zip(&mut stati).enumerate() {
+            let belongs = at_row(&self.appartiene, record);
+            if belongs != NOTO || condition.state(record) != NOTO {
+                (*slots.0, *slots.1) = one(record, belongs);
             }
         }
-        (values, stati)
+        (Cow::Owned(values), stati)
     }
 
     /// How many records a row has, some of which are not sure.

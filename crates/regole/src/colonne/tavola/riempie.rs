@@ -203,7 +203,7 @@ fn list(
     stati.resize(righe, NOTO);
     let valori = Vettore::new(righe, stati, Dati::Nessuno);
     let campi = filled(records, campi)?;
-    Ok(column(fatto, valori, Some(Elenco { inizi, campi })))
+    Ok(column(fatto, valori, Some(Elenco::new(inizi, campi))))
 }
 
 fn column(fatto: &Arc<Fatto>, valori: Vettore, elenco: Option<Elenco>) -> Colonna {
