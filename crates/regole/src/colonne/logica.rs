@@ -74,7 +74,12 @@ impl Connettivo {
         else {
             return;
         };
-        (*decided, *kept, *open) = added((*decided, *kept, *open), value, state, u8::from(self.decide));
+        let deciding = u8::from(self.decide);
+        if state == NOTO && value != INCERTO {
+            *decided |= u8::from(value == deciding);
+            return;
+        }
+        (*decided, *kept, *open) = added((*decided, *kept, *open), value, state, deciding);
     }
 
     /// Parts that are known, each of the row that is said.

@@ -1,6 +1,7 @@
 //! Numbers over a batch: whole numbers over a common denominator, checked; fractions where there is none.
 
 mod arrotonda;
+mod divisore;
 mod estremo;
 mod giro;
 mod lineare;

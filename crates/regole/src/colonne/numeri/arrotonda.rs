@@ -1,6 +1,7 @@
 //! Roundings: each breaks off where the law says. A quotient that is rounded at once stays among whole numbers.
 
 use super::Estremi;
+use super::divisore::Divisore;
 use super::giro::{finite, flip, is_infinite, map};
 use super::lineare::multiple;
 use crate::attesa::ErroreRiga;
@@ -43,10 +44,11 @@ impl Taglio {
 
     /// Cuts so many parts of each number; none overflows.
     fn cut_all(self, ends: &[i64], up: i64, down: i64) -> Vec<i64> {
+        let divisore = Divisore::new(down);
         match self {
-            Self::Pavimento => finite_ends(ends, move |end| end.wrapping_mul(up).wrapping_div_euclid(down)),
+            Self::Pavimento => finite_ends(ends, move |end| divisore.floor(end.wrapping_mul(up))),
             Self::Decimali(_, Modo::MetaSu) => {
-                finite_ends(ends, move |end| half_up(end.wrapping_mul(up), down))
+                finite_ends(ends, move |end| divisore.half_up(end.wrapping_mul(up)))
             }
             Self::Decimali(_, modo) => finite_ends(ends, move |end| {
                 let whole = modo.divide(i128::from(end) * i128::from(up), i128::from(down));
@@ -87,13 +89,6 @@ pub(in crate::colonne) fn cut(inner: &Vettore, taglio: Taglio) -> Vettore {
 /// What becomes of the ends that there are.
 fn finite_ends(ends: &[i64], cut: impl Fn(i64) -> i64) -> Vec<i64> {
     giri::map(ends, |end| if is_infinite(end) { end } else { cut(end) })
-}
-
-/// Divides by a positive number; a half goes away from zero.
-fn half_up(num: i64, den: i64) -> i64 {
-    let (whole, rest) = (num.wrapping_div(den), num.wrapping_rem(den));
-    let away = rest.wrapping_abs() >= den.wrapping_sub(rest.wrapping_abs());
-    whole.wrapping_add(if away { num.signum() } else { 0 })
 }
 
 /// Cuts so many parts of each number, where none can overflow on the way.
