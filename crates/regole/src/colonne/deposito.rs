@@ -144,8 +144,13 @@ fn with_unknown<T: Copy>(known: Vec<T>, stati: &[u8], (least, most): (T, T)) -> 
         return (known, Vec::new());
     }
     let is_unknown = |state: u8| state != NOTO && state < RIFIUTATO;
-    let lo = giri::zip(&known, stati, |known, state| if is_unknown(state) { least } else { known });
-    let hi = giri::zip(&known, stati, |known, state| if is_unknown(state) { most } else { known });
+    let mut lo = known;
+    let ends = lo.iter_mut().zip(stati).map(|(end, state)| {
+        let (known, is_unknown) = (*end, is_unknown(*state));
+        *end = if is_unknown { least } else { known };
+        if is_unknown { most } else { known }
+    });
+    let hi = ends.collect();
     (lo, hi)
 }
 
