@@ -13,6 +13,20 @@ pub(super) fn zip<A: Copy, B: Copy, R>(left: &[A], right: &[B], operation: impl 
     }
 }
 
+/// What an operation makes of the ends of each pair; one pair of ends stands for all the rows.
+pub(super) fn zip_ends<T: Copy, R>(
+    (a, b): (&[T], &[T]),
+    (c, d): (&[T], &[T]),
+    operation: impl Fn((T, T), (T, T)) -> R,
+) -> Vec<R> {
+    let (mine, theirs) = (a.iter().zip(b), c.iter().zip(d));
+    match ((a, b), (c, d)) {
+        (_, ([c], [d])) => mine.map(|(a, b)| operation((*a, *b), (*c, *d))).collect(),
+        (([a], [b]), _) => theirs.map(|(c, d)| operation((*a, *b), (*c, *d))).collect(),
+        _ => mine.zip(theirs).map(|((a, b), (c, d))| operation((*a, *b), (*c, *d))).collect(),
+    }
+}
+
 /// What an operation makes of each value.
 pub(super) fn map<A: Copy, R>(values: &[A], operation: impl Fn(A) -> R) -> Vec<R> {
     values.iter().map(|value| operation(*value)).collect()

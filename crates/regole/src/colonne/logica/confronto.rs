@@ -161,24 +161,14 @@ fn known<T: Copy + Ord>(confronto: Confronto, left: &[T], right: &[T]) -> Vec<u8
 
 /// Whether all of one is below the other, or none of it.
 fn less<T: Copy + Ord>(mine: (&[T], &[T]), theirs: (&[T], &[T])) -> Vec<u8> {
-    let below = giri::zip(mine.1, theirs.0, |most, least| u8::from(most < least));
-    let not_below = giri::zip(mine.0, theirs.1, |least, most| u8::from(least >= most));
-    giri::zip(&below, &not_below, answer)
+    giri::zip_ends(mine, theirs, |(a, b), (c, d)| answer(u8::from(b < c), u8::from(a >= d)))
 }
 
 /// Whether both are one and the same value, or have none in common.
 fn same<T: Copy + Ord>(mine: (&[T], &[T]), theirs: (&[T], &[T])) -> Vec<u8> {
-    let apart = giri::zip(
-        &giri::zip(mine.1, theirs.0, |most, least| u8::from(most < least)),
-        &giri::zip(theirs.1, mine.0, |most, least| u8::from(most < least)),
-        |below, above| below | above,
-    );
-    let one = giri::zip(
-        &giri::zip(mine.0, theirs.1, |least, most| u8::from(least == most)),
-        &giri::zip(mine.1, theirs.0, |most, least| u8::from(most == least)),
-        |least, most| least & most,
-    );
-    giri::zip(&one, &apart, answer)
+    giri::zip_ends(mine, theirs, |(a, b), (c, d)| {
+        answer(u8::from(a == d) & u8::from(b == c), u8::from(b < c) | u8::from(d < a))
+    })
 }
 
 /// The answer of two signs of which at most one is set.
