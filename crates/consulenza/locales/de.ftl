@@ -111,9 +111,9 @@ consulenza-scheda-provvisoria = Vorläufig
 consulenza-scheda-ignota = Nicht bekannt
 consulenza-scheda-confronta = Vergleichen
 consulenza-scheda-giorno = Ein anderer Tag
-consulenza-scheda-da-confermare = Einige Werte dieser Karte sind noch zu bestätigen.
-consulenza-scheda-casi = Durchgerechnete Fälle, die die Karte bestehen muss: { $quanti }.
-consulenza-scheda-apri = Die Karte: Voraussetzungen, Werte und Rechtsgrundlagen
+consulenza-scheda-da-confermare = Einige Werte dieses Leistungsblatts sind noch zu bestätigen.
+consulenza-scheda-casi = Durchgerechnete Fälle, die das Leistungsblatt bestehen muss: { $quanti }.
+consulenza-scheda-apri = Das Leistungsblatt: Voraussetzungen, Werte und Rechtsgrundlagen
 ## Scadenze, incompatibilità, obblighi
 
 consulenza-scadenze = Bis wann
