@@ -112,6 +112,7 @@ impl Catalogo {
             }
         }
         difetti.extend(carica::simmetria::check(&schede, sources));
+        difetti.extend(carica::dipendenze::check(&schede, sources));
         if !difetti.is_empty() {
             return Err(difetti);
         }

@@ -95,7 +95,7 @@ const DIFETTI: &[(&str, &str, &str)] = &[
     (
         "resto > 0",
         "resto > 0.00 euro/anno && resto > 0.00 euro/anno",
-        "schede/prova.yaml:19:25: `&&` has no meaning here; did you mean `and`?",
+        "schede/prova.yaml:19:32: `&&` has no meaning here; did you mean `and`?",
     ),
     (
         "esito: spetta",
