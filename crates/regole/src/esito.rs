@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::attesa::{Attesa, ErroreRiga};
+use crate::attesa::{Attesa, Attese, ErroreRiga};
 use crate::insieme::Insieme;
 use crate::numero::{Modo, Numero};
 use crate::regola::{Regola, Voce};
@@ -110,6 +110,8 @@ pub struct Valutazione {
     pub totale_annuo: Option<Importo>,
     /// The day from which it is due, where the card says it and it is known.
     pub decorrenza: Option<Date>,
+    /// What the first day waits for, where the card says one and it is not known. The outcome never waits for it.
+    pub decorrenza_attende: Attese,
     /// All the requirements, in the card's order.
     pub requisiti: Vec<RequisitoValutato>,
     /// The definitions read.
@@ -161,6 +163,7 @@ impl Regola {
         let (amount, passi_importo) = amount.unzip();
         let (esito, errore) = outcome(&requisiti, amount.as_ref());
         let missing = Mancanze::of(esito, &requisiti, amount.as_ref());
+        let from = from.filter(|_| esito != Esito::NonSpetta);
         let due = |stima: &Stima| {
             if esito == Esito::NonSpetta { Importo::Certo(Centesimi(0)) } else { amount_of(stima) }
         };
@@ -171,7 +174,8 @@ impl Regola {
             importo: amount.as_ref().map(due),
             forse_zero: esito == Esito::Spetta && amount.as_ref().is_some_and(may_be_zero),
             totale_annuo: yearly.as_ref().map(due),
-            decorrenza: from.filter(|_| esito != Esito::NonSpetta).and_then(|stima| day_of(&stima)),
+            decorrenza: from.as_ref().and_then(day_of),
+            decorrenza_attende: from.map(|stima| stima.attese).unwrap_or_default(),
             requisiti,
             definizioni: self.definitions_read(resolved),
             passi_importo: passi_importo.unwrap_or_default(),

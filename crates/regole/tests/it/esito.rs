@@ -1,7 +1,7 @@
 //! The outcome of a whole card: precedence, amount, what is missing and in which order.
 
 use jiff::civil::date;
-use regole::{Bozza, Centesimi, Esito, Giorni, Importo, Luogo, Regola, Scritto, Unita, Valutazione};
+use regole::{Attesa, Bozza, Centesimi, Esito, Giorni, Importo, Luogo, Regola, Scritto, Unita, Valutazione};
 
 use crate::banco::{Banco, GIORNI, facts};
 
@@ -89,6 +89,23 @@ fn a_figure_not_published_yet_does_not_say_that_the_amount_may_be_zero() {
         regola.judge(&facts(&banco, "a = true"), Giorni { data_diritto: date(2027, 1, 1), ..GIORNI });
     assert_eq!((judged.esito, judged.importo), (Esito::Spetta, Some(Importo::Ignoto)));
     assert!(!judged.forse_zero);
+}
+
+#[test]
+fn a_first_day_not_known_says_what_it_waits_for_and_decides_nothing() {
+    let from = "if b then aggiungi_mesi(d, m) else @\"2026-01-01\"";
+    let bozza = Bozza { decorrenza: Some(from.to_owned()), ..card(&[("uno", "a")], None) };
+    let fact = |nome: &str| Attesa::Fatto(nome.into());
+    let judged = judge(&bozza, "a = true; m = 3");
+    assert_eq!((judged.esito, judged.decorrenza), (Esito::Spetta, None));
+    assert!(judged.mancanti.is_empty());
+    assert_eq!(judged.decorrenza_attende, [fact("b"), fact("d")].into());
+    let judged = judge(&bozza, "a = true; b = true; d = 2025-11-30; m = 3");
+    assert_eq!(judged.decorrenza, Some(date(2026, 2, 28)));
+    assert!(judged.decorrenza_attende.is_empty());
+    let judged = judge(&bozza, "a = false");
+    assert_eq!((judged.esito, judged.decorrenza), (Esito::NonSpetta, None));
+    assert!(judged.decorrenza_attende.is_empty());
 }
 
 #[test]
