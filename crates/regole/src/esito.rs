@@ -1,5 +1,6 @@
 //! The outcome: does the right apply, how much, since when, and if it cannot be said, which fact would decide it.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -269,6 +270,18 @@ fn day_of(stima: &Stima) -> Option<Date> {
     }
 }
 
+/// A requirement, in parts that up to sixteen facts can share alike.
+const INTERO: usize = 720_720;
+
+/// How much something awaited decides.
+#[derive(Default)]
+struct Peso {
+    /// The requirements that wait for it, each shared among all that it waits for: who waits for one thing alone is decided by it.
+    decide: usize,
+    requisiti: usize,
+    importo: bool,
+}
+
 /// What an answer waits for, each kind in its own list.
 #[derive(Default)]
 struct Mancanze {
@@ -278,25 +291,27 @@ struct Mancanze {
 }
 
 impl Mancanze {
-    /// A certain no waits for nothing. The order is by how much a fact decides: the number of undecided
-    /// requirements that wait for it, then the amount, then the name.
+    /// A certain no waits for nothing. The order is by how much a fact decides, then by the number of undecided requirements that
+    /// wait for it, then the amount, then the name.
     fn of(esito: Esito, requisiti: &[RequisitoValutato], amount: Option<&Stima>) -> Self {
-        let mut counted: BTreeMap<&Attesa, (usize, bool)> = BTreeMap::new();
+        let mut counted: BTreeMap<&Attesa, Peso> = BTreeMap::new();
         if esito == Esito::NonSpetta {
             return Self::default();
         }
         for requisito in requisiti.iter().filter(|requisito| requisito.stima.truth().is_none()) {
             for attesa in &requisito.stima.attese {
-                counted.entry(attesa).or_default().0 += 1;
+                let peso = counted.entry(attesa).or_default();
+                peso.decide += INTERO / requisito.stima.attese.len();
+                peso.requisiti += 1;
             }
         }
         for attesa in amount.into_iter().flat_map(|stima| &stima.attese) {
-            counted.entry(attesa).or_default().1 = true;
+            counted.entry(attesa).or_default().importo = true;
         }
         let mut ordered: Vec<_> = counted.into_iter().collect();
-        ordered.sort_by_key(|(_, (requisiti, importo))| std::cmp::Reverse((*requisiti, *importo)));
+        ordered.sort_by_key(|(_, peso)| Reverse((peso.decide, peso.requisiti, peso.importo)));
         let mut missing = Self::default();
-        for (attesa, (requisiti, importo)) in ordered {
+        for (attesa, Peso { requisiti, importo, .. }) in ordered {
             let mancante = |fatto: &Arc<str>| Mancante { fatto: Arc::clone(fatto), requisiti, importo };
             match attesa {
                 Attesa::Fatto(fatto) => missing.fatti.push(mancante(fatto)),

@@ -102,6 +102,11 @@ const DIFETTI: &[(&str, &str, &str)] = &[
         "esito: si",
         "schede/prova.yaml:34:21: no outcome is called `si`; here there can be: spetta, non_spetta, da_completare, da_accertare",
     ),
+    (
+        "  resto:",
+        "  sum:\n    valore: limite\n    norma: legge\n    testo: {it: \"S\", de: \"S\", en: \"S\"}\n  resto:",
+        "schede/prova.yaml:9:13: `sum` is a word of the language",
+    ),
     ("resto > 0", "resto", "schede/prova.yaml:19:9: si_no is needed here, and this is euro/anno"),
     (
         "dividi(resto, 13 mensilita, 2, meta_su)",

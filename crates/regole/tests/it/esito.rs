@@ -109,12 +109,23 @@ fn a_first_day_not_known_says_what_it_waits_for_and_decides_nothing() {
 }
 
 #[test]
-fn missing_facts_are_ordered_by_how_many_requirements_wait_for_them() {
-    let requisiti = [("uno", "a and n > 1"), ("due", "n > 2"), ("tre", "n > 3 and b")];
-    let judged = judge(&card(&requisiti, Some("annuo")), "");
-    let named: Vec<_> =
-        judged.mancanti.iter().map(|mancante| (&*mancante.fatto, mancante.requisiti)).collect();
-    assert_eq!(named, [("n", 3), ("a", 1), ("b", 1), ("annuo", 0)]);
+fn the_fact_that_decides_most_is_asked_first() {
+    let named = |requisiti: &[(&str, &str)]| {
+        let judged = judge(&card(requisiti, Some("annuo")), "");
+        judged
+            .mancanti
+            .iter()
+            .map(|mancante| (mancante.fatto.to_string(), mancante.requisiti))
+            .collect::<Vec<_>>()
+    };
+    let expected = |all: &[(&str, usize)]| {
+        all.iter().map(|(fatto, requisiti)| ((*fatto).to_owned(), *requisiti)).collect::<Vec<_>>()
+    };
+    let shared = [("uno", "a and n > 1"), ("due", "n > 2"), ("tre", "n > 3 and b")];
+    assert_eq!(named(&shared), expected(&[("n", 3), ("a", 1), ("b", 1), ("annuo", 0)]));
+    // Three requirements wait for `n`, but alone it decides none of them; `a` decides its own.
+    let alone = [("uno", "m + x + n > 1"), ("due", "m - x + n > 2"), ("tre", "a")];
+    assert_eq!(named(&alone), expected(&[("a", 1), ("m", 2), ("n", 2), ("x", 2), ("annuo", 0)]));
 }
 
 #[test]
