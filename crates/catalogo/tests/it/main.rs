@@ -11,6 +11,10 @@ mod colonne;
 #[cfg(test)]
 mod difetti;
 #[cfg(test)]
+mod legge;
+#[cfg(test)]
+mod novita;
+#[cfg(test)]
 mod ricevuta;
 #[cfg(test)]
 mod seguito;
