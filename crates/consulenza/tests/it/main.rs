@@ -8,5 +8,6 @@ mod non_chiesti;
 mod pagamenti;
 mod pagine;
 mod porta;
+mod pubblica;
 mod ricostituzione;
 mod testi;
