@@ -189,6 +189,20 @@ consulenza-novita-quante = { $quante ->
     [one] 1 Änderung
    *[other] { $quante } Änderungen
 }
+consulenza-novita-cifre = Die Werte und Regeln des Gesetzes
+consulenza-edizioni = Die Ausgaben der Leistungsblätter
+consulenza-edizioni-nessuna = Weder am { $dal } noch am { $al } war eine Ausgabe der Leistungsblätter auf dieser Plattform in Kraft.
+consulenza-edizioni-solo-dopo = Am { $dal } war keine Ausgabe der Leistungsblätter auf dieser Plattform in Kraft; am { $al } war es jene vom { $dopo }.
+consulenza-edizioni-stessa = An beiden Tagen war dieselbe Ausgabe in Kraft, vom { $prima }: Voraussetzungen, Texte und Tabellen sind dieselben.
+consulenza-edizioni-due = Am { $dal } war die Ausgabe vom { $prima } in Kraft, am { $al } jene vom { $dopo }. Verschieden sind die unten genannten Leistungsblätter; wo keine stehen, keines.
+consulenza-edizioni-aggiunta = neu
+consulenza-edizioni-cambiata = geändert
+consulenza-edizioni-tolta = nicht mehr vorhanden
+consulenza-edizioni-apri = Leistungsblatt öffnen
+consulenza-edizioni-parte = Teil des Leistungsblatts
+consulenza-edizioni-prima = Vorher
+consulenza-edizioni-dopo = Nachher
+consulenza-edizioni-descrizione = Die Beschreibung
 ## Scadenze, incompatibilità, obblighi
 
 consulenza-scadenze = Bis wann

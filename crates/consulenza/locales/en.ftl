@@ -189,6 +189,20 @@ consulenza-novita-quante = { $quante ->
     [one] 1 change
    *[other] { $quante } changes
 }
+consulenza-novita-cifre = The law’s figures and rules
+consulenza-edizioni = The editions of the cards
+consulenza-edizioni-nessuna = Neither on { $dal } nor on { $al } was an edition of the cards in force on this platform.
+consulenza-edizioni-solo-dopo = On { $dal } no edition of the cards was in force on this platform; on { $al } that of { $dopo } was.
+consulenza-edizioni-stessa = On both days the same edition was in force, of { $prima }: requirements, texts and tables are the same.
+consulenza-edizioni-due = On { $dal } the edition of { $prima } was in force, on { $al } that of { $dopo }. The cards listed below differ; where there are none, none does.
+consulenza-edizioni-aggiunta = new
+consulenza-edizioni-cambiata = changed
+consulenza-edizioni-tolta = no longer there
+consulenza-edizioni-apri = Open the card
+consulenza-edizioni-parte = Part of the card
+consulenza-edizioni-prima = Before
+consulenza-edizioni-dopo = After
+consulenza-edizioni-descrizione = The description
 ## Scadenze, incompatibilità, obblighi
 
 consulenza-scadenze = By when

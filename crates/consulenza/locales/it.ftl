@@ -189,6 +189,20 @@ consulenza-novita-quante = { $quante ->
     [one] 1 cosa cambiata
    *[other] { $quante } cose cambiate
 }
+consulenza-novita-cifre = Le cifre e le regole della legge
+consulenza-edizioni = Le edizioni delle schede
+consulenza-edizioni-nessuna = Né il { $dal } né il { $al } un’edizione delle schede era in vigore su questa piattaforma.
+consulenza-edizioni-solo-dopo = Il { $dal } nessuna edizione delle schede era in vigore su questa piattaforma; il { $al } lo era quella del { $dopo }.
+consulenza-edizioni-stessa = Nei due giorni era in vigore la stessa edizione, del { $prima }: requisiti, testi e tabelle sono gli stessi.
+consulenza-edizioni-due = Il { $dal } era in vigore l’edizione del { $prima }, il { $al } quella del { $dopo }. Sono diverse le schede elencate qui sotto; dove non ce ne sono, nessuna.
+consulenza-edizioni-aggiunta = nuova
+consulenza-edizioni-cambiata = cambiata
+consulenza-edizioni-tolta = non c’è più
+consulenza-edizioni-apri = Apri la scheda
+consulenza-edizioni-parte = Parte della scheda
+consulenza-edizioni-prima = Prima
+consulenza-edizioni-dopo = Dopo
+consulenza-edizioni-descrizione = La descrizione
 ## Scadenze, incompatibilità, obblighi
 
 consulenza-scadenze = Entro quando

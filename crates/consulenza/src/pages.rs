@@ -14,6 +14,7 @@ mod ricostituzione;
 mod risposta;
 mod scheda;
 mod seguito;
+mod succedute;
 mod tempo;
 mod variate;
 

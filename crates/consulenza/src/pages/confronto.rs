@@ -17,7 +17,7 @@ pub(super) struct DueDate {
     /// The days; none where what was written is no day, or the second does not come after the first.
     pub(super) giorni: Option<DueGiorni>,
     /// Whether the reader chose them.
-    pub(super) scelte: bool,
+    scelte: bool,
 }
 
 impl DueDate {
@@ -39,6 +39,11 @@ impl DueDate {
         }
         let giorni = form.complete().and(days).map(|(dal, al)| DueGiorni { dal, al, conosciuto_al: oggi });
         Self { form, giorni, scelte: true }
+    }
+
+    /// The days that the reader chose.
+    pub(super) fn chosen(&self) -> Option<DueGiorni> {
+        self.giorni.filter(|_| self.scelte)
     }
 }
 

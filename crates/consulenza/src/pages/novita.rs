@@ -12,6 +12,7 @@ use cornice::{Failure, Form, Frame, Pagina, Testa, Voce};
 use jiff::civil::Date;
 
 use super::confronto::{AL, DAL, DueDate, Riga, Variazioni};
+use super::succedute::{self, LeEdizioni};
 
 #[derive(Template)]
 #[template(path = "consulenza/novita.html")]
@@ -20,6 +21,7 @@ struct LeNovita<'a> {
     oggi: Date,
     due: DueDate,
     aree: Vec<NovitaDiArea<'a>>,
+    edizioni: Option<LeEdizioni<'a>>,
 }
 
 /// What has changed in an area.
@@ -117,6 +119,13 @@ pub(super) async fn show(
     let areas = due
         .giorni
         .map(|giorni| by_area.into_iter().map(|area| NovitaDiArea::of(t, &catalogo, area, giorni)).collect());
-    let pagina = LeNovita { t, oggi, due, aree: areas.unwrap_or_default() };
+    let edizioni = match due.giorni {
+        Some(giorni) => {
+            let found = succedute::load(&platform, giorni).await.map_err(Failure::internal)?;
+            Some(LeEdizioni::of(t, giorni, &found, None))
+        }
+        None => None,
+    };
+    let pagina = LeNovita { t, oggi, due, aree: areas.unwrap_or_default(), edizioni };
     if pagina.due.giorni.is_none() { frame.refused(&pagina) } else { frame.page(&pagina) }
 }

@@ -17,6 +17,7 @@ use super::confronto::{AL, DAL, DueDate};
 use super::legge::ComeLegge;
 use super::risposta::{RispostaDetta, TerminiRisposta};
 use super::seguito::Seguito;
+use super::succedute::{self, LeEdizioni};
 use super::variate::Variate;
 
 #[derive(Template)]
@@ -31,6 +32,8 @@ struct UnaScheda<'a> {
     /// Since when the edition that holds it is in force.
     edizione: Option<Instant>,
     due: DueDate,
+    /// What differs between the editions of the two days, once the reader has chosen them.
+    edizioni: Option<LeEdizioni<'a>>,
 }
 
 impl Pagina for UnaScheda<'_> {
@@ -104,7 +107,7 @@ impl UnaScheda<'_> {
 
     /// What differs between the two days, once the reader has chosen them.
     fn changes(&self) -> Option<Variate<'_>> {
-        let giorni = self.due.giorni.filter(|_| self.due.scelte)?;
+        let giorni = self.due.chosen()?;
         Some(Variate::of(self.t, self.catalogo, self.scheda, giorni))
     }
 
@@ -134,6 +137,14 @@ pub(super) async fn show(
     let termini = platform.store().act(&termini).await.map_err(Failure::internal)?;
     let edizione = platform.store().act(&InForceId).await.map_err(Failure::internal)?;
     let oggi = oggi.date();
+    let due = DueDate::read(form, oggi);
+    let edizioni = match due.chosen() {
+        Some(giorni) => {
+            let found = succedute::load(&platform, giorni).await.map_err(Failure::internal)?;
+            Some(LeEdizioni::of(t, giorni, &found, Some(&scheda.id)))
+        }
+        None => None,
+    };
     let pagina = UnaScheda {
         t,
         catalogo: &catalogo,
@@ -146,7 +157,8 @@ pub(super) async fn show(
             .map(|(place, termine)| termine.tell(t, &catalogo, place == 0))
             .collect(),
         edizione: edizione.map(|(_, dal)| dal),
-        due: DueDate::read(form, oggi),
+        due,
+        edizioni,
     };
     if pagina.due.giorni.is_none() { frame.refused(&pagina) } else { frame.page(&pagina) }
 }

@@ -4,6 +4,7 @@
 
 mod anni;
 mod diritti;
+mod edizioni;
 mod non_chiesti;
 mod pagamenti;
 mod pagine;
