@@ -103,30 +103,6 @@ impl Formato<'_> {
         }
     }
 
-    /// The same, an amount with the time that it is for: `546,24 € al mese`.
-    pub(crate) fn measure(self, stima: &Stima, tipo: &Tipo, title: impl Fn(&str) -> Option<Testo>) -> String {
-        let shown = self.estimate(stima, tipo, title);
-        let key = match tipo {
-            Tipo::Numero(grandezza) => match grandezza.unita.to_string().as_str() {
-                "euro/mese" => "al_mese",
-                "euro/anno" => "all_anno",
-                "euro/settimana" => "a_settimana",
-                "euro/giorno" => "al_giorno",
-                _ => return shown,
-            },
-            _ => return shown,
-        };
-        self.parole.fill(key, self.lingua, &[("importo", &shown)])
-    }
-
-    /// A number of a type, as it stands in a table.
-    pub(crate) fn quantity(self, number: Numero, tipo: &Tipo) -> String {
-        match tipo {
-            Tipo::Numero(grandezza) => self.number(number, grandezza.specie, grandezza.unita),
-            _ => shown(number),
-        }
-    }
-
     fn bounds<T: Ord + Copy>(self, interval: Intervallo<T>, show: impl Fn(T) -> String) -> String {
         if let Some(single) = interval.single() {
             return show(single);
@@ -158,6 +134,30 @@ impl Formato<'_> {
             }
             Some(named) => self.parole.fill(named, self.lingua, &[("numero", &written)]),
             None => written,
+        }
+    }
+
+    /// An estimate, an amount with the time that it is for: `546,24 € al mese`.
+    pub(crate) fn measure(self, stima: &Stima, tipo: &Tipo, title: impl Fn(&str) -> Option<Testo>) -> String {
+        let shown = self.estimate(stima, tipo, title);
+        let key = match tipo {
+            Tipo::Numero(grandezza) => match grandezza.unita.to_string().as_str() {
+                "euro/mese" => "al_mese",
+                "euro/anno" => "all_anno",
+                "euro/settimana" => "a_settimana",
+                "euro/giorno" => "al_giorno",
+                _ => return shown,
+            },
+            _ => return shown,
+        };
+        self.parole.fill(key, self.lingua, &[("importo", &shown)])
+    }
+
+    /// A number of a type, as it stands in a table.
+    pub(crate) fn quantity(self, number: Numero, tipo: &Tipo) -> String {
+        match tipo {
+            Tipo::Numero(grandezza) => self.number(number, grandezza.specie, grandezza.unita),
+            _ => shown(number),
         }
     }
 

@@ -153,7 +153,8 @@ impl Catalogo {
             }
             let on = |day| {
                 let (tipo, stima) = scheda.regola.value_on(&luogo, giorni.on(day))?;
-                Some((stima.value(tipo), formato.measure(&stima, tipo, |_| None)))
+                // A day reckoned from the day asked for moves with it: nothing has changed in the law.
+                (*tipo != Tipo::Data).then(|| (stima.value(tipo), formato.measure(&stima, tipo, |_| None)))
             };
             let Some(((old, prima), (new, dopo))) = on(giorni.dal).zip(on(giorni.al)) else { continue };
             if old != new {

@@ -6,6 +6,7 @@ mod catalogo;
 mod confronto;
 mod diritti;
 mod diritto;
+mod due_edizioni;
 mod legge;
 mod novita;
 mod parole;
@@ -14,7 +15,6 @@ mod ricostituzione;
 mod risposta;
 mod scheda;
 mod seguito;
-mod succedute;
 mod tempo;
 mod variate;
 

@@ -12,7 +12,7 @@ use cornice::{Failure, Form, Frame, Pagina, Testa, Voce};
 use jiff::civil::Date;
 
 use super::confronto::{AL, DAL, DueDate, Riga, Variazioni};
-use super::succedute::{self, LeEdizioni};
+use super::due_edizioni::{self, LeEdizioni};
 
 #[derive(Template)]
 #[template(path = "consulenza/novita.html")]
@@ -121,7 +121,7 @@ pub(super) async fn show(
         .map(|giorni| by_area.into_iter().map(|area| NovitaDiArea::of(t, &catalogo, area, giorni)).collect());
     let edizioni = match due.giorni {
         Some(giorni) => {
-            let found = succedute::load(&platform, giorni).await.map_err(Failure::internal)?;
+            let found = due_edizioni::load(&platform, giorni).await.map_err(Failure::internal)?;
             Some(LeEdizioni::of(t, giorni, &found, None))
         }
         None => None,

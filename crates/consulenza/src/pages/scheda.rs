@@ -14,10 +14,10 @@ use jiff::civil::Date;
 use store::Instant;
 
 use super::confronto::{AL, DAL, DueDate};
+use super::due_edizioni::{self, LeEdizioni};
 use super::legge::ComeLegge;
 use super::risposta::{RispostaDetta, TerminiRisposta};
 use super::seguito::Seguito;
-use super::succedute::{self, LeEdizioni};
 use super::variate::Variate;
 
 #[derive(Template)]
@@ -140,7 +140,7 @@ pub(super) async fn show(
     let due = DueDate::read(form, oggi);
     let edizioni = match due.chosen() {
         Some(giorni) => {
-            let found = succedute::load(&platform, giorni).await.map_err(Failure::internal)?;
+            let found = due_edizioni::load(&platform, giorni).await.map_err(Failure::internal)?;
             Some(LeEdizioni::of(t, giorni, &found, Some(&scheda.id)))
         }
         None => None,

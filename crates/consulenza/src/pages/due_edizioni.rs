@@ -14,7 +14,7 @@ const ESPRESSIONI: [&str; 3] = ["se", "valore", "totale_annuo"];
 
 /// The editions of two days, and the cards that differ between them.
 #[derive(Template)]
-#[template(path = "consulenza/succedute.html")]
+#[template(path = "consulenza/due_edizioni.html")]
 pub(super) struct LeEdizioni<'a> {
     t: &'a Voce,
     frase: String,
