@@ -7,8 +7,8 @@ use accessi::Platform;
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
-use catalogo::{Area, Catalogo, Scheda};
-use cornice::components::Callout;
+use catalogo::{Affidabilita, Area, Catalogo, Scheda};
+use cornice::components::{Callout, Chip, Tone};
 use cornice::{Campo, Failure, Form, Frame, Pagina, Testa, Voce};
 use edizioni::InForceId;
 use regole::name_key;
@@ -51,6 +51,12 @@ impl Pagina for Elenco<'_> {
 impl Elenco<'_> {
     fn nothing(&self) -> Callout {
         parole::nessuna_scheda(self.t)
+    }
+
+    /// The mark of a card of which some value was read in no source.
+    fn mark(&self, scheda: &Scheda) -> Option<Chip> {
+        let unconfirmed = scheda.affidabilita == Affidabilita::DaConfermare;
+        unconfirmed.then(|| Chip::new(Tone::Warning, self.t.say("consulenza-da-confermare")))
     }
 
     fn is_searched(&self) -> bool {

@@ -49,6 +49,10 @@ async fn whoever_comes_reads_every_card_as_law_and_as_plain_language() {
             }
             assert!(!page.contains("tipo_istanza") && !page.contains("tipo_categoria"), "{}", scheda.id);
         }
+        let unconfirmed =
+            |found: &&catalogo::Scheda| found.affidabilita == catalogo::Affidabilita::DaConfermare;
+        let marked = story.catalogo.schede().filter(unconfirmed).count();
+        assert_eq!(page.matches("Da confermare").count(), marked);
         assert_eq!(read(&story, "/catalogo/reddito_di_luna").await.status, 404);
     }
 }
