@@ -176,6 +176,12 @@ impl Catalogo {
         self.norme.get(id)
     }
 
+    /// Cites an act; one that the file of acts has not, by its id.
+    #[must_use]
+    pub fn cite(&self, id: &str) -> String {
+        self.find_norma(id).map_or_else(|| id.to_owned(), |norma| norma.testo.to_string())
+    }
+
     pub(crate) const fn parole(&self) -> &Parole {
         &self.parole
     }

@@ -139,6 +139,30 @@ impl Formato<'_> {
         }
     }
 
+    /// An estimate, an amount with the time that it is for: `546,24 € al mese`.
+    pub(crate) fn measure(self, stima: &Stima, tipo: &Tipo, title: impl Fn(&str) -> Option<Testo>) -> String {
+        let shown = self.estimate(stima, tipo, title);
+        let key = match tipo {
+            Tipo::Numero(grandezza) => match grandezza.unita.to_string().as_str() {
+                "euro/mese" => "al_mese",
+                "euro/anno" => "all_anno",
+                "euro/settimana" => "a_settimana",
+                "euro/giorno" => "al_giorno",
+                _ => return shown,
+            },
+            _ => return shown,
+        };
+        self.parole.fill(key, self.lingua, &[("importo", &shown)])
+    }
+
+    /// A number of a type, as it stands in a table.
+    pub(crate) fn quantity(self, number: Numero, tipo: &Tipo) -> String {
+        match tipo {
+            Tipo::Numero(grandezza) => self.number(number, grandezza.specie, grandezza.unita),
+            _ => shown(number),
+        }
+    }
+
     /// A plain decimal with the language's marks, thousands grouped.
     fn decimal(self, plain: &str) -> String {
         let (thousands, point) = match self.lingua {

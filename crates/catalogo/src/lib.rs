@@ -10,12 +10,15 @@ mod carica;
 mod cartella;
 pub mod casi;
 mod catalogo;
+mod cifre;
 mod diagnosi;
 mod formato;
 mod impronta;
+mod legge;
 mod lettura;
 mod mutamenti;
 mod norme;
+mod novita;
 mod parametri;
 mod parole;
 mod ricevuta;
@@ -36,18 +39,21 @@ mod yaml;
 pub use area::{Area, UnknownArea};
 pub use cartella::{Cartella, hash_source};
 pub use catalogo::{Avviso, Catalogo, Risposta};
+pub use cifre::CifraDetta;
 pub use diagnosi::{Diagnosi, Posto, Sorgente};
 pub use impronta::hash_facts;
+pub use legge::{Articolo, CasoScritto, Legge, NomeDetto, Origine, Tavola};
 pub use lingue::{Lingua, Testo, UnknownLingua};
 pub use mutamenti::{Campo, Come, Cosa, Mutamenti, Mutamento, Nomi, compare, touched};
 pub use norme::Norma;
+pub use novita::{CalcoloAConfronto, CifraAConfronto, DueGiorni, Novita, Variazione, Vigenza};
 pub use parametri::ParametroDescritto;
 pub use ricevuta::{
     Cambiamento, Confronto, Differenza, Edizione, NonRifatta, ParametroUsato, RequisitoRicevuto, Ricevuta,
 };
 pub use scheda::{
-    Affidabilita, Canale, ClausolaRisposta, Documento, Intestazione, Modulo, Periodicita, RequisitoDescritto,
-    Richiesta, Scheda, VoceDescritta,
+    Affidabilita, Canale, ClausolaRisposta, Documento, Intestazione, Modulo, Periodicita, PrimoGiorno,
+    RequisitoDescritto, Richiesta, Scheda, TabellaDescritta, VoceDescritta,
 };
 pub use schema::schema;
 pub use seguito::{

@@ -63,10 +63,12 @@ mod tests {
     use super::Parole;
 
     /// Every source that says words, to look for their keys.
-    const SORGENTI: [&str; 8] = [
+    const SORGENTI: [&str; 10] = [
         include_str!("spiega/spiegatore.rs"),
         include_str!("spiega/passi.rs"),
         include_str!("formato.rs"),
+        include_str!("legge/lettore.rs"),
+        include_str!("legge/tavole.rs"),
         include_str!("ricevuta/frasi.rs"),
         include_str!("seguito/detto.rs"),
         include_str!("tempo/frasi.rs"),

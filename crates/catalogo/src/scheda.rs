@@ -10,7 +10,7 @@ use lingue::Testo;
 
 use crate::area::Area;
 use crate::casi::Caso;
-use crate::seguito::{Precetto, Seguito};
+use crate::seguito::Seguito;
 use crate::termini::{ContaIn, Termini};
 
 /// How often the benefit is paid.
@@ -132,6 +132,28 @@ pub struct VoceDescritta {
     pub norma: Option<Arc<str>>,
     /// What to call it; texts may hold `{names}`.
     pub testo: Option<Testo>,
+    /// The expression, as the card writes it; none for a table, which has rows.
+    pub espressione: Option<Arc<str>>,
+}
+
+/// The rule of the first day.
+#[derive(Clone, Debug)]
+pub struct PrimoGiorno {
+    /// The rule.
+    pub voce: VoceDescritta,
+    /// Whether it was read in a source; where it was not, answers say so.
+    pub affidabilita: Affidabilita,
+}
+
+/// A table, with what to call its keys.
+#[derive(Clone, Debug)]
+pub struct TabellaDescritta {
+    /// What it gives, and the act that prints it.
+    pub voce: VoceDescritta,
+    /// The table.
+    pub tabella: Arc<Tabella>,
+    /// What to call each key, in the table's order.
+    pub chiavi: Vec<Option<Testo>>,
 }
 
 /// A requirement, with what to say when it holds and when it does not.
@@ -147,6 +169,8 @@ pub struct RequisitoDescritto {
     pub se_si: Option<Testo>,
     /// What to say when it does not.
     pub se_no: Option<Testo>,
+    /// The condition, as the card writes it.
+    pub espressione: Arc<str>,
 }
 
 /// A document to enclose with the claim.
@@ -207,13 +231,15 @@ pub struct Scheda {
     /// The definitions, in the card's order.
     pub definizioni: Vec<VoceDescritta>,
     /// The tables.
-    pub tabelle: Vec<(VoceDescritta, Arc<Tabella>)>,
+    pub tabelle: Vec<TabellaDescritta>,
     /// The requirements, in the card's order.
     pub requisiti: Vec<RequisitoDescritto>,
     /// The amount, where there is one.
     pub importo: Option<VoceDescritta>,
+    /// The yearly total as the card writes it, where it is not the instalment times its number.
+    pub totale_annuo: Option<Arc<str>>,
     /// The first day, where the card says it.
-    pub decorrenza: Option<Precetto>,
+    pub decorrenza: Option<PrimoGiorno>,
     /// The benefits whose payment takes this one's place: whoever has one of them is not offered this.
     pub coperta_da: Vec<Arc<str>>,
     /// What goes with the right: incompatibilities, terms, obligations, INPS's codes.

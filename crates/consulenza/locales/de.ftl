@@ -105,17 +105,106 @@ consulenza-si-chiede = Antrag: { $richiesta }.
 consulenza-senza-domanda = Kein Antrag nötig: die Leistung kommt von selbst.
 consulenza-scheda-documenti = Die Unterlagen
 consulenza-scheda-al-suo-posto = Wer eine dieser Leistungen bezieht, bezieht diese nicht:
-consulenza-scheda-cifre = Die Werte
+consulenza-scheda-cifre = Die Werte vom { $giorno }
 consulenza-scheda-cifra = Wert
 consulenza-scheda-fonte = Quelle
-consulenza-scheda-cambiata = Geändert
 consulenza-scheda-provvisoria = Vorläufig
 consulenza-scheda-ignota = Nicht bekannt
 consulenza-scheda-confronta = Vergleichen
-consulenza-scheda-giorno = Ein anderer Tag
 consulenza-scheda-da-confermare = Einige Werte dieses Leistungsblatts sind noch zu bestätigen.
 consulenza-scheda-casi = Durchgerechnete Fälle, die das Leistungsblatt bestehen muss: { $quanti }.
 consulenza-scheda-apri = Das Leistungsblatt: Voraussetzungen, Werte und Rechtsgrundlagen
+consulenza-catalogo-cerca = Eine Leistung suchen
+consulenza-catalogo-cerca-aiuto = Ein Wort aus dem Titel oder der Beschreibung. Akzente und Großschreibung zählen nicht.
+consulenza-catalogo-cerca-bottone = Suchen
+consulenza-catalogo-trovate = { $quante ->
+    [0] Keine Leistung enthält diese Wörter: versuchen Sie es mit einem einzigen.
+    [one] Eine Leistung gefunden.
+   *[other] { $quante } Leistungen gefunden.
+}
+consulenza-catalogo-tutte = Alle Leistungen
+consulenza-catalogo-quante = { $quante ->
+    [one] 1 Leistung
+   *[other] { $quante } Leistungen
+}
+consulenza-scheda-letture = Die Lesarten des Leistungsblatts
+consulenza-scheda-semplice = In einfachen Worten
+consulenza-scheda-legge = Wie es das Gesetz sagt
+consulenza-scheda-quanto = Wie viel
+consulenza-scheda-quando = Ab wann
+consulenza-scheda-quando-ignoto = Das Leistungsblatt sagt noch nicht, ab welchem Tag sie zusteht.
+consulenza-scheda-parentesi = In eckigen Klammern: was von der Person abhängt oder die Quellen nicht angeben.
+consulenza-scheda-edizione = Dieses Leistungsblatt gehört zur Ausgabe, die seit { $dal } in Kraft ist, von zwei Verantwortlichen des INPS genehmigt.
+consulenza-periodo-dodici = Sie wird jeden Monat ausgezahlt, zwölfmal im Jahr.
+consulenza-periodo-tredici = Sie wird jeden Monat ausgezahlt, dreizehnmal im Jahr.
+consulenza-periodo-anno = Sie wird einmal im Jahr ausgezahlt.
+consulenza-periodo-una-volta = Sie wird einmalig ausgezahlt.
+consulenza-periodo-giorno = Sie wird nach Tagen ausgezahlt.
+consulenza-periodo-diritto = Es ist ein Anspruch ohne Betrag.
+consulenza-risposta = Wann das INPS antwortet
+consulenza-risposta-giorni = Innerhalb von { $giorni } Tagen ab dem Antrag.
+consulenza-risposta-se = Wenn „{ $caso }“ zutrifft: innerhalb von { $giorni } Tagen ab dem Antrag.
+consulenza-risposta-proposta = Vorgeschlagener Wert
+consulenza-legge-spiega = Jede Regel lässt sich öffnen: ihr Artikel, der genaue Ausdruck, mit dem die Plattform sie berechnet, und die heutigen Werte.
+consulenza-legge-espressione = Der Ausdruck des Leistungsblatts
+consulenza-legge-casi = Fall für Fall
+consulenza-legge-se = Wenn
+consulenza-legge-allora = Gilt
+consulenza-legge-altrimenti = In allen anderen Fällen
+consulenza-legge-nomi = Die Namen, mit den Werten vom { $giorno }
+consulenza-legge-nome = Name
+consulenza-legge-che-cosa = Was es ist
+consulenza-legge-valore = Wert
+consulenza-legge-validita = Gilt
+consulenza-legge-della-persona = Hängt von der Person ab
+consulenza-legge-dalla-tabella = Aus der Tabelle
+consulenza-legge-calcolato = Wird aus der Definition berechnet
+consulenza-legge-totale = Die Jahressumme
+consulenza-legge-decorrenza = Der erste Tag
+consulenza-legge-definizioni = Die Definitionen
+consulenza-legge-tavole = Die Tabellen
+consulenza-legge-tavole-validita = Die Tabellen haben keine eigenen Daten: sie gelten, wie sie in der geltenden Ausgabe stehen.
+consulenza-legge-risultato = Ergebnis
+consulenza-legge-modulo = Wonach der Antrag fragt
+consulenza-codice-domanda = Art des Antrags
+consulenza-codice-pensione = Rentenkategorie
+consulenza-codice-prestazione-sociale = Kategorie der Sozialleistung, SIUSS
+consulenza-cifra-dal-al = vom { $dal } bis zum { $al }
+consulenza-cifra-dal = ab dem { $dal }
+consulenza-novita = Was sich zwischen zwei Tagen geändert hat
+consulenza-novita-sommario = Die Werte des Gesetzes, die sich zwischen zwei Tagen unterscheiden, jeder mit seiner Quelle, und was zu gelten beginnt oder aufhört.
+consulenza-novita-dal = Erster Tag
+consulenza-novita-al = Zweiter Tag
+consulenza-novita-ordine = Geben Sie einen Tag an, der nach dem ersten liegt
+consulenza-novita-conosciuto = Mit dem, was bis heute, { $oggi }, veröffentlicht ist.
+consulenza-novita-niente = Zwischen diesen beiden Tagen scheint nichts geändert.
+consulenza-novita-comincia = Beginnt zu gelten.
+consulenza-novita-finisce = Gilt nicht mehr.
+consulenza-novita-ignote = An einem der beiden Tage nicht bekannt: { $quante }
+consulenza-novita-ignote-spiega = Für mindestens einen der beiden Tage gibt keine gelesene Quelle den Wert an: ob er sich geändert hat, lässt sich nicht sagen.
+consulenza-novita-uguali = Unverändert: { $quante }
+consulenza-novita-di-tutte = Was sich im ganzen Verzeichnis geändert hat
+consulenza-risposta-altrimenti = In den anderen Fällen: innerhalb von { $giorni } Tagen ab dem Antrag.
+consulenza-scheda-dettaglio = Fall für Fall:
+consulenza-novita-quante = { $quante ->
+    [0] nichts
+    [one] 1 Änderung
+   *[other] { $quante } Änderungen
+}
+consulenza-novita-cifre = Die Werte und Regeln des Gesetzes
+consulenza-edizioni = Die Ausgaben der Leistungsblätter
+consulenza-edizioni-nessuna = Weder am { $dal } noch am { $al } war eine Ausgabe der Leistungsblätter auf dieser Plattform in Kraft.
+consulenza-edizioni-solo-dopo = Am { $dal } war keine Ausgabe der Leistungsblätter auf dieser Plattform in Kraft; am { $al } war es jene vom { $dopo }.
+consulenza-edizioni-stessa = An beiden Tagen war dieselbe Ausgabe in Kraft, vom { $prima }: Voraussetzungen, Texte und Tabellen sind dieselben.
+consulenza-edizioni-due = Am { $dal } war die Ausgabe vom { $prima } in Kraft, am { $al } jene vom { $dopo }. Verschieden sind die unten genannten Leistungsblätter; wo keine stehen, keines.
+consulenza-edizioni-aggiunta = neu
+consulenza-edizioni-cambiata = geändert
+consulenza-edizioni-tolta = nicht mehr vorhanden
+consulenza-edizioni-apri = Leistungsblatt öffnen
+consulenza-edizioni-parte = Teil des Leistungsblatts
+consulenza-edizioni-prima = Vorher
+consulenza-edizioni-dopo = Nachher
+consulenza-edizioni-descrizione = Die Beschreibung
 ## Scadenze, incompatibilità, obblighi
 
 consulenza-scadenze = Bis wann

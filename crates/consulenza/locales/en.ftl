@@ -105,17 +105,106 @@ consulenza-si-chiede = Claim it with: { $richiesta }.
 consulenza-senza-domanda = There is no claim: it comes by itself.
 consulenza-scheda-documenti = The documents
 consulenza-scheda-al-suo-posto = Whoever receives one of these does not receive this:
-consulenza-scheda-cifre = The figures
+consulenza-scheda-cifre = The figures of { $giorno }
 consulenza-scheda-cifra = Figure
 consulenza-scheda-fonte = Source
-consulenza-scheda-cambiata = It has changed
 consulenza-scheda-provvisoria = Provisional
 consulenza-scheda-ignota = Not known
 consulenza-scheda-confronta = Compare
-consulenza-scheda-giorno = Another day
 consulenza-scheda-da-confermare = Some values of this card are still to be confirmed.
 consulenza-scheda-casi = Worked cases that the card must pass: { $quanti }.
 consulenza-scheda-apri = The card: requirements, figures and law
+consulenza-catalogo-cerca = Look for a benefit
+consulenza-catalogo-cerca-aiuto = A word of the title or of the description. Accents and capitals do not matter.
+consulenza-catalogo-cerca-bottone = Search
+consulenza-catalogo-trovate = { $quante ->
+    [0] No benefit holds these words: try with one.
+    [one] One benefit found.
+   *[other] { $quante } benefits found.
+}
+consulenza-catalogo-tutte = All the benefits
+consulenza-catalogo-quante = { $quante ->
+    [one] 1 benefit
+   *[other] { $quante } benefits
+}
+consulenza-scheda-letture = The readings of the card
+consulenza-scheda-semplice = In plain words
+consulenza-scheda-legge = As the law says it
+consulenza-scheda-quanto = How much
+consulenza-scheda-quando = From when
+consulenza-scheda-quando-ignoto = The card does not say yet from which day it is due.
+consulenza-scheda-parentesi = In square brackets: what depends on the person, or what the sources do not give.
+consulenza-scheda-edizione = This card is in the edition in force since { $dal }, approved by two INPS officers.
+consulenza-periodo-dodici = It is paid every month, twelve times a year.
+consulenza-periodo-tredici = It is paid every month, thirteen times a year.
+consulenza-periodo-anno = It is paid once a year.
+consulenza-periodo-una-volta = It is paid once.
+consulenza-periodo-giorno = It is paid by the day.
+consulenza-periodo-diritto = It is a right without an amount.
+consulenza-risposta = When INPS answers
+consulenza-risposta-giorni = Within { $giorni } days of the claim.
+consulenza-risposta-se = Where “{ $caso }” holds: within { $giorni } days of the claim.
+consulenza-risposta-proposta = Proposed value
+consulenza-legge-spiega = Each rule opens: its article, the exact expression by which the platform works it out, and today’s values.
+consulenza-legge-espressione = The card’s expression
+consulenza-legge-casi = Case by case
+consulenza-legge-se = When
+consulenza-legge-allora = Then
+consulenza-legge-altrimenti = In every other case
+consulenza-legge-nomi = The names, with the values of { $giorno }
+consulenza-legge-nome = Name
+consulenza-legge-che-cosa = What it is
+consulenza-legge-valore = Value
+consulenza-legge-validita = Holds
+consulenza-legge-della-persona = Depends on the person
+consulenza-legge-dalla-tabella = From the table
+consulenza-legge-calcolato = Worked out by its definition
+consulenza-legge-totale = The yearly total
+consulenza-legge-decorrenza = The first day
+consulenza-legge-definizioni = The definitions
+consulenza-legge-tavole = The tables
+consulenza-legge-tavole-validita = The tables have no dates of their own: they hold as they are written in the edition in force.
+consulenza-legge-risultato = Result
+consulenza-legge-modulo = What the claim asks
+consulenza-codice-domanda = kind of claim
+consulenza-codice-pensione = category of pension
+consulenza-codice-prestazione-sociale = category of social benefit, SIUSS
+consulenza-cifra-dal-al = from { $dal } to { $al }
+consulenza-cifra-dal = from { $dal }
+consulenza-novita = What changed between two dates
+consulenza-novita-sommario = The figures of the law that differ between two days, each with its source, and what begins or ends to hold.
+consulenza-novita-dal = First day
+consulenza-novita-al = Second day
+consulenza-novita-ordine = Write a day that comes after the first
+consulenza-novita-conosciuto = With what is published up to today, { $oggi }.
+consulenza-novita-niente = Nothing is found to have changed between these two days.
+consulenza-novita-comincia = Begins to hold.
+consulenza-novita-finisce = Ceases to hold.
+consulenza-novita-ignote = Not known on one of the two days: { $quante }
+consulenza-novita-ignote-spiega = For at least one of the two days no source that was read gives the value: whether it changed cannot be said.
+consulenza-novita-uguali = Not changed: { $quante }
+consulenza-novita-di-tutte = What changed in the whole catalogue
+consulenza-risposta-altrimenti = In the other cases: within { $giorni } days of the claim.
+consulenza-scheda-dettaglio = Case by case:
+consulenza-novita-quante = { $quante ->
+    [0] nothing
+    [one] 1 change
+   *[other] { $quante } changes
+}
+consulenza-novita-cifre = The law’s figures and rules
+consulenza-edizioni = The editions of the cards
+consulenza-edizioni-nessuna = Neither on { $dal } nor on { $al } was an edition of the cards in force on this platform.
+consulenza-edizioni-solo-dopo = On { $dal } no edition of the cards was in force on this platform; on { $al } that of { $dopo } was.
+consulenza-edizioni-stessa = On both days the same edition was in force, of { $prima }: requirements, texts and tables are the same.
+consulenza-edizioni-due = On { $dal } the edition of { $prima } was in force, on { $al } that of { $dopo }. The cards listed below differ; where there are none, none does.
+consulenza-edizioni-aggiunta = new
+consulenza-edizioni-cambiata = changed
+consulenza-edizioni-tolta = no longer there
+consulenza-edizioni-apri = Open the card
+consulenza-edizioni-parte = Part of the card
+consulenza-edizioni-prima = Before
+consulenza-edizioni-dopo = After
+consulenza-edizioni-descrizione = The description
 ## Scadenze, incompatibilità, obblighi
 
 consulenza-scadenze = By when

@@ -105,17 +105,106 @@ consulenza-si-chiede = Si chiede con: { $richiesta }.
 consulenza-senza-domanda = Non si chiede: arriva senza domanda.
 consulenza-scheda-documenti = I documenti
 consulenza-scheda-al-suo-posto = Chi riceve una di queste prestazioni non riceve questa:
-consulenza-scheda-cifre = Le cifre
+consulenza-scheda-cifre = Le cifre del { $giorno }
 consulenza-scheda-cifra = Cifra
 consulenza-scheda-fonte = Fonte
-consulenza-scheda-cambiata = È cambiata
 consulenza-scheda-provvisoria = Provvisoria
 consulenza-scheda-ignota = Non nota
 consulenza-scheda-confronta = Confronta
-consulenza-scheda-giorno = Un altro giorno
 consulenza-scheda-da-confermare = Alcuni valori di questa scheda sono ancora da confermare.
 consulenza-scheda-casi = Casi svolti che la scheda deve superare: { $quanti }.
 consulenza-scheda-apri = La scheda: requisiti, cifre e norme
+consulenza-catalogo-cerca = Cerca una prestazione
+consulenza-catalogo-cerca-aiuto = Una parola del titolo o della descrizione. Accenti e maiuscole non contano.
+consulenza-catalogo-cerca-bottone = Cerca
+consulenza-catalogo-trovate = { $quante ->
+    [0] Nessuna prestazione contiene queste parole: prova con una sola.
+    [one] Una prestazione trovata.
+   *[other] { $quante } prestazioni trovate.
+}
+consulenza-catalogo-tutte = Tutte le prestazioni
+consulenza-catalogo-quante = { $quante ->
+    [one] 1 prestazione
+   *[other] { $quante } prestazioni
+}
+consulenza-scheda-letture = Le letture della scheda
+consulenza-scheda-semplice = In parole semplici
+consulenza-scheda-legge = Come dice la legge
+consulenza-scheda-quanto = Quanto
+consulenza-scheda-quando = Da quando
+consulenza-scheda-quando-ignoto = La scheda non dice ancora da quale giorno spetta.
+consulenza-scheda-parentesi = Tra parentesi quadre: ciò che dipende dalla persona, o che le fonti non danno.
+consulenza-scheda-edizione = Questa scheda è nell’edizione in vigore dal { $dal }, approvata da due referenti INPS.
+consulenza-periodo-dodici = Si paga ogni mese, dodici volte l’anno.
+consulenza-periodo-tredici = Si paga ogni mese, tredici volte l’anno.
+consulenza-periodo-anno = Si paga una volta l’anno.
+consulenza-periodo-una-volta = Si paga una volta sola.
+consulenza-periodo-giorno = Si paga a giorni.
+consulenza-periodo-diritto = È un diritto senza un importo.
+consulenza-risposta = Quando risponde INPS
+consulenza-risposta-giorni = Entro { $giorni } giorni dalla domanda.
+consulenza-risposta-se = Se vale «{ $caso }»: entro { $giorni } giorni dalla domanda.
+consulenza-risposta-proposta = Valore proposto
+consulenza-legge-spiega = Ogni regola si apre: il suo articolo, l’espressione esatta con cui la piattaforma la calcola e i valori di oggi.
+consulenza-legge-espressione = L’espressione della scheda
+consulenza-legge-casi = Caso per caso
+consulenza-legge-se = Quando
+consulenza-legge-allora = Vale
+consulenza-legge-altrimenti = In ogni altro caso
+consulenza-legge-nomi = I nomi, con i valori del { $giorno }
+consulenza-legge-nome = Nome
+consulenza-legge-che-cosa = Che cos’è
+consulenza-legge-valore = Valore
+consulenza-legge-validita = Vale
+consulenza-legge-della-persona = Dipende dalla persona
+consulenza-legge-dalla-tabella = Dalla tabella
+consulenza-legge-calcolato = Si calcola dalla sua definizione
+consulenza-legge-totale = Il totale dell’anno
+consulenza-legge-decorrenza = Il primo giorno
+consulenza-legge-definizioni = Le definizioni
+consulenza-legge-tavole = Le tabelle
+consulenza-legge-tavole-validita = Le tabelle non hanno date proprie: valgono come sono scritte nell’edizione in vigore.
+consulenza-legge-risultato = Risultato
+consulenza-legge-modulo = Che cosa chiede la domanda
+consulenza-codice-domanda = tipo di domanda
+consulenza-codice-pensione = categoria di pensione
+consulenza-codice-prestazione-sociale = categoria di prestazione sociale, SIUSS
+consulenza-cifra-dal-al = dal { $dal } al { $al }
+consulenza-cifra-dal = dal { $dal }
+consulenza-novita = Che cosa è cambiato tra due date
+consulenza-novita-sommario = Le cifre della legge che differiscono tra due giorni, ognuna con la sua fonte, e ciò che comincia o smette di valere.
+consulenza-novita-dal = Primo giorno
+consulenza-novita-al = Secondo giorno
+consulenza-novita-ordine = Scrivi un giorno che viene dopo il primo
+consulenza-novita-conosciuto = Con ciò che è pubblicato fino a oggi, { $oggi }.
+consulenza-novita-niente = Tra questi due giorni non risulta cambiato niente.
+consulenza-novita-comincia = Comincia a valere.
+consulenza-novita-finisce = Smette di valere.
+consulenza-novita-ignote = Non note in uno dei due giorni: { $quante }
+consulenza-novita-ignote-spiega = Per almeno uno dei due giorni nessuna fonte letta dà il valore: non si può dire se è cambiato.
+consulenza-novita-uguali = Non cambiate: { $quante }
+consulenza-novita-di-tutte = Che cosa è cambiato in tutto il catalogo
+consulenza-risposta-altrimenti = Negli altri casi: entro { $giorni } giorni dalla domanda.
+consulenza-scheda-dettaglio = Caso per caso:
+consulenza-novita-quante = { $quante ->
+    [0] niente
+    [one] 1 cosa cambiata
+   *[other] { $quante } cose cambiate
+}
+consulenza-novita-cifre = Le cifre e le regole della legge
+consulenza-edizioni = Le edizioni delle schede
+consulenza-edizioni-nessuna = Né il { $dal } né il { $al } un’edizione delle schede era in vigore su questa piattaforma.
+consulenza-edizioni-solo-dopo = Il { $dal } nessuna edizione delle schede era in vigore su questa piattaforma; il { $al } lo era quella del { $dopo }.
+consulenza-edizioni-stessa = Nei due giorni era in vigore la stessa edizione, del { $prima }: requisiti, testi e tabelle sono gli stessi.
+consulenza-edizioni-due = Il { $dal } era in vigore l’edizione del { $prima }, il { $al } quella del { $dopo }. Sono diverse le schede elencate qui sotto; dove non ce ne sono, nessuna.
+consulenza-edizioni-aggiunta = nuova
+consulenza-edizioni-cambiata = cambiata
+consulenza-edizioni-tolta = non c’è più
+consulenza-edizioni-apri = Apri la scheda
+consulenza-edizioni-parte = Parte della scheda
+consulenza-edizioni-prima = Prima
+consulenza-edizioni-dopo = Dopo
+consulenza-edizioni-descrizione = La descrizione
 ## Scadenze, incompatibilità, obblighi
 
 consulenza-scadenze = Entro quando

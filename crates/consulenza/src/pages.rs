@@ -3,14 +3,20 @@
 mod albero;
 mod anni;
 mod catalogo;
+mod confronto;
 mod diritti;
 mod diritto;
+mod due_edizioni;
+mod legge;
+mod novita;
 mod parole;
 mod redditi;
 mod ricostituzione;
+mod risposta;
 mod scheda;
 mod seguito;
 mod tempo;
+mod variate;
 
 use std::sync::Arc;
 
@@ -39,6 +45,7 @@ where
 {
     Strade::new()
         .route("/catalogo", get(self::catalogo::show))
+        .route("/catalogo/novita", get(novita::show))
         .route("/catalogo/{scheda}", get(scheda::show))
         .route("/fascicoli/{soggetto}/diritti", get(diritti::show))
         .route("/fascicoli/{soggetto}/diritti/{scheda}", get(diritto::show).post(diritto::answer))

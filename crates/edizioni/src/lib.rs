@@ -14,6 +14,7 @@ mod propose;
 mod read;
 mod refuse;
 mod rows;
+mod succedute;
 
 pub use approve::{Approvata, Approve, ApproveError};
 pub use azioni::{Approva, Legge, Rifiuta};
@@ -24,3 +25,4 @@ pub use propose::{Propose, ProposeError, Proposta};
 pub use read::{Elenco, List, Read, Veduta};
 pub use refuse::{Refuse, RefuseError};
 pub use rows::MIGRATIONS;
+pub use succedute::{Succedute, TraDueGiorni, Vigenza};

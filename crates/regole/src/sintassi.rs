@@ -79,7 +79,7 @@ impl Espressione {
         }
     }
 
-    fn parts(&self) -> Vec<&Self> {
+    pub(crate) fn parts(&self) -> Vec<&Self> {
         match &self.forma {
             Forma::Numero(..)
             | Forma::Testo(_)

@@ -46,6 +46,13 @@ impl Instant {
         SignedDuration::from_micros(self.0.saturating_sub(earlier.0))
     }
 
+    /// Gives the instant at which a civil day is over in Italy; none at the end of the calendar.
+    #[must_use]
+    pub fn end_of(giorno: Giorno) -> Option<Self> {
+        let next = giorno.date().tomorrow().ok()?.at(0, 0, 0, 0);
+        ITALY.to_timestamp(next).ok().map(Self::from)
+    }
+
     /// Gives the civil day in Italy.
     #[must_use]
     pub fn giorno(self) -> Giorno {

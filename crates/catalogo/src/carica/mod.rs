@@ -86,6 +86,7 @@ impl Lettura<'_> {
             tabelle: voci.tabelle,
             requisiti: voci.requisiti,
             importo: voci.importo,
+            totale_annuo: voci.totale_annuo,
             decorrenza: voci.decorrenza,
             coperta_da,
             seguito,

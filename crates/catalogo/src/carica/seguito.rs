@@ -51,18 +51,19 @@ impl Lettura<'_> {
         Some(Incompatibilita { con: con?, grado: grado?, precetto: precetto?, posto })
     }
 
-    pub(super) fn precept(
-        &mut self,
-        campi: &mut Campi<'_>,
-        riferimenti: &Riferimenti<'_>,
-    ) -> Option<Precetto> {
+    pub(super) fn precept(&mut self, campi: &mut Campi<'_>, riferimenti: &Riferimenti<'_>) -> Option<Precetto> {
         let norma = campi.need(self, "norma").and_then(|nodo| self.act(nodo, riferimenti.norme));
         let testo = campi.need(self, "testo").and_then(|nodo| self.texts(nodo));
-        let affidabilita = match campi.take("affidabilita") {
+        let affidabilita = self.reliability(campi);
+        Some(Precetto { testo: testo?, norma: norma?, affidabilita: affidabilita? })
+    }
+
+    /// What is not said to be unconfirmed was read in a source.
+    pub(super) fn reliability(&mut self, campi: &mut Campi<'_>) -> Option<Affidabilita> {
+        match campi.take("affidabilita") {
             Some(nodo) => self.one_of(nodo, "reliability", &AFFIDABILITA),
             None => Some(Affidabilita::Verificata),
-        };
-        Some(Precetto { testo: testo?, norma: norma?, affidabilita: affidabilita? })
+        }
     }
 
     fn duty(&mut self, nodo: &Nodo, riferimenti: &Riferimenti<'_>) -> Option<Obbligo> {

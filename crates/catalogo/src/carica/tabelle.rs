@@ -5,8 +5,8 @@ use std::sync::Arc;
 use regole::{Cella, Chiave, Fascia, Fatto, Numero, Riga, Specie, Tabella, Tipo, Valore};
 
 use super::Riferimenti;
-use crate::lettura::Lettura;
-use crate::scheda::VoceDescritta;
+use crate::lettura::{Campi, Lettura};
+use crate::scheda::{TabellaDescritta, VoceDescritta};
 use crate::tipi::Parola;
 use crate::vocabolario::is_name;
 use crate::yaml::Nodo;
@@ -17,33 +17,44 @@ impl Lettura<'_> {
         nome: &str,
         nodo: &Nodo,
         riferimenti: &Riferimenti<'_>,
-    ) -> Option<(VoceDescritta, Arc<Tabella>)> {
+    ) -> Option<TabellaDescritta> {
         let mut campi = self.map(nodo)?;
         let norma = campi.need(self, "norma").and_then(|nodo| self.act(nodo, riferimenti.norme));
         let testo = campi.take("testo").and_then(|nodo| self.texts(nodo));
         let keys = campi.need(self, "chiavi");
-        let result = campi.need(self, "risultato").and_then(|nodo| self.plain_type(nodo, riferimenti));
+        let result = campi.need(self, "risultato").and_then(|nodo| {
+            let campi = self.map(nodo)?;
+            self.plain_type(campi, nodo, riferimenti)
+        });
         let rows = campi.need(self, "righe");
         campi.finish(self);
-        let mut chiavi = Vec::new();
+        let (mut chiavi, mut titles) = (Vec::new(), Vec::new());
         for (nome, posto, nodo) in keys.map(|nodo| self.named(nodo)).unwrap_or_default() {
             if !is_name(nome) || nome == "valore" {
                 self.fault(posto, "a key's name is lower-case letters, digits and `_`, and not `valore`");
             }
-            let tipo = self.plain_type(nodo, riferimenti)?;
+            let mut campi = self.map(nodo)?;
+            let testo = campi.take("testo").and_then(|nodo| self.texts(nodo));
+            let tipo = self.plain_type(campi, nodo, riferimenti)?;
             chiavi.push(Chiave { nome: Arc::from(nome), tipo });
+            titles.push(testo);
         }
         let risultato = result?;
         let rows = rows.map(|nodo| self.list(nodo))?;
         let read: Option<Vec<Riga>> = rows.iter().map(|row| self.row(&chiavi, &risultato, row)).collect();
         let tabella = Tabella { nome: Arc::from(nome), chiavi, risultato, righe: read? };
         self.check_table(&tabella, nodo, rows);
-        Some((VoceDescritta { nome: Arc::from(nome), norma, testo }, Arc::new(tabella)))
+        let voce = VoceDescritta { nome: Arc::from(nome), norma, testo, espressione: None };
+        Some(TabellaDescritta { voce, tabella: Arc::new(tabella), chiavi: titles })
     }
 
     /// The type of a key or of the results; a closed list is that of a fact.
-    fn plain_type(&mut self, nodo: &Nodo, riferimenti: &Riferimenti<'_>) -> Option<Tipo> {
-        let mut campi = self.map(nodo)?;
+    fn plain_type(
+        &mut self,
+        mut campi: Campi<'_>,
+        nodo: &Nodo,
+        riferimenti: &Riferimenti<'_>,
+    ) -> Option<Tipo> {
         let kind = self.kind(&mut campi);
         let like = campi.take("come");
         campi.finish(self);

@@ -3,12 +3,11 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use regole::{Bozza, Luogo, Scritto, Tabella};
+use regole::{Bozza, Luogo, Scritto};
 
 use super::Riferimenti;
 use crate::lettura::{Campi, Lettura};
-use crate::scheda::{Periodicita, RequisitoDescritto, VoceDescritta};
-use crate::seguito::Precetto;
+use crate::scheda::{Periodicita, PrimoGiorno, RequisitoDescritto, TabellaDescritta, VoceDescritta};
 use crate::vocabolario::is_name;
 use crate::yaml::Nodo;
 
@@ -16,10 +15,11 @@ use crate::yaml::Nodo;
 #[derive(Default)]
 pub(super) struct Voci<'n> {
     pub(super) definizioni: Vec<VoceDescritta>,
-    pub(super) tabelle: Vec<(VoceDescritta, Arc<Tabella>)>,
+    pub(super) tabelle: Vec<TabellaDescritta>,
     pub(super) requisiti: Vec<RequisitoDescritto>,
     pub(super) importo: Option<VoceDescritta>,
-    pub(super) decorrenza: Option<Precetto>,
+    pub(super) totale_annuo: Option<Arc<str>>,
+    pub(super) decorrenza: Option<PrimoGiorno>,
     pub(super) bozza: Bozza,
     pub(super) testi: BTreeMap<Luogo, &'n Nodo>,
 }
@@ -42,9 +42,9 @@ impl Lettura<'_> {
             self.definition(&mut voci, riferimenti, nome, nodo);
         }
         for (nome, nodo) in self.names_of(campi.take("tabelle")) {
-            if let Some((voce, tabella)) = self.table(nome, nodo, riferimenti) {
-                voci.bozza.tabelle.push(Arc::clone(&tabella));
-                voci.tabelle.push((voce, tabella));
+            if let Some(descritta) = self.table(nome, nodo, riferimenti) {
+                voci.bozza.tabelle.push(Arc::clone(&descritta.tabella));
+                voci.tabelle.push(descritta);
             }
         }
         let requirements = campi.need(self, "requisiti");
@@ -82,8 +82,9 @@ impl Lettura<'_> {
         let testo = campi.need(self, "testo").and_then(|nodo| self.texts(nodo));
         campi.finish(self);
         let nome: Arc<str> = Arc::from(nome);
-        voci.definizioni.push(VoceDescritta { nome: Arc::clone(&nome), norma, testo });
         let scritto = self.written(voci, value, Luogo::Definizione(Arc::clone(&nome)));
+        let espressione = scritto.as_deref().map(Arc::from);
+        voci.definizioni.push(VoceDescritta { nome: Arc::clone(&nome), norma, testo, espressione });
         voci.bozza.definizioni.extend(scritto.map(|testo| Scritto { nome, testo }));
     }
 
@@ -103,9 +104,10 @@ impl Lettura<'_> {
         campi.finish(self);
         let nome: Arc<str> = Arc::from(nome);
         let scritto = self.written(voci, condition, Luogo::Requisito(Arc::clone(&nome)));
+        let espressione = scritto.as_deref().map(Arc::from);
         voci.bozza.requisiti.extend(scritto.map(|testo| Scritto { nome: Arc::clone(&nome), testo }));
-        if let (Some(norma), Some(testo)) = (norma, testo) {
-            voci.requisiti.push(RequisitoDescritto { nome, norma, testo, se_si, se_no });
+        if let (Some(norma), Some(testo), Some(espressione)) = (norma, testo, espressione) {
+            voci.requisiti.push(RequisitoDescritto { nome, norma, testo, se_si, se_no, espressione });
         }
     }
 
@@ -127,18 +129,25 @@ impl Lettura<'_> {
         let Some(mut campi) = self.map(nodo) else { return };
         let value = campi.need(self, "valore");
         let yearly = campi.take("totale_annuo");
-        voci.importo = Some(self.described("importo", &mut campi, riferimenti));
+        let mut voce = self.described("importo", &mut campi, riferimenti);
         campi.finish(self);
-        self.written(voci, value, Luogo::Importo);
-        voci.bozza.totale_annuo = yearly.and_then(|nodo| self.written(voci, Some(nodo), Luogo::TotaleAnnuo));
+        voce.espressione = self.written(voci, value, Luogo::Importo).map(Arc::from);
+        voci.importo = Some(voce);
+        let yearly = yearly.and_then(|nodo| self.written(voci, Some(nodo), Luogo::TotaleAnnuo));
+        voci.totale_annuo = yearly.as_deref().map(Arc::from);
+        voci.bozza.totale_annuo = yearly;
     }
 
     fn first_day<'n>(&mut self, voci: &mut Voci<'n>, riferimenti: &Riferimenti<'_>, nodo: &'n Nodo) {
         let Some(mut campi) = self.map(nodo) else { return };
         let value = campi.need(self, "valore");
-        voci.decorrenza = self.precept(&mut campi, riferimenti);
+        let mut voce = self.described("decorrenza", &mut campi, riferimenti);
+        let affidabilita = self.reliability(&mut campi);
         campi.finish(self);
-        voci.bozza.decorrenza = self.written(voci, value, Luogo::Decorrenza);
+        let scritto = self.written(voci, value, Luogo::Decorrenza);
+        voce.espressione = scritto.as_deref().map(Arc::from);
+        voci.decorrenza = affidabilita.map(|affidabilita| PrimoGiorno { voce, affidabilita });
+        voci.bozza.decorrenza = scritto;
     }
 
     fn described(
@@ -149,7 +158,7 @@ impl Lettura<'_> {
     ) -> VoceDescritta {
         let norma = campi.need(self, "norma").and_then(|nodo| self.act(nodo, riferimenti.norme));
         let testo = campi.need(self, "testo").and_then(|nodo| self.texts(nodo));
-        VoceDescritta { nome: Arc::from(nome), norma, testo }
+        VoceDescritta { nome: Arc::from(nome), norma, testo, espressione: None }
     }
 
     fn written<'n>(&mut self, voci: &mut Voci<'n>, nodo: Option<&'n Nodo>, luogo: Luogo) -> Option<String> {

@@ -38,6 +38,7 @@ fn definitions() -> Value {
         "testi": object(languages),
         "espressione": campo::scalar(),
         "tipo": tabelle::plain_type(),
+        "chiave": tabelle::key(),
     })
 }
 

@@ -5,11 +5,11 @@ use serde_json::{Value, json};
 
 use crate::tipi::{PAROLE, Parola};
 
-use super::campo::{NOME, like, list, may, need, object, scalar, words};
+use super::campo::{Campo, NOME, like, list, may, need, object, scalar, words};
 
 pub(super) fn table() -> Value {
     let names = json!({"pattern": NOME, "not": {"const": "valore"}});
-    let keys = json!({"type": "object", "propertyNames": names, "additionalProperties": like("tipo")});
+    let keys = json!({"type": "object", "propertyNames": names, "additionalProperties": like("chiave")});
     // A cell is written under the key's name, so the row's other fields are the card's own.
     let row = json!({"type": "object", "required": ["valore"], "additionalProperties": scalar()});
     object([
@@ -27,12 +27,22 @@ pub(super) fn table() -> Value {
 
 /// The type of a key or of a result: a closed list is that of a fact, money has a unit, and only a number has one.
 pub(super) fn plain_type() -> Value {
+    typed(None)
+}
+
+/// The same of a key, which may say what to call it.
+pub(super) fn key() -> Value {
+    typed(Some(may("testo", "What to call it.", like("testi"))))
+}
+
+fn typed(more: Option<Campo>) -> Value {
     let units: Vec<&str> = Unita::AMMESSE.into_iter().chain(["percento"]).collect();
-    let mut tipo = object([
+    let fields = [
         need("tipo", "The kind of value.", json!({"enum": called(|parola| parola != Parola::Lista)})),
         may("unita", "The unit, of a number.", json!({"enum": units})),
         may("come", "The fact whose closed list it is, of a `codice`.", words()),
-    ]);
+    ];
+    let mut tipo = object(fields.into_iter().chain(more));
     let is = |parole: Vec<&str>| json!({"properties": {"tipo": {"enum": parole}}, "required": ["tipo"]});
     let rules = json!([
         {

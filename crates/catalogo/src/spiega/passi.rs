@@ -86,7 +86,8 @@ impl Spiegatore<'_> {
                 (nome, self.entry_text(described), None, norma, self.steps(&found.passi))
             }
             Cosa::Tabella(nome) => {
-                let (described, _) = self.scheda.tabelle.iter().find(|(voce, _)| voce.nome == *nome)?;
+                let tabella = self.scheda.tabelle.iter().find(|tabella| tabella.voce.nome == *nome)?;
+                let described = &tabella.voce;
                 let norma = described.norma.as_deref().map(|id| self.act(id));
                 let titolo =
                     if described.testo.is_some() { self.entry_text(described) } else { nome.to_string() };

@@ -160,7 +160,7 @@ impl Spiegatore<'_> {
     }
 
     pub(super) fn act(&self, id: &str) -> String {
-        self.catalogo.find_norma(id).map_or_else(|| id.to_owned(), |norma| norma.testo.to_string())
+        self.catalogo.cite(id)
     }
 
     fn question(&self, fatto: &Arc<str>) -> Domanda {

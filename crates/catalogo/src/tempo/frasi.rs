@@ -209,7 +209,7 @@ impl Narratore<'_> {
     }
 
     fn act(&self, id: &str) -> String {
-        self.catalogo.find_norma(id).map_or_else(|| id.to_owned(), |norma| norma.testo.to_string())
+        self.catalogo.cite(id)
     }
 
     pub(super) fn say(&self, key: &str) -> String {

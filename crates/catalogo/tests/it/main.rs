@@ -13,6 +13,10 @@ mod decorrenze;
 #[cfg(test)]
 mod difetti;
 #[cfg(test)]
+mod legge;
+#[cfg(test)]
+mod novita;
+#[cfg(test)]
 mod ricevuta;
 #[cfg(test)]
 mod seguito;

@@ -1,4 +1,4 @@
-//! A card, as law and as plain language: what it asks, with which figures, how it is claimed, and what is not known.
+//! A card, twice: in plain language and as law; then what differs of it between two days.
 
 use std::sync::Arc;
 
@@ -6,36 +6,19 @@ use accessi::Platform;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use axum_extra::extract::Query;
-use catalogo::spiega::Motivo;
-use catalogo::{Affidabilita, Catalogo, ParametroDescritto, Scheda};
-use cornice::components::{Callout, Tone};
-use cornice::{Campo, Failure, Form, Frame, Pagina, Testa, Voce, parse_date};
+use catalogo::{Affidabilita, Catalogo, Legge, Periodicita, Scheda};
+use cornice::components::{Callout, Chip, Tone};
+use cornice::{Failure, Form, Frame, Pagina, Testa, Voce};
+use edizioni::InForceId;
 use jiff::civil::Date;
-use regole::{Fatti, Giorni, Stato};
-use serde::Deserialize;
+use store::Instant;
 
+use super::confronto::{AL, DAL, DueDate};
+use super::due_edizioni::{self, LeEdizioni};
+use super::legge::ComeLegge;
+use super::risposta::{RispostaDetta, TerminiRisposta};
 use super::seguito::Seguito;
-
-const CONFRONTO: Campo<'static> = Campo::new("confronto", "consulenza-scheda-giorno");
-
-/// The day whose figures are compared with today's, as the browser's form writes it.
-#[derive(Deserialize)]
-pub(super) struct Confronto {
-    #[serde(rename = "confronto-giorno", default)]
-    giorno: String,
-    #[serde(rename = "confronto-mese", default)]
-    mese: String,
-    #[serde(rename = "confronto-anno", default)]
-    anno: String,
-}
-
-impl Confronto {
-    /// The day that was asked for; none when nothing was, or nothing that is a day.
-    fn day(&self) -> Option<Date> {
-        parse_date(&[&*self.giorno, &*self.mese, &*self.anno].join("/")).ok()
-    }
-}
+use super::variate::Variate;
 
 #[derive(Template)]
 #[template(path = "consulenza/scheda.html")]
@@ -43,43 +26,58 @@ struct UnaScheda<'a> {
     t: &'a Voce,
     catalogo: &'a Catalogo,
     scheda: &'a Scheda,
-    requisiti: Vec<Motivo>,
+    legge: Legge,
     oggi: Date,
-    confronto: Option<Date>,
-    form: Form,
-}
-
-/// A figure, today and on the day it is compared with.
-struct Cifra {
-    titolo: String,
-    oggi: Option<Valida>,
-    allora: Option<Valida>,
-    is_changed: bool,
-}
-
-/// A figure that holds on a day.
-struct Valida {
-    valore: String,
-    is_provisional: bool,
-    fonte: String,
+    risposta: Vec<RispostaDetta>,
+    /// Since when the edition that holds it is in force.
+    edizione: Option<Instant>,
+    due: DueDate,
+    /// What differs between the editions of the two days, once the reader has chosen them.
+    edizioni: Option<LeEdizioni<'a>>,
 }
 
 impl Pagina for UnaScheda<'_> {
     fn testa(&self, t: &Voce) -> Testa {
+        let area = self.scheda.area;
+        let address = format!("/catalogo?area={area}#{area}");
         Testa::new(self.scheda.titolo.in_lingua(t.lingua()))
             .sommario(self.scheda.in_breve.in_lingua(t.lingua()))
             .after("/catalogo", t.say("consulenza-catalogo"))
+            .after(address, area.titolo().in_lingua(t.lingua()))
     }
 }
 
 impl UnaScheda<'_> {
-    fn norma(&self, id: &str) -> String {
-        self.catalogo.find_norma(id).map_or_else(|| id.to_owned(), |norma| norma.testo.to_string())
-    }
-
     fn warning(&self) -> Option<Callout> {
         let unconfirmed = self.scheda.affidabilita == Affidabilita::DaConfermare;
         unconfirmed.then(|| Callout::new(Tone::Warning, self.t.say("consulenza-scheda-da-confermare")))
+    }
+
+    fn how_often(&self) -> String {
+        let key = match self.scheda.periodicita {
+            Periodicita::Mensile12 => "consulenza-periodo-dodici",
+            Periodicita::Mensile13 => "consulenza-periodo-tredici",
+            Periodicita::Annua => "consulenza-periodo-anno",
+            Periodicita::UnaTantum => "consulenza-periodo-una-volta",
+            Periodicita::Giornaliera => "consulenza-periodo-giorno",
+            Periodicita::SoloDiritto => "consulenza-periodo-diritto",
+        };
+        self.t.say(key).into()
+    }
+
+    /// What the law gives case by case, which words alone would not tell: where it stands in the other reading.
+    fn details(&self) -> Vec<(String, &str)> {
+        let tables = self.legge.tavole.iter();
+        let tables = tables.map(|tavola| (format!("tavola-{}", tavola.nome), &*tavola.testo));
+        let by_cases = self.legge.definizioni.iter().filter(|articolo| !articolo.casi.is_empty());
+        let by_cases = by_cases.map(|articolo| (format!("definizione-{}", articolo.nome), &*articolo.testo));
+        tables.chain(by_cases).collect()
+    }
+
+    /// Whether a text of the plain reading names something that only a person's facts say.
+    fn has_brackets(&self) -> bool {
+        let texts = self.legge.requisiti.iter().chain(&self.legge.importo).chain(&self.legge.decorrenza);
+        texts.into_iter().any(|articolo| articolo.testo.contains('['))
     }
 
     fn claim(&self) -> String {
@@ -103,31 +101,24 @@ impl UnaScheda<'_> {
         self.scheda.coperta_da.iter().filter_map(|id| self.catalogo.find_scheda(id)).collect()
     }
 
-    fn figures(&self) -> Vec<Cifra> {
-        let named = self.scheda.parametri().iter().filter_map(|nome| self.catalogo.find_parametro(nome));
-        named.map(|parametro| self.figure(parametro)).collect()
+    fn as_law(&self) -> ComeLegge<'_> {
+        ComeLegge::new(self.t, self.catalogo, self.scheda, self.oggi, &self.legge)
     }
 
-    fn figure(&self, parametro: &ParametroDescritto) -> Cifra {
-        let oggi = self.on(parametro, self.oggi);
-        let allora = self.confronto.and_then(|day| self.on(parametro, day));
-        let value = |valida: &Option<Valida>| valida.as_ref().map(|valida| valida.valore.clone());
-        let is_changed = self.confronto.is_some() && value(&oggi) != value(&allora);
-        let titolo = parametro.titolo.in_lingua(self.t.lingua()).to_owned();
-        Cifra { titolo, oggi, allora, is_changed }
+    /// What differs between the two days, once the reader has chosen them.
+    fn changes(&self) -> Option<Variate<'_>> {
+        let giorni = self.due.chosen()?;
+        Some(Variate::of(self.t, self.catalogo, self.scheda, giorni))
     }
 
-    fn on(&self, parametro: &ParametroDescritto, day: Date) -> Option<Valida> {
-        let (_, versione) = parametro.parametro.find(day, None)?;
-        Some(Valida {
-            valore: self.catalogo.show_figure(parametro, &versione.valore, self.t.lingua()),
-            is_provisional: versione.stato == Stato::Provvisorio,
-            fonte: versione.fonte.to_string(),
-        })
+    /// The mark of a term that no text gives yet.
+    fn proposed(&self) -> Chip {
+        Chip::new(Tone::Warning, self.t.say("consulenza-risposta-proposta"))
     }
 
-    fn compared(&self) -> Option<String> {
-        self.confronto.map(|day| self.t.date(day))
+    fn approved(&self) -> Option<String> {
+        let since = self.edizione?.giorno().date();
+        Some(self.t.say("consulenza-scheda-edizione").arg("dal", self.t.date_long(since)).into())
     }
 }
 
@@ -136,17 +127,38 @@ pub(super) async fn show(
     State(platform): State<Platform>,
     State(catalogo): State<Arc<Catalogo>>,
     Path(scheda): Path<String>,
-    Query(confronto): Query<Confronto>,
     frame: Frame,
+    form: Form,
 ) -> Result<Response, Failure> {
     let scheda = catalogo.find_scheda(&scheda).ok_or_else(Failure::not_found)?;
-    let oggi = platform.store().now().giorno().date();
-    // Of nobody in particular: each requirement is said, and none is decided.
-    let nobody =
-        catalogo.valuta(scheda, &Fatti::new(), Giorni { data_diritto: oggi, conosciuto_al: Some(oggi) });
+    let oggi = platform.store().now().giorno();
     let t = frame.voce();
-    let requisiti = catalogo.spiega(scheda, &nobody, t.lingua()).requisiti;
-    let confronto = confronto.day();
-    let form = confronto.map_or_else(Form::new, |day| Form::new().with_date(CONFRONTO, day));
-    frame.page(&UnaScheda { t, catalogo: &catalogo, scheda, requisiti, oggi, confronto, form })
+    let termini = TerminiRisposta::new(scheda, oggi);
+    let termini = platform.store().act(&termini).await.map_err(Failure::internal)?;
+    let edizione = platform.store().act(&InForceId).await.map_err(Failure::internal)?;
+    let oggi = oggi.date();
+    let due = DueDate::read(form, oggi);
+    let edizioni = match due.chosen() {
+        Some(giorni) => {
+            let found = due_edizioni::load(&platform, giorni).await.map_err(Failure::internal)?;
+            Some(LeEdizioni::of(t, giorni, &found, Some(&scheda.id)))
+        }
+        None => None,
+    };
+    let pagina = UnaScheda {
+        t,
+        catalogo: &catalogo,
+        scheda,
+        legge: catalogo.legge(scheda, oggi, oggi, t.lingua()),
+        oggi,
+        risposta: termini
+            .into_iter()
+            .enumerate()
+            .map(|(place, termine)| termine.tell(t, &catalogo, place == 0))
+            .collect(),
+        edizione: edizione.map(|(_, dal)| dal),
+        due,
+        edizioni,
+    };
+    if pagina.due.giorni.is_none() { frame.refused(&pagina) } else { frame.page(&pagina) }
 }

@@ -3,8 +3,7 @@
 use askama::Template;
 use askama::filters::HtmlSafe;
 use catalogo::{
-    Catalogo, CodiceInps, DopoTermine, Grado, IncompatibilitaDetta, ObbligoDetto, ScadenzaDetta, Scheda,
-    StatoScadenza,
+    Catalogo, DopoTermine, Grado, IncompatibilitaDetta, ObbligoDetto, ScadenzaDetta, Scheda, StatoScadenza,
 };
 use cornice::Voce;
 use cornice::components::{Callout, Chip, Tone};
@@ -20,10 +19,11 @@ use crate::evaluate_one;
 #[template(path = "consulenza/seguito.html")]
 pub(super) struct Seguito<'a> {
     t: &'a Voce,
+    /// The level of its titles: a card has them inside a reading.
+    livello: u8,
     scadenze: Vec<ScadenzaDetta>,
     obblighi: Vec<ObbligoDetto>,
     incompatibili: Vec<IncompatibilitaDetta>,
-    codici: &'a [CodiceInps],
     /// What is pressing, beside what it is about: terms that close, and rights that stand in the way.
     avvisi_scadenze: Vec<Callout>,
     avvisi_incompatibili: Vec<Callout>,
@@ -33,8 +33,8 @@ impl HtmlSafe for Seguito<'_> {}
 
 impl<'a> Seguito<'a> {
     /// The rules of a card, for nobody in particular.
-    pub(super) fn of_card(t: &'a Voce, catalogo: &Catalogo, scheda: &'a Scheda, oggi: Date) -> Self {
-        Self::new(t, catalogo, scheda, &Fatti::new(), oggi)
+    pub(super) fn of_card(t: &'a Voce, catalogo: &Catalogo, scheda: &Scheda, oggi: Date) -> Self {
+        Self { livello: 3, ..Self::new(t, catalogo, scheda, &Fatti::new(), oggi) }
     }
 
     /// The same for one person, with the last days and with a warning where another right stands in the way.
@@ -61,14 +61,14 @@ impl<'a> Seguito<'a> {
         seguito
     }
 
-    fn new(t: &'a Voce, catalogo: &Catalogo, scheda: &'a Scheda, fatti: &Fatti, oggi: Date) -> Self {
+    fn new(t: &'a Voce, catalogo: &Catalogo, scheda: &Scheda, fatti: &Fatti, oggi: Date) -> Self {
         let lingua = t.lingua();
         Self {
             t,
+            livello: 2,
             scadenze: catalogo.scadenze(scheda, fatti, oggi, lingua),
             obblighi: catalogo.obblighi(scheda, fatti, oggi, lingua),
             incompatibili: catalogo.incompatibilita(scheda, lingua),
-            codici: &scheda.seguito.codici_inps,
             avvisi_scadenze: Vec::new(),
             avvisi_incompatibili: Vec::new(),
         }

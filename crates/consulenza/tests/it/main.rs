@@ -4,9 +4,11 @@
 
 mod anni;
 mod diritti;
+mod edizioni;
 mod non_chiesti;
 mod pagamenti;
 mod pagine;
 mod porta;
+mod pubblica;
 mod ricostituzione;
 mod testi;

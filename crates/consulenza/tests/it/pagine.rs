@@ -1,8 +1,6 @@
 //! The pages, through a dressed router.
 
 use accessi::Actor;
-use axum::body::Body;
-use axum::http::Request;
 use fascicoli::testing::{Reply, Story};
 use store::testing::engines;
 
@@ -165,47 +163,6 @@ async fn the_person_reads_the_same_answer_in_her_words() {
         let stranger = story.stranger().await;
         assert_eq!(get(&story, &stranger, &path).await.status, 404);
         assert_eq!(get(&story, &story.persona, &format!("{path}/inventata")).await.status, 404);
-    }
-}
-
-#[tokio::test]
-async fn whoever_comes_reads_every_card_as_law_and_as_plain_language() {
-    for engine in engines() {
-        let story = Story::begin(engine, &[]).await;
-        let porta = open(&story);
-        let read =
-            async |path: &str| porta.knock(None, Request::get(path).body(Body::empty()).unwrap()).await;
-        let Reply { status, page, .. } = read("/catalogo").await;
-        assert_eq!(status, 200, "{page}");
-        for scheda in story.catalogo.schede() {
-            assert!(page.contains(&format!("/catalogo/{}\"", scheda.id)), "{} is missing", scheda.id);
-            let Reply { status, page, .. } = read(&format!("/catalogo/{}", scheda.id)).await;
-            assert_eq!(status, 200, "{}: {page}", scheda.id);
-            for requisito in &scheda.requisiti {
-                let norma = story.catalogo.find_norma(&requisito.norma).unwrap();
-                assert!(page.contains(&*norma.testo) || norma.testo.contains('\''), "{}", norma.testo);
-            }
-        }
-        assert_eq!(read("/catalogo/reddito_di_luna").await.status, 404);
-    }
-}
-
-#[tokio::test]
-async fn a_card_says_what_changed_between_two_days() {
-    for engine in engines() {
-        let story = Story::begin(engine, &[]).await;
-        let porta = open(&story);
-        let read =
-            async |path: &str| porta.knock(None, Request::get(path).body(Body::empty()).unwrap()).await;
-        let asked = "confronto-giorno=1&confronto-mese=7&confronto-anno=2025";
-        let Reply { status, page, .. } = read(&format!("/catalogo/{CARD}?{asked}")).await;
-        assert_eq!(status, 200, "{page}");
-        for shown in ["01/07/2025", "538,69", "546,24", "È cambiata"] {
-            assert!(page.contains(shown), "{shown} is missing in {page}");
-        }
-        let nonsense = "confronto-giorno=31&confronto-mese=2&confronto-anno=2025";
-        let Reply { status, page, .. } = read(&format!("/catalogo/{CARD}?{nonsense}")).await;
-        assert!(status == 200 && !page.contains("È cambiata"), "{page}");
     }
 }
 

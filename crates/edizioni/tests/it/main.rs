@@ -6,4 +6,5 @@ mod approvazioni;
 mod azioni;
 mod casa;
 mod proposte;
+mod succedute;
 mod testi;

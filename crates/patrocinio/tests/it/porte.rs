@@ -10,7 +10,7 @@ use crate::prova::{
 };
 
 /// The doors that are open to whoever comes.
-const PUBLIC: [&str; 5] = ["/", "/entra", "/esci", "/catalogo", "/catalogo/{scheda}"];
+const PUBLIC: [&str; 6] = ["/", "/entra", "/esci", "/catalogo", "/catalogo/novita", "/catalogo/{scheda}"];
 /// The doors of one's own session, beside the public ones: nobody else's data are behind them.
 const OWN: [&str; 4] = ["/rientro", "/ruolo", "/sessione", "/scrivania"];
 const SAME_ORIGIN: (&str, &str) = ("sec-fetch-site", "same-origin");

@@ -3,7 +3,7 @@
 /// A divisor above one, with its inverse as a fraction of a power of two.
 #[derive(Clone, Copy)]
 pub(super) struct Divisore {
-    divisore: u64,
+    numero: u64,
     inverso: u64,
     bit: u32,
 }
@@ -15,7 +15,7 @@ impl Divisore {
         let divisore = divisore.unsigned_abs().max(2);
         let bit = (u64::BITS - (divisore - 1).leading_zeros()).saturating_sub(2);
         let inverse = (1_u128 << (u64::BITS + bit)) / u128::from(divisore) + 1;
-        Self { divisore, inverso: u64::try_from(inverse).unwrap_or(u64::MAX), bit }
+        Self { numero: divisore, inverso: u64::try_from(inverse).unwrap_or(u64::MAX), bit }
     }
 
     fn quotient(self, number: u64) -> u64 {
@@ -27,7 +27,7 @@ impl Divisore {
     pub(super) fn floor(self, number: i64) -> i64 {
         let size = number.unsigned_abs();
         if number < 0 {
-            return self.quotient(size.wrapping_add(self.divisore - 1)).cast_signed().wrapping_neg();
+            return self.quotient(size.wrapping_add(self.numero - 1)).cast_signed().wrapping_neg();
         }
         self.quotient(size).cast_signed()
     }
@@ -36,8 +36,8 @@ impl Divisore {
     pub(super) fn half_up(self, number: i64) -> i64 {
         let size = number.unsigned_abs();
         let whole = self.quotient(size);
-        let rest = size.wrapping_sub(whole.wrapping_mul(self.divisore));
-        let away = u64::from(rest >= self.divisore.wrapping_sub(rest));
+        let rest = size.wrapping_sub(whole.wrapping_mul(self.numero));
+        let away = u64::from(rest >= self.numero.wrapping_sub(rest));
         let nearest = whole.wrapping_add(away).cast_signed();
         if number < 0 { nearest.wrapping_neg() } else { nearest }
     }
