@@ -85,7 +85,7 @@ async fn serve(indirizzo: SocketAddr, coordina: Coordina) -> ballista_core::erro
 fn judge(catalogo: &Catalogo, scansiona: &Scansiona, coordinatore: &(String, u16)) -> ExitCode {
     let ferma = Arc::new(AtomicBool::new(false));
     watch(Arc::clone(&ferma));
-    let (giro, avanzamento) = (scansiona.giro(), Avanzamento::new());
+    let (giro, avanzamento) = (scansiona.giro(), Avanzamento::new(scansiona.lingua));
     let mut ended = ExitCode::FAILURE;
     let done = run(async {
         ended = match scan(catalogo, &giro, coordinatore, &avanzamento, &ferma).await {

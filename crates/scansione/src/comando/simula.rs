@@ -63,7 +63,7 @@ impl Simula {
             None => Dove::Disegnato { persone: self.persone, seme: self.seme },
         };
         let giorni = Giorni { data_diritto: self.data, conosciuto_al: None };
-        let found = match simulate(before.as_ref(), &after, &dove, giorni, &Avanzamento::new()) {
+        let found = match simulate(before.as_ref(), &after, &dove, giorni, &Avanzamento::new(self.lingua)) {
             Ok(found) => found,
             Err(errore) => return refuse([errore.sentence(self.lingua)]),
         };
