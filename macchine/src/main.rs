@@ -26,7 +26,8 @@ static MEMORIA: mimalloc::MiMalloc = mimalloc::MiMalloc;
 enum Comando {
     /// Keeps the partitions that are to be judged, and gives them to the workers that ask.
     Coordina {
-        /// Where it listens: without a private network around, leave it on this machine.
+        /// Where it listens, an IP and a port: other machines reach it only at its address in the private network that they
+        /// share; without one, leave it on this machine.
         #[arg(long, default_value = "127.0.0.1:7050")]
         indirizzo: SocketAddr,
         /// After so many seconds of silence a worker's partitions are given to others; at least eleven.

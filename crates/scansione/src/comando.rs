@@ -1,5 +1,6 @@
 //! The command `scansiona`, as the run on one machine and the run over many understand it.
 
+mod controlla;
 mod simula;
 
 use std::io::{Write, stderr, stdout};

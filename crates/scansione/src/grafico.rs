@@ -90,8 +90,8 @@ fn bar(svg: &mut String, riga: &Riga<'_>, voce: Voce<'_>, y: usize, most: u64) {
         x += width;
     }
     let numbers = said.join(" + ");
-    let amount = voce.amount(riga);
-    let _ = writeln!(svg, "<text x=\"{}\" y=\"{}\">{numbers}; {amount}</text>", x + 6, y + 14);
+    let amount = if riga.addendo.is_some() { format!("; {}", voce.amount(riga)) } else { String::new() };
+    let _ = writeln!(svg, "<text x=\"{}\" y=\"{}\">{numbers}{amount}</text>", x + 6, y + 14);
 }
 
 fn escape(text: &str) -> String {

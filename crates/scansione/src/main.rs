@@ -25,6 +25,9 @@ enum Comando {
     /// Writes a synthetic country in Parquet: people who do not exist.
     Popolazione(Popola),
     /// Judges the whole catalogue over a country in Parquet.
+    #[command(
+        after_help = "Over many machines: `patrocinio scansiona … --coordinatore HOST:PORT`, as the README says; it starts `patrocinio-macchine`."
+    )]
     Scansiona {
         #[command(flatten)]
         scansiona: Scansiona,
