@@ -78,6 +78,7 @@ pub(crate) fn cards(nota: &str) -> Cartella {
 pub(crate) fn simulate(prima: Option<&Cartella>, dopo: &Cartella) -> Simulazione {
     let prima = prima.map(Cartella::impronta);
     let drawn = PaeseSimulato::Disegnato { persone: PERSONE_MINIME, seme: 1 };
-    let made = Simulazione::new(prima, dopo.impronta(), "prova", date(2026, 9, 1), drawn);
-    Simulazione { persone: PERSONE_MINIME, ..made }
+    let mut made = Simulazione::new(prima, dopo.impronta(), "prova", date(2026, 9, 1), drawn);
+    made.persone = PERSONE_MINIME;
+    made
 }

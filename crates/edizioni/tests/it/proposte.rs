@@ -78,7 +78,8 @@ async fn a_simulation_of_few_people_or_of_others_than_were_drawn_is_refused() {
             (PERSONE_MINIME - 1, ProposeError::FewPeople(PERSONE_MINIME - 1)),
             (999_999, ProposeError::Touched { said: 999_999, asked: PERSONE_MINIME }),
         ] {
-            let other = Simulazione { persone, ..made.clone() };
+            let mut other = made.clone();
+            other.persone = persone;
             assert_eq!(casa.propose(new.clone(), Some(other)).await, Err(told));
         }
         assert!(casa.propose(new, Some(made)).await.is_ok());

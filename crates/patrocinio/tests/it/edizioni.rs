@@ -36,8 +36,9 @@ impl Changed {
         let changed = Cartella::new(changed);
         changed.write(folder.path())?;
         let (before, day) = (Some(embedded.impronta()), date(2026, 9, 1));
-        let made = Simulazione::new(before, changed.impronta(), "prova", day, PaeseSimulato::Cartella);
-        let simulated = Simulazione { persone: PERSONE_MINIME, ..made };
+        let mut simulated =
+            Simulazione::new(before, changed.impronta(), "prova", day, PaeseSimulato::Cartella);
+        simulated.persone = PERSONE_MINIME;
         fs::write(folder.path().join("simulazione.json"), simulated.write())?;
         Ok(Self { folder })
     }

@@ -74,7 +74,7 @@ fn bad_rows_are_reported_by_place_and_the_others_judged() {
     spoil(&banco, "provincia_residenza", |texts| words(texts, 13, "Torinoo"));
     let resoconto = banco.scan("dopo");
     let left_out = banco.text("dopo", "scarti.csv");
-    assert_eq!(resoconto.segnalate as usize, left_out.lines().count() - 1);
+    assert_eq!(resoconto.segnalate, left_out.lines().skip(1).count() as u64);
     // Relatives whose lists hold the day that there is not are left out too, and nobody else but the spouse and the parents
     // of who has lost the id.
     let (of_relatives, own): (Vec<&str>, Vec<&str>) = left_out.lines().partition(|line| {
