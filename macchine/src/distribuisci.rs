@@ -28,7 +28,7 @@ pub async fn scan(
     ferma: &AtomicBool,
 ) -> Result<Resoconto, Guasto> {
     let parti = partitions(&giro.paese)?;
-    giro.claim(catalogo)?;
+    let _turno = giro.claim(catalogo)?;
     let lavoro = Lavoro::new(catalogo, giro, avanzamento, ferma, "");
     let richiesta = Arc::new(Richiesta::new(giro)?);
     let mut coordinatore = Coordinatore::connect(coordinatore).await?;
@@ -51,7 +51,7 @@ pub async fn scan(
     }
     avanzamento.finish();
     if !resoconto.fermata && resoconto.fallite.is_empty() {
-        resoconto.persone = lavoro.gather(&parti)?;
+        lavoro.gather(&parti, &mut resoconto)?;
     }
     Ok(resoconto)
 }

@@ -26,7 +26,8 @@ static MEMORIA: mimalloc::MiMalloc = mimalloc::MiMalloc;
 enum Comando {
     /// Keeps the partitions that are to be judged, and gives them to the workers that ask.
     Coordina {
-        /// Where it listens: without a private network around, leave it on this machine.
+        /// Where it listens, an IP and a port: other machines reach it only at its address in the private network that they
+        /// share; without one, leave it on this machine.
         #[arg(long, default_value = "127.0.0.1:7050")]
         indirizzo: SocketAddr,
         /// After so many seconds of silence a worker's partitions are given to others; at least eleven.
@@ -85,7 +86,7 @@ async fn serve(indirizzo: SocketAddr, coordina: Coordina) -> ballista_core::erro
 fn judge(catalogo: &Catalogo, scansiona: &Scansiona, coordinatore: &(String, u16)) -> ExitCode {
     let ferma = Arc::new(AtomicBool::new(false));
     watch(Arc::clone(&ferma));
-    let (giro, avanzamento) = (scansiona.giro(), Avanzamento::new());
+    let (giro, avanzamento) = (scansiona.giro(), Avanzamento::new(scansiona.lingua));
     let mut ended = ExitCode::FAILURE;
     let done = run(async {
         ended = match scan(catalogo, &giro, coordinatore, &avanzamento, &ferma).await {

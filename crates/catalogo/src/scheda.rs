@@ -10,6 +10,7 @@ use lingue::Testo;
 
 use crate::area::Area;
 use crate::casi::Caso;
+use crate::misura::Misura;
 use crate::seguito::Seguito;
 use crate::termini::{ContaIn, Termini};
 
@@ -219,6 +220,8 @@ pub struct Intestazione {
     pub norma: Arc<str>,
     /// How often it is paid.
     pub periodicita: Periodicita,
+    /// What its amount measures.
+    pub misura: Misura,
     /// What to file.
     pub si_chiede_con: Option<Richiesta>,
 }

@@ -132,11 +132,12 @@ impl Effetto {
     ];
 }
 
-/// How many people, and how much in a year. Of fewer than five by age or sex neither is said: they could be recognised.
+/// How many people, and how much in a year. Of fewer than five neither is said, and of some others neither, so that the
+/// few cannot be worked out from the rest.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Conteggio {
-    /// How many; none when fewer than five.
+    /// How many; none where it is not said.
     pub persone: Option<u64>,
     /// Cents a year, of those whose amounts are certain; never below zero: the effect says in which direction.
     pub centesimi_anno: Option<i64>,

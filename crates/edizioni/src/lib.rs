@@ -15,14 +15,16 @@ mod read;
 mod refuse;
 mod rows;
 mod succedute;
+mod waiting;
 
 pub use approve::{Approvata, Approve, ApproveError};
 pub use azioni::{Approva, Legge, Rifiuta};
 pub use edizione::{Approvazione, Edizione, EdizioneId, Stato};
 pub use in_force::{InForce, InForceId, Vigente, in_force, in_force_id, waiting_id};
 pub use pages::{TESTI, router};
-pub use propose::{Propose, ProposeError, Proposta};
+pub use propose::{PERSONE_MINIME, Propose, ProposeError, Proposta};
 pub use read::{Elenco, List, Read, Veduta};
 pub use refuse::{Refuse, RefuseError};
 pub use rows::MIGRATIONS;
 pub use succedute::{Succedute, TraDueGiorni, Vigenza};
+pub use waiting::{InAttesa, Waiting};

@@ -1,7 +1,7 @@
 //! Proposing an edition: only cards that load, pass their own cases and differ, with the simulation of what differs.
 
 use accessi::{Motivo, console};
-use catalogo::{Cartella, Diagnosi, Simulazione, hash_source};
+use catalogo::{Cartella, Diagnosi, PaeseSimulato, Simulazione, hash_source};
 use store::orm::*;
 use store::{StoreError, Tx, Work};
 
@@ -10,6 +10,10 @@ use crate::rows::{IN_VIGORE, PROPOSTA, edizioni, file, find_only, supersede, tes
 
 /// The name of the act in the register. No policy has it: it is done where the program runs, not at a desk.
 const PROPONE: &str = "edizione.propose";
+
+/// The fewest people of a simulation. A change that touches one person in a thousand touches ten of them, and is missed by
+/// all only once in twenty thousand draws; of fewer people whole groups would not be said, because they are few.
+pub const PERSONE_MINIME: u64 = 10_000;
 
 /// Proposes an edition. Only doors reach it: it takes a transaction.
 #[derive(Debug)]
@@ -38,11 +42,24 @@ pub enum ProposeError {
     #[error("nothing differs from the edition in force")]
     Same,
     /// Nobody has seen who gains and who loses.
-    #[error("a simulation from the edition in force to these cards is missing")]
+    #[error(
+        "a simulation from the edition in force to these cards is missing: `patrocinio schede vigenti -o PRIMA`, then `patrocinio schede simula --prima PRIMA --dopo DIR --data DAY -o FILE`"
+    )]
     NoSimulation,
     /// The simulation compares other cards.
     #[error("the simulation is not from the edition in force to these cards")]
     OtherSimulation,
+    /// The simulation is over too few people.
+    #[error("the simulation is over {0} people, and wants at least {PERSONE_MINIME}")]
+    FewPeople(u64),
+    /// The simulation does not have the people that its seed draws.
+    #[error("the simulation says {said} people, and was asked for {asked}: it is not as it was made")]
+    Touched {
+        /// Judged and left out, together.
+        said: u64,
+        /// Drawn.
+        asked: u64,
+    },
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -60,7 +77,9 @@ impl Propose {
     fn require_simulation(&self, before: Option<&edizioni::Model>) -> Result<(), ProposeError> {
         let before = before.map(|row| row.impronta.as_str());
         match &self.simulazione {
-            Some(seen) if seen.prima.as_deref() == before && *seen.dopo == *self.impronta => Ok(()),
+            Some(seen) if seen.prima.as_deref() == before && *seen.dopo == *self.impronta => {
+                require_people(seen)
+            }
             Some(_) => Err(ProposeError::OtherSimulation),
             None if before.is_none() => Ok(()),
             None => Err(ProposeError::NoSimulation),
@@ -86,6 +105,20 @@ impl Propose {
             open.insert(row).await?;
         }
         Ok(())
+    }
+}
+
+/// Whether the people are enough, and those that were drawn. What else it says is proved only by making it again.
+fn require_people(simulazione: &Simulazione) -> Result<(), ProposeError> {
+    if simulazione.persone < PERSONE_MINIME {
+        return Err(ProposeError::FewPeople(simulazione.persone));
+    }
+    let said = simulazione.persone.saturating_add(simulazione.scartate);
+    match simulazione.paese {
+        PaeseSimulato::Disegnato { persone: asked, .. } if asked != said => {
+            Err(ProposeError::Touched { said, asked })
+        }
+        PaeseSimulato::Disegnato { .. } | PaeseSimulato::Cartella => Ok(()),
     }
 }
 

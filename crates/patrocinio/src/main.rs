@@ -68,11 +68,11 @@ enum Paper {
     Schede(cli::schede::Schede),
     /// Writes a synthetic country in Parquet: people who do not exist.
     Popolazione(cli::scansione::Parole),
-    /// Judges the whole catalogue over a country in Parquet.
+    /// Judges the whole catalogue over a country in Parquet; over many machines with `--coordinatore HOST:PORT`.
     Scansiona(cli::scansione::Parole),
-    /// Gives the partitions of a country to the machines that ask for them.
+    /// Gives the partitions of a country to the machines that ask for them, at `--indirizzo IP:PORT`.
     Coordina(cli::scansione::Parole),
-    /// Asks a coordinator for partitions, and judges them.
+    /// Asks the coordinator at `--coordinatore HOST:PORT` for partitions, and judges them.
     Lavora(cli::scansione::Parole),
 }
 

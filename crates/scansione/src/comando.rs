@@ -1,5 +1,6 @@
 //! The command `scansiona`, as the run on one machine and the run over many understand it.
 
+mod controlla;
 mod simula;
 
 use std::io::{Write, stderr, stdout};
@@ -14,8 +15,10 @@ use lingue::Lingua;
 use regole::Giorni;
 
 pub use self::simula::Simula;
+use crate::cifre::whole;
 use crate::giro::{Giro, Resoconto};
 use crate::luogo::Luogo;
+use crate::parole::people;
 
 /// What is asked of a run.
 #[derive(Args, Clone, Debug)]
@@ -95,10 +98,12 @@ pub fn tell(resoconto: &Resoconto, lingua: Lingua) -> ExitCode {
         );
     }
     let (judged, left_out) = resoconto.persone;
+    let people = people(lingua, judged, left_out);
+    let rows = whole(resoconto.segnalate, lingua);
     let words = match lingua {
-        Lingua::It => format!("{judged} persone esaminate, {left_out} righe scartate"),
-        Lingua::De => format!("{judged} Personen geprüft, {left_out} Zeilen ausgelassen"),
-        Lingua::En => format!("{judged} people judged, {left_out} rows left out"),
+        Lingua::It => format!("{people}; {rows} righe guaste in scarti.csv"),
+        Lingua::De => format!("{people}; {rows} fehlerhafte Zeilen in scarti.csv"),
+        Lingua::En => format!("{people}; {rows} bad rows in scarti.csv"),
     };
     let _ = writeln!(stdout(), "{words}");
     ExitCode::SUCCESS

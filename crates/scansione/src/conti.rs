@@ -1,10 +1,15 @@
 //! Counting the outcomes: who, how many, how much a year, how sure; no line about a person.
 
+mod detti;
+
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::sync::Arc;
 
 use regole::{Esito, Importo};
+
+pub(crate) use self::detti::Detto;
+use crate::addendo::Addendo;
 
 /// The outcomes that are counted, in the order of the columns.
 pub(crate) const ESITI: [Esito; 4] = [Esito::Spetta, Esito::DaCompletare, Esito::DaAccertare, Esito::Errore];
@@ -55,12 +60,12 @@ pub(crate) fn band(years: i64) -> Arc<str> {
         .map_or_else(|| format!("{first}+").into(), |next| format!("{first}-{}", next - 1).into())
 }
 
-/// How many have an outcome, and how much it is in a year.
+/// How many have an outcome, and how much it comes to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Conto {
     /// How many.
     pub(crate) persone: u64,
-    /// At least so many cents a year, together.
+    /// At least so many cents together, in what the card's amount measures.
     pub(crate) minimo: i64,
     /// At most so many, of those whose amount is known or bounded.
     pub(crate) massimo: i64,
@@ -69,17 +74,18 @@ pub(crate) struct Conto {
 }
 
 impl Conto {
-    fn add(&mut self, other: Self) {
+    pub(crate) fn add(&mut self, other: Self) {
         self.persone += other.persone;
         self.minimo = self.minimo.saturating_add(other.minimo);
         self.massimo = self.massimo.saturating_add(other.massimo);
         self.ignoti += other.ignoti;
     }
 
-    /// One person; the amount counts as many times as it is paid in a year.
-    pub(crate) fn one(importo: Option<Importo>, volte: Option<i64>) -> Self {
+    /// One person; what is paid more than once a year counts as many times.
+    pub(crate) fn one(importo: Option<Importo>, addendo: Option<Addendo>) -> Self {
         let mut one = Self { persone: 1, ..Self::default() };
-        let Some((importo, volte)) = importo.zip(volte) else { return one };
+        let Some((importo, addendo)) = importo.zip(addendo) else { return one };
+        let volte = addendo.times();
         match importo {
             Importo::Certo(cents) => {
                 one.minimo = cents.0.saturating_mul(volte);

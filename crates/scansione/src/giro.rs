@@ -5,10 +5,12 @@ mod gather;
 mod judge;
 mod lavoro;
 mod parti;
+mod turno;
 
 use std::num::NonZeroUsize;
 use std::panic::resume_unwind;
 use std::path::PathBuf;
+use std::process;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
 
@@ -18,6 +20,7 @@ use regole::Giorni;
 
 pub use self::lavoro::{Fatta, Lavoro};
 pub use self::parti::{Parte, partitions};
+pub use self::turno::Turno;
 use crate::avanzamento::Avanzamento;
 pub use crate::guasto::Errore;
 use crate::luogo::Luogo;
@@ -62,8 +65,10 @@ pub struct Resoconto {
     pub fallite: Vec<(String, Errore)>,
     /// Whether it was stopped: there is no summary yet.
     pub fermata: bool,
-    /// The rows judged, and those left out.
+    /// The people judged, and those not judged: together, all.
     pub persone: (u64, u64),
+    /// The bad rows of `scarti.csv`.
+    pub segnalate: u64,
 }
 
 /// Judges the catalogue over a country, on so many threads: each holds one partition.
@@ -78,8 +83,10 @@ pub fn scan(
     ferma: &AtomicBool,
 ) -> Result<Resoconto, Errore> {
     let parti = partitions(&giro.paese)?;
-    giro.claim(catalogo)?;
-    let lavoro = Lavoro::new(catalogo, giro, avanzamento, ferma, "");
+    let _turno = giro.claim(catalogo)?;
+    // Facts kept for more than one run may be prepared by two at once.
+    let autore = process::id().to_string();
+    let lavoro = Lavoro::new(catalogo, giro, avanzamento, ferma, &autore);
     avanzamento.expect(parti.iter().map(|parte| parte.righe).sum());
     let mut resoconto = Resoconto { fermata: ferma.load(Ordering::Relaxed), ..Resoconto::default() };
     for (parte, fatta) in judge(&lavoro, &parti, lavori) {
@@ -93,7 +100,7 @@ pub fn scan(
     resoconto.fermata |= ferma.load(Ordering::Relaxed);
     avanzamento.finish();
     if !resoconto.fermata && resoconto.fallite.is_empty() {
-        resoconto.persone = lavoro.gather(&parti)?;
+        lavoro.gather(&parti, &mut resoconto)?;
     }
     Ok(resoconto)
 }

@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use catalogo::{Affidabilita, Catalogo, Periodicita, Scheda};
+use catalogo::{Affidabilita, Catalogo, Scheda};
 use datafusion::arrow::array::{Array, AsArray, RecordBatch};
 use datafusion::arrow::compute::cast;
 use datafusion::arrow::datatypes::{Date32Type, Int32Type};
-use regole::{Ammessi, Fatti, Giorni, Stato};
+use regole::{Ammessi, Giorni, Stato};
 
+use crate::addendo::Addendo;
 use crate::conti::{Chi, Conti, Conto, band};
 use crate::esiti::Esiti;
 use crate::guasto::Errore;
@@ -65,9 +66,10 @@ impl Fiducia {
 
 /// The catalogue on some days.
 pub(crate) struct Giudice<'c> {
+    pub(crate) catalogo: &'c Catalogo,
     pub(crate) schede: Vec<&'c Scheda>,
-    /// How many times a year each amount is paid, where that can be said.
-    pub(crate) volte: Vec<Option<i64>>,
+    /// What each amount measures, where that can be said.
+    pub(crate) addendi: Vec<Option<Addendo>>,
     /// How far each card's values can be relied on.
     pub(crate) fiducia: Vec<Fiducia>,
     /// The provinces, by any of their names; without a list none is counted, because anything might be written there.
@@ -78,24 +80,11 @@ pub(crate) struct Giudice<'c> {
 impl<'c> Giudice<'c> {
     pub(crate) fn new(catalogo: &'c Catalogo, giorni: Giorni) -> Self {
         let schede: Vec<&Scheda> = catalogo.schede().collect();
-        let times = |scheda: &&Scheda| {
-            // A card that works out its own yearly total does not pay the same amount each time.
-            let judged = catalogo.valuta(scheda, &Fatti::new(), giorni).valutazione;
-            if judged.totale_annuo.is_some() {
-                return None;
-            }
-            match scheda.periodicita {
-                Periodicita::Mensile12 => Some(12),
-                Periodicita::Mensile13 => Some(13),
-                Periodicita::Annua => Some(1),
-                Periodicita::UnaTantum | Periodicita::Giornaliera | Periodicita::SoloDiritto => None,
-            }
-        };
-        let volte = schede.iter().map(times).collect();
+        let addendi = schede.iter().map(|scheda| Addendo::of(catalogo, scheda, giorni)).collect();
         let fiducia = schede.iter().map(|scheda| Fiducia::of(catalogo, scheda, giorni)).collect();
         let provincia = catalogo.fattario().find("provincia_residenza");
         let province = provincia.and_then(|descritto| descritto.fatto.ammessi.clone());
-        Self { schede, volte, fiducia, province, giorni }
+        Self { catalogo, schede, addendi, fiducia, province, giorni }
     }
 
     /// Judges the rows that nothing is wrong with.
@@ -104,7 +93,7 @@ impl<'c> Giudice<'c> {
         let rows = righe.tavola.righe();
         conti.scartate += righe.guasti.len() as u64;
         conti.giudicate += (rows - righe.guasti.len()) as u64;
-        for (card, (scheda, volte)) in self.schede.iter().zip(&self.volte).enumerate() {
+        for (card, (scheda, addendo)) in self.schede.iter().zip(&self.addendi).enumerate() {
             let verdetti = scheda.valuta_tutti(&righe.tavola, self.giorni);
             for (row, who) in who.iter().enumerate() {
                 let Some(verdetto) = Verdetto::read(&verdetti, row, scheda.requisiti.len()) else { continue };
@@ -112,7 +101,7 @@ impl<'c> Giudice<'c> {
                     continue;
                 }
                 esiti.push(righe.id.value(row), scheda, &verdetto);
-                let conto = Conto::one(verdetto.importo, *volte);
+                let conto = Conto::one(verdetto.importo, *addendo);
                 for chi in who {
                     conti.add(card, *chi, verdetto.esito, conto);
                 }

@@ -13,7 +13,7 @@ use datafusion::parquet::errors::ParquetError;
 use regole::ColonnaSbagliata;
 
 /// What is wrong with a row. It never holds the value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Guasto {
     /// It does not say whose it is, or of which family.
     SenzaIdentificativo,
@@ -27,6 +27,10 @@ pub enum Guasto {
     DataInesistente,
     /// A value, and a note that there is none.
     Contraddizione,
+    /// It names a person or a family that is not in the partition.
+    Inesistente,
+    /// It names, as somebody else, the very person that it is of.
+    SeStesso,
 }
 
 impl Guasto {
@@ -40,7 +44,30 @@ impl Guasto {
             Self::CodiceSconosciuto => "codice_sconosciuto",
             Self::DataInesistente => "data_inesistente",
             Self::Contraddizione => "contraddizione",
+            Self::Inesistente => "inesistente",
+            Self::SeStesso => "se_stesso",
         }
+    }
+}
+
+/// A bad row, by its place.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Difetto {
+    /// The table: `persone`, `famiglie`, or that of a list.
+    pub tavola: Arc<str>,
+    /// The row in the file of the partition, from one.
+    pub riga: u64,
+    /// The column.
+    pub colonna: Arc<str>,
+    /// What is wrong.
+    pub guasto: Guasto,
+}
+
+impl Difetto {
+    /// The line of `scarti.csv`.
+    pub(crate) fn line(&self, parte: &str) -> String {
+        let Self { tavola, riga, colonna, guasto } = self;
+        format!("{tavola}/{parte}.parquet,{riga},{colonna},{}\n", guasto.as_str())
     }
 }
 
@@ -56,6 +83,25 @@ pub enum Errore {
     /// The output is of another run: another day, other cards, other facts known.
     #[error("the output is of another run: {0}")]
     AltroGiro(PathBuf),
+    /// Another run is writing the same output.
+    #[error("another run is writing in {cartella} (process {chi}): wait for its end, or name another folder")]
+    InCorso {
+        /// The output.
+        cartella: PathBuf,
+        /// Its process and its machine.
+        chi: String,
+    },
+    /// The output would be among the tables of the country.
+    #[error("{0} is the country, or in it: name a folder elsewhere")]
+    NelPaese(PathBuf),
+    /// A file that is not Parquet, or is cut.
+    #[error("{percorso} cannot be read: it is not whole, or it is not Parquet ({causa})")]
+    Rotto {
+        /// The file.
+        percorso: PathBuf,
+        /// What the library says.
+        causa: String,
+    },
     /// The cards, the figures or the engine of this machine are not those that the run rests on.
     #[error("this machine has other cards, other figures or another engine than the run in {0}")]
     AltroCatalogo(PathBuf),
@@ -114,6 +160,19 @@ impl Errore {
     pub(crate) fn of_file(percorso: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Self {
         let percorso = percorso.into();
         move |causa| Self::Disco { percorso, causa }
+    }
+
+    /// Blames a Parquet file.
+    pub(crate) fn of_broken<E: Error>(percorso: impl Into<PathBuf>) -> impl FnOnce(E) -> Self {
+        let percorso = percorso.into();
+        // Libraries say again what those under them have said: the innermost says it once.
+        move |error| {
+            let mut innermost: &dyn Error = &error;
+            while let Some(source) = innermost.source() {
+                innermost = source;
+            }
+            Self::Rotto { percorso, causa: innermost.to_string() }
+        }
     }
 
     /// Blames a place in an object store.

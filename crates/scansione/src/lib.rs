@@ -9,7 +9,9 @@
     reason = "Italian singulars and plurals: `valore` and `valori` are both right"
 )]
 
+mod addendo;
 mod avanzamento;
+mod cifre;
 mod comando;
 mod conti;
 mod disco;
@@ -21,6 +23,7 @@ mod grafico;
 mod guasto;
 mod luogo;
 mod parole;
+mod pochi;
 mod popola;
 mod prepara;
 mod riassunto;
@@ -33,9 +36,10 @@ mod verdetto;
 pub use avanzamento::Avanzamento;
 pub use comando::{Scansiona, Simula, refuse, tell, watch};
 pub use disegno::{Abitante, Elenco, Famiglia, Paese};
-pub use giro::{Errore, Fatta, Giro, Lavoro, Parte, Resoconto, partitions, scan};
+pub use giro::{Errore, Fatta, Giro, Lavoro, Parte, Resoconto, Turno, partitions, scan};
+pub use guasto::{Difetto, Guasto};
 pub use luogo::Luogo;
-pub use popola::{Popolazione, populate};
+pub use popola::{Popolazione, Scritte, populate};
 pub use riempi::{Righe, fill, read_facts};
 pub use simula::{Dove, simulate, table};
 pub use tracciato::Tracciato;

@@ -115,8 +115,9 @@ impl Luogo {
         let file = self.file(tavola, parte);
         match self {
             Self::Cartella(_) => {
-                let opened = File::open(&file).map_err(Errore::of_file(file))?;
-                let rows = SerializedFileReader::new(opened)?.metadata().file_metadata().num_rows();
+                let opened = File::open(&file).map_err(Errore::of_file(&file))?;
+                let read = SerializedFileReader::new(opened).map_err(Errore::of_broken(&file))?;
+                let rows = read.metadata().file_metadata().num_rows();
                 Ok(u64::try_from(rows).unwrap_or(0))
             }
             #[cfg(feature = "oggetti")]

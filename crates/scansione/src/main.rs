@@ -1,5 +1,6 @@
 //! `patrocinio-scansione`: what `patrocinio popolazione`, `patrocinio scansiona` and `patrocinio schede simula` start.
 
+use std::io::{Write, stdout};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -24,6 +25,9 @@ enum Comando {
     /// Writes a synthetic country in Parquet: people who do not exist.
     Popolazione(Popola),
     /// Judges the whole catalogue over a country in Parquet.
+    #[command(
+        after_help = "Over many machines: `patrocinio scansiona … --coordinatore HOST:PORT`, as the README says; it starts `patrocinio-macchine`."
+    )]
     Scansiona {
         #[command(flatten)]
         scansiona: Scansiona,
@@ -38,7 +42,7 @@ enum Comando {
 #[derive(Args)]
 struct Popola {
     /// How many people live in it.
-    #[arg(long)]
+    #[arg(long, value_parser = clap::value_parser!(u64).range(1..))]
     persone: u64,
     /// The seed: the same seed draws the same country.
     #[arg(long, default_value_t = 1)]
@@ -75,7 +79,10 @@ fn embedded(lingua: Lingua, work: impl FnOnce(&Catalogo) -> Result<ExitCode, Err
 fn draw(catalogo: &Catalogo, popola: &Popola) -> Result<ExitCode, Errore> {
     let usual = Popolazione::new(popola.persone, popola.seme);
     let popolazione = Popolazione { parti: popola.parti.unwrap_or(usual.parti), ..usual };
-    populate(&Tracciato::of(catalogo), popolazione, &popola.out, &Avanzamento::new())?;
+    let avanzamento = Avanzamento::new(popola.lingua);
+    let scritte = populate(&Tracciato::of(catalogo), popolazione, &popola.out, &avanzamento)?;
+    // Who closed the terminal does not want to know.
+    let _ = writeln!(stdout(), "{}", scritte.sentence(&popola.out, popola.lingua));
     Ok(ExitCode::SUCCESS)
 }
 
@@ -87,6 +94,6 @@ fn judge(
     let lavori = lavori.or_else(|| available_parallelism().ok()).unwrap_or(NonZeroUsize::MIN);
     let ferma = Arc::new(AtomicBool::new(false));
     watch(Arc::clone(&ferma));
-    let resoconto = scan(catalogo, &scansiona.giro(), lavori, &Avanzamento::new(), &ferma)?;
+    let resoconto = scan(catalogo, &scansiona.giro(), lavori, &Avanzamento::new(scansiona.lingua), &ferma)?;
     Ok(tell(&resoconto, scansiona.lingua))
 }

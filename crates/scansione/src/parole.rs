@@ -1,83 +1,85 @@
-//! The words of the summary.
+//! The words of the summary, and its figures as each language writes them.
 
+mod testi;
+
+use catalogo::Catalogo;
+use jiff::civil::Date;
 use lingue::Lingua;
+use regole::Centesimi;
 
-/// What the summary says, in one language.
-pub(crate) struct Parole {
-    /// The title of the plot, and what it shows.
-    pub(crate) titolo: &'static str,
-    pub(crate) descrizione: &'static str,
-    /// The outcomes, as heads of columns.
-    pub(crate) spetta: &'static str,
-    pub(crate) da_completare: &'static str,
-    pub(crate) da_accertare: &'static str,
-    pub(crate) errore: &'static str,
-    pub(crate) euro_anno: &'static str,
-    pub(crate) e_oltre: &'static str,
-    pub(crate) totale: &'static str,
-    pub(crate) importi: &'static str,
-    pub(crate) segni: &'static str,
+pub(crate) use self::testi::Parole;
+use crate::addendo::Addendo;
+use crate::cifre::whole;
+use crate::conti::{Conti, Conto};
+use crate::riassunto::{Riga, TACIUTO};
+
+/// Says the summary in one language.
+#[derive(Clone, Copy)]
+pub(crate) struct Voce<'c> {
+    catalogo: &'c Catalogo,
+    lingua: Lingua,
 }
 
-impl Parole {
-    pub(crate) const fn of(lingua: Lingua) -> &'static Self {
-        match lingua {
-            Lingua::It => &IT,
-            Lingua::De => &DE,
-            Lingua::En => &EN,
+impl<'c> Voce<'c> {
+    pub(crate) const fn new(catalogo: &'c Catalogo, lingua: Lingua) -> Self {
+        Self { catalogo, lingua }
+    }
+
+    pub(crate) const fn parole(self) -> &'static Parole {
+        Parole::of(self.lingua)
+    }
+
+    /// What was done, on which day.
+    pub(crate) fn run(self, day: Date, conti: &Conti) -> String {
+        let day = self.catalogo.show_date(day, self.lingua);
+        let people = people(self.lingua, conti.giudicate, conti.scartate);
+        match self.lingua {
+            Lingua::It => format!("Scansione al {day}: {people}."),
+            Lingua::De => format!("Durchlauf zum {day}: {people}."),
+            Lingua::En => format!("Scan as of {day}: {people}."),
         }
+    }
+
+    /// How many people, or that it is not said.
+    pub(crate) fn people(self, conto: Option<Conto>) -> String {
+        conto.map_or_else(|| TACIUTO.to_owned(), |conto| whole(conto.persone, self.lingua))
+    }
+
+    /// What is due to those who have it for certain, and what that is.
+    pub(crate) fn amount(self, riga: &Riga<'_>) -> String {
+        let Some(addendo) = riga.addendo else { return "-".to_owned() };
+        let Some(conto) = riga.due() else { return TACIUTO.to_owned() };
+        if conto.persone == 0 {
+            return "-".to_owned();
+        }
+        let parole = self.parole();
+        let mut said = self.bounds(conto);
+        if conto.ignoti > 0 {
+            said = format!("{said} {}", parole.e_oltre);
+        }
+        let what = match addendo {
+            Addendo::Anno(_) => parole.in_un_anno,
+            Addendo::UnaVolta => parole.una_volta,
+            Addendo::Mese => parole.al_mese,
+            Addendo::Intero(_) => parole.intero,
+        };
+        format!("{said} {what}")
+    }
+
+    /// A sum of money, from the least to the most.
+    pub(crate) fn bounds(self, conto: Conto) -> String {
+        let [least, most] = [conto.minimo, conto.massimo]
+            .map(|cents| self.catalogo.show_cents(Centesimi(cents), self.lingua));
+        if least == most { least } else { format!("{least} – {most}") }
     }
 }
 
-/// What was done, on which day.
-pub(crate) fn run(lingua: Lingua, day: jiff::civil::Date, judged: u64, left_out: u64) -> String {
+/// How many people were judged, and how many not.
+pub(crate) fn people(lingua: Lingua, judged: u64, left_out: u64) -> String {
+    let [judged, left_out] = [judged, left_out].map(|number| whole(number, lingua));
     match lingua {
-        Lingua::It => format!("Scansione al {day}: {judged} persone esaminate, {left_out} righe scartate."),
-        Lingua::De => {
-            format!("Durchlauf zum {day}: {judged} Personen geprüft, {left_out} Zeilen ausgelassen.")
-        }
-        Lingua::En => format!("Scan as of {day}: {judged} people judged, {left_out} rows left out."),
+        Lingua::It => format!("{judged} persone esaminate, {left_out} non esaminate"),
+        Lingua::De => format!("{judged} Personen geprüft, {left_out} nicht geprüft"),
+        Lingua::En => format!("{judged} people judged, {left_out} not judged"),
     }
 }
-
-const IT: Parole = Parole {
-    titolo: "Diritti della popolazione, per prestazione",
-    descrizione: "Per ogni prestazione, quante persone ne hanno diritto di certo e quante forse. Gli stessi numeri sono in riassunto.txt.",
-    spetta: "spetta",
-    da_completare: "da completare",
-    da_accertare: "da accertare",
-    errore: "errore",
-    euro_anno: "euro all'anno",
-    e_oltre: "e oltre",
-    totale: "Totale",
-    importi: "Gli importi sono euro in un anno, dal minimo al massimo di chi ne ha diritto di certo.",
-    segni: "* valori da confermare, ° cifre provvisorie",
-};
-
-const DE: Parole = Parole {
-    titolo: "Ansprüche der Bevölkerung, nach Leistung",
-    descrizione: "Für jede Leistung, wie viele Personen sicher Anspruch haben und wie viele vielleicht. Dieselben Zahlen stehen in riassunto.txt.",
-    spetta: "steht zu",
-    da_completare: "zu ergänzen",
-    da_accertare: "festzustellen",
-    errore: "Fehler",
-    euro_anno: "Euro im Jahr",
-    e_oltre: "und mehr",
-    totale: "Summe",
-    importi: "Die Beträge sind Euro in einem Jahr, vom kleinsten zum größten derer, die sicher Anspruch haben.",
-    segni: "* zu bestätigende Werte, ° vorläufige Werte",
-};
-
-const EN: Parole = Parole {
-    titolo: "Rights of the population, by benefit",
-    descrizione: "For each benefit, how many people have it for certain and how many may have it. The same numbers are in riassunto.txt.",
-    spetta: "due",
-    da_completare: "to complete",
-    da_accertare: "to be assessed",
-    errore: "error",
-    euro_anno: "euros a year",
-    e_oltre: "and more",
-    totale: "Total",
-    importi: "Amounts are euros in a year, from the least to the most of those who have it for certain.",
-    segni: "* values to be confirmed, ° provisional figures",
-};

@@ -10,9 +10,11 @@ use datafusion::arrow::datatypes::SchemaRef;
 use datafusion::parquet::arrow::ArrowWriter;
 use datafusion::parquet::basic::Compression;
 use datafusion::parquet::file::properties::WriterProperties;
+use lingue::Lingua;
 use regole::{Fatti, Fatto, Tipo};
 
 use crate::avanzamento::Avanzamento;
+use crate::cifre::whole;
 use crate::disegno::{Famiglia, Paese, mix};
 use crate::guasto::Errore;
 use crate::scrivi::{batch, ids, names};
@@ -46,6 +48,38 @@ impl Popolazione {
     }
 }
 
+/// What was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Scritte {
+    /// How many people.
+    pub persone: u64,
+    /// In how many families.
+    pub famiglie: u64,
+    /// In how many partitions.
+    pub parti: u32,
+}
+
+impl Scritte {
+    /// Says what was written, and where.
+    #[must_use]
+    pub fn sentence(self, cartella: &Path, lingua: Lingua) -> String {
+        let [people, families, parts] =
+            [self.persone, self.famiglie, u64::from(self.parti)].map(|number| whole(number, lingua));
+        let folder = cartella.display();
+        match lingua {
+            Lingua::It => {
+                format!("scritte in {folder}: {people} persone, {families} famiglie; partizioni: {parts}")
+            }
+            Lingua::De => {
+                format!("in {folder} geschrieben: {people} Personen, {families} Familien; Teile: {parts}")
+            }
+            Lingua::En => {
+                format!("written in {folder}: {people} people, {families} families; partitions: {parts}")
+            }
+        }
+    }
+}
+
 /// Writes a country where there is none.
 ///
 /// # Errors
@@ -55,7 +89,7 @@ pub fn populate(
     popolazione: Popolazione,
     cartella: &Path,
     avanzamento: &Avanzamento,
-) -> Result<(), Errore> {
+) -> Result<Scritte, Errore> {
     if cartella.join("persone").exists() {
         return Err(Errore::PaesePresente(cartella.to_owned()));
     }
@@ -78,7 +112,8 @@ pub fn populate(
         tables.close()?;
     }
     avanzamento.finish();
-    Ok(())
+    let famiglie = last.unsigned_abs() - left_out.len() as u64;
+    Ok(Scritte { persone: popolazione.persone, famiglie, parti: popolazione.parti.max(1) })
 }
 
 /// The families up to which there are so many people, and those among them that would be too many.

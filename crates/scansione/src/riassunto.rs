@@ -1,138 +1,109 @@
-//! The summary: who, how many, how much a year, how sure; as CSV, as a table, as a plot. No line about a person.
+//! The summary: who, how many, how much, how sure; as CSV, as a table, as a plot. No line about a person.
+
+mod tabella;
 
 use std::fmt::Write;
 
 use lingue::Lingua;
 use regole::{Centesimi, Esito};
 
-use crate::conti::{Chi, Conti, Conto};
+use crate::addendo::Addendo;
+use crate::conti::{Chi, Conti, Conto, Detto};
 use crate::giudica::{Fiducia, Giudice};
 use crate::grafico;
-use crate::parole::{self, Parole};
+use crate::parole::Voce;
 
-/// Fewer people than this are not counted by age, sex or province: they could be recognised.
-const POCHI: u64 = 5;
-const TESTATA: &str = "scheda,titolo,chi,valore,esito,persone,euro_anno_minimo,euro_anno_massimo,importi_senza_massimo,affidabilita\n";
+const TESTATA: &str = "scheda,titolo,chi,valore,esito,persone,euro_minimo,euro_massimo,misura,importi_senza_massimo,affidabilita\n";
+/// In the place of a count that is not said.
+pub(crate) const TACIUTO: &str = "…";
 
 /// What the summary says of a card on a line of the table and of the plot.
 pub(crate) struct Riga<'s> {
     pub(crate) titolo: &'s str,
     pub(crate) fiducia: Fiducia,
-    pub(crate) has_yearly: bool,
-    pub(crate) spetta: Conto,
-    pub(crate) da_completare: Conto,
-    pub(crate) da_accertare: Conto,
-    pub(crate) errore: Conto,
+    pub(crate) addendo: Option<Addendo>,
+    /// For certain, to complete, to be assessed, in error: none where there are few.
+    pub(crate) esiti: [Option<Conto>; 4],
+}
+
+impl Riga<'_> {
+    /// Those who have it for certain, where they are counted.
+    pub(crate) fn due(&self) -> Option<Conto> {
+        let [due, ..] = self.esiti;
+        due
+    }
 }
 
 /// The files of the summary, by name.
 pub(crate) fn write(giudice: &Giudice<'_>, conti: &Conti, lingua: Lingua) -> [(&'static str, String); 3] {
-    let righe = rows(giudice, conti, lingua);
+    let detti = conti.said();
+    let righe = rows(giudice, &detti, lingua);
+    let voce = Voce::new(giudice.catalogo, lingua);
     [
-        ("riassunto.csv", csv(giudice, conti, lingua)),
-        ("riassunto.txt", table(giudice, conti, &righe, lingua)),
-        ("riassunto.svg", grafico::draw(&righe, Parole::of(lingua))),
+        ("riassunto.csv", csv(giudice, &detti, lingua)),
+        ("riassunto.txt", tabella::table(giudice, conti, &righe, voce)),
+        ("riassunto.svg", grafico::draw(&righe, voce)),
     ]
 }
 
-fn csv(giudice: &Giudice<'_>, conti: &Conti, lingua: Lingua) -> String {
+fn csv(giudice: &Giudice<'_>, detti: &[Detto<'_>], lingua: Lingua) -> String {
     let mut text = TESTATA.to_owned();
-    for (card, chi, esito, conto) in conti.rows() {
-        let Some((scheda, volte)) = giudice.schede.get(card).zip(giudice.volte.get(card)) else { continue };
+    for Detto { scheda, chi, esito, conto } in detti {
+        let Some((card, addendo)) = giudice.schede.get(*scheda).zip(giudice.addendi.get(*scheda)) else {
+            continue;
+        };
         let (kind, word) = chi.words();
-        let mark = giudice.fiducia.get(card).map_or("", |fiducia| fiducia.as_str());
-        let quoted = scheda.titolo.in_lingua(lingua).replace('"', "\"\"");
-        let is_few = *chi != Chi::Tutti && conto.persone < POCHI;
-        let (people, unbounded) = if is_few {
-            (format!("<{POCHI}"), String::new())
-        } else {
-            (conto.persone.to_string(), conto.ignoti.to_string())
+        let mark = giudice.fiducia.get(*scheda).map_or("", |fiducia| fiducia.as_str());
+        let quoted = card.titolo.in_lingua(lingua).replace('"', "\"\"");
+        let people = conto.map_or_else(|| TACIUTO.to_owned(), |conto| conto.persone.to_string());
+        let measure = addendo.map_or("", Addendo::as_str);
+        let [least, most] = match (conto, addendo) {
+            (Some(conto), Some(_)) => [conto.minimo, conto.massimo].map(|cents| Centesimi(cents).to_string()),
+            _ => [String::new(), String::new()],
         };
-        let money = |cents: i64| {
-            if is_few || volte.is_none() { String::new() } else { Centesimi(cents).to_string() }
-        };
-        let (least, most) = (money(conto.minimo), money(conto.massimo));
+        let unbounded = unbounded(chi, *conto);
         // Writing to a String cannot fail.
         let _ = writeln!(
             text,
-            "{},\"{quoted}\",{kind},{word},{},{people},{least},{most},{unbounded},{mark}",
-            scheda.id,
+            "{},\"{quoted}\",{kind},{word},{},{people},{least},{most},{measure},{unbounded},{mark}",
+            card.id,
             esito.as_str()
         );
     }
     text
 }
 
-fn rows<'s>(giudice: &'s Giudice<'_>, conti: &Conti, lingua: Lingua) -> Vec<Riga<'s>> {
+/// How many amounts have no upper bound. They are people too: by who they are, only that there are some.
+fn unbounded(chi: &Chi, conto: Option<Conto>) -> String {
+    match conto {
+        None => String::new(),
+        Some(Conto { ignoti: 0, .. }) => "0".to_owned(),
+        Some(conto) if *chi == Chi::Tutti && conto.ignoti >= crate::pochi::POCHI => conto.ignoti.to_string(),
+        Some(_) => TACIUTO.to_owned(),
+    }
+}
+
+fn rows<'s>(giudice: &'s Giudice<'_>, detti: &[Detto<'_>], lingua: Lingua) -> Vec<Riga<'s>> {
     let mut righe: Vec<Riga<'s>> = Vec::new();
-    for ((scheda, volte), fiducia) in giudice.schede.iter().zip(&giudice.volte).zip(&giudice.fiducia) {
+    for ((scheda, addendo), fiducia) in giudice.schede.iter().zip(&giudice.addendi).zip(&giudice.fiducia) {
         righe.push(Riga {
             titolo: scheda.titolo.in_lingua(lingua),
             fiducia: *fiducia,
-            has_yearly: volte.is_some(),
-            spetta: Conto::default(),
-            da_completare: Conto::default(),
-            da_accertare: Conto::default(),
-            errore: Conto::default(),
+            addendo: *addendo,
+            esiti: [Some(Conto::default()); 4],
         });
     }
-    for (card, chi, esito, conto) in conti.rows() {
-        let Some(riga) = righe.get_mut(card).filter(|_| *chi == Chi::Tutti) else { continue };
-        match esito {
-            Esito::Spetta => riga.spetta = conto,
-            Esito::DaCompletare => riga.da_completare = conto,
-            Esito::DaAccertare => riga.da_accertare = conto,
-            Esito::Errore => riga.errore = conto,
+    for detto in detti.iter().filter(|detto| *detto.chi == Chi::Tutti) {
+        let Some(Riga { esiti: [due, open, judged, wrong], .. }) = righe.get_mut(detto.scheda) else {
+            continue;
+        };
+        match detto.esito {
+            Esito::Spetta => *due = detto.conto,
+            Esito::DaCompletare => *open = detto.conto,
+            Esito::DaAccertare => *judged = detto.conto,
+            Esito::Errore => *wrong = detto.conto,
             Esito::NonSpetta => {}
         }
     }
     righe
-}
-
-fn table(giudice: &Giudice<'_>, conti: &Conti, righe: &[Riga<'_>], lingua: Lingua) -> String {
-    let parole = Parole::of(lingua);
-    let run = parole::run(lingua, giudice.giorni.data_diritto, conti.giudicate, conti.scartate);
-    let mut text = format!("{run}\n{}\n{}\n\n", parole.importi, parole.segni);
-    let wide = righe.iter().map(|riga| riga.titolo.chars().count() + 2).max().unwrap_or(0);
-    let heads = [parole.spetta, parole.da_completare, parole.da_accertare, parole.errore];
-    // Writing to a String cannot fail.
-    let _ = writeln!(
-        text,
-        "{:wide$}{:>10}{:>15}{:>14}{:>8}  {}",
-        "", heads[0], heads[1], heads[2], heads[3], parole.euro_anno
-    );
-    for fiducia in Fiducia::ALL {
-        let (mut least, mut most) = (0_i64, 0_i64);
-        for riga in righe.iter().filter(|riga| riga.fiducia == fiducia) {
-            let title = format!("{}{}", riga.titolo, fiducia.mark());
-            let counts = [&riga.spetta, &riga.da_completare, &riga.da_accertare, &riga.errore];
-            let [due, open, judged, wrong] = counts.map(|conto| conto.persone);
-            let _ = writeln!(
-                text,
-                "{title:wide$}{due:>10}{open:>15}{judged:>14}{wrong:>8}  {}",
-                yearly(riga, parole)
-            );
-            least = least.saturating_add(riga.spetta.minimo);
-            most = most.saturating_add(riga.spetta.massimo);
-        }
-        let name = format!("{}{}", parole.totale, fiducia.mark());
-        let _ = writeln!(text, "{name:wide$}{:>47}  {}\n", "", bounds(least, most));
-    }
-    text
-}
-
-fn yearly(riga: &Riga<'_>, parole: &Parole) -> String {
-    if !riga.has_yearly {
-        return "-".to_owned();
-    }
-    let bounds = bounds(riga.spetta.minimo, riga.spetta.massimo);
-    if riga.spetta.ignoti > 0 { format!("{bounds} {}", parole.e_oltre) } else { bounds }
-}
-
-fn bounds(least: i64, most: i64) -> String {
-    if least == most {
-        Centesimi(least).to_string()
-    } else {
-        format!("{} - {}", Centesimi(least), Centesimi(most))
-    }
 }

@@ -14,7 +14,8 @@ use datafusion::parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
 use regole::{Fatto, Presenza, Riempimento, Tavola};
 
 use self::colonne::column;
-use crate::guasto::{Errore, Guasto};
+use crate::guasto::{Difetto, Errore, Guasto};
+use crate::prepara::{CONIUGE_TROVATO, RIGA_FAMIGLIA};
 use crate::tracciato::Tracciato;
 
 /// Some people as columns.
@@ -24,39 +25,73 @@ pub struct Righe {
     pub tavola: Tavola,
     /// Who they are.
     pub id: Int64Array,
-    /// Their row in the table of people, from one.
-    pub riga: UInt64Array,
-    /// What is wrong with a row, and in which column; such a row is not judged.
-    pub guasti: BTreeMap<usize, (Arc<str>, Guasto)>,
+    /// What is wrong with a row, and where it is written; such a row is not judged.
+    pub guasti: BTreeMap<usize, Difetto>,
     /// The prepared facts.
     pub fatti: RecordBatch,
 }
 
 /// What was found wrong, by row: the first thing only.
-#[derive(Default)]
 struct Guasti {
-    found: BTreeMap<usize, (Arc<str>, Guasto)>,
+    /// The row of each in the table of people, from one.
+    persone: UInt64Array,
+    found: BTreeMap<usize, Difetto>,
 }
 
-/// Where the values of a column belong: to rows, or to records of rows.
+/// Where the values of a column were read.
 #[derive(Clone, Copy)]
 enum Di<'o> {
-    Righe,
-    Record(&'o [usize]),
+    /// In the table of people.
+    Persone,
+    /// In the table of families, each in its row.
+    Famiglie(&'o UInt64Array),
+    /// In the table of a list, each in its row, and of whom they are; what has no row was read in the table of people.
+    Record { tavola: &'o str, righe: &'o UInt64Array, owners: &'o [usize] },
 }
 
 impl Di<'_> {
+    /// Of which of the people a value is.
     fn row(self, place: usize) -> usize {
         match self {
-            Self::Righe => place,
-            Self::Record(owners) => owners.get(place).copied().unwrap_or(place),
+            Self::Persone | Self::Famiglie(_) => place,
+            Self::Record { owners, .. } => owners.get(place).copied().unwrap_or(place),
         }
+    }
+
+    /// The table and the row, unless it is that of people.
+    fn find(&self, place: usize) -> Option<(&str, u64)> {
+        let (tavola, righe) = match self {
+            Self::Persone => return None,
+            Self::Famiglie(righe) => ("famiglie", *righe),
+            Self::Record { tavola, righe, .. } => (*tavola, *righe),
+        };
+        (place < righe.len() && righe.is_valid(place)).then(|| (tavola, righe.value(place)))
     }
 }
 
 impl Guasti {
-    fn blame(&mut self, row: usize, colonna: &Arc<str>, guasto: Guasto) {
-        self.found.entry(row).or_insert_with(|| (Arc::clone(colonna), guasto));
+    /// Blames a person's own row.
+    fn blame(&mut self, row: usize, colonna: &str, guasto: Guasto) {
+        let riga = self.persone.value(row);
+        self.note(row, || Difetto { tavola: "persone".into(), riga, colonna: colonna.into(), guasto });
+    }
+
+    /// Blames the row where a value was read.
+    fn blame_value(&mut self, di: Di<'_>, place: usize, fatto: &Fatto, guasto: Guasto) {
+        match di.find(place) {
+            None => self.blame(di.row(place), &fatto.percorso, guasto),
+            Some(_) => self.blame_row(di, place, &fatto.nome, guasto),
+        }
+    }
+
+    /// Blames a column of the row where something was read.
+    fn blame_row(&mut self, di: Di<'_>, place: usize, colonna: &str, guasto: Guasto) {
+        let Some((tavola, riga)) = di.find(place) else { return self.blame(di.row(place), colonna, guasto) };
+        self.note(di.row(place), || Difetto { tavola: tavola.into(), riga, colonna: colonna.into(), guasto });
+    }
+
+    fn note(&mut self, row: usize, difetto: impl FnOnce() -> Difetto) {
+        self.found.entry(row).or_insert_with(difetto);
     }
 }
 
@@ -65,28 +100,50 @@ impl Guasti {
 /// # Errors
 /// A column is missing or of another type: the fault is of the table, not of a row.
 pub fn fill(tracciato: &Tracciato, seen: &mut BTreeSet<i64>, fatti: RecordBatch) -> Result<Righe, Errore> {
-    let mut guasti = Guasti::default();
     let id = own::<Int64Type>(&fatti, "id")?;
-    let riga = own::<UInt64Type>(&fatti, "riga")?;
-    let famiglia = own::<Int64Type>(&fatti, "famiglia")?;
-    for row in 0..fatti.num_rows() {
-        if id.is_null(row) || famiglia.is_null(row) {
-            let colonna = if id.is_null(row) { "id" } else { "famiglia" };
-            guasti.blame(row, &colonna.into(), Guasto::SenzaIdentificativo);
-        } else if !seen.insert(id.value(row)) {
-            guasti.blame(row, &"id".into(), Guasto::Ripetuta);
-        }
-    }
+    let riga_famiglia = own::<UInt64Type>(&fatti, RIGA_FAMIGLIA)?;
+    let mut guasti = Guasti { persone: own::<UInt64Type>(&fatti, "riga")?, found: BTreeMap::new() };
+    references(&fatti, &riga_famiglia, seen, &mut guasti)?;
     let silences = Silenzi::read(tracciato, &fatti, &mut guasti)?;
     let mut colonne = Vec::new();
     for fatto in tracciato.fatti() {
         let array = fatti.column_by_name(&fatto.nome).ok_or_else(|| missing(&fatto.nome))?;
-        let mut filled = column(fatto, array, Di::Righe, &mut guasti)?;
+        let is_shared = tracciato.famiglia.iter().any(|shared| shared.nome == fatto.nome);
+        let di = if is_shared { Di::Famiglie(&riga_famiglia) } else { Di::Persone };
+        let mut filled = column(fatto, array, di, &mut guasti)?;
         silences.apply(fatto, &mut filled, &mut guasti);
         colonne.push((Arc::clone(fatto), filled));
     }
     let tavola = Tavola::of_columns(fatti.num_rows(), colonne)?;
-    Ok(Righe { tavola, id, riga, guasti: guasti.found, fatti })
+    Ok(Righe { tavola, id, guasti: guasti.found, fatti })
+}
+
+/// Blames who is nobody or is there twice, and who names a family or a spouse that is not there.
+fn references(
+    fatti: &RecordBatch,
+    riga_famiglia: &UInt64Array,
+    seen: &mut BTreeSet<i64>,
+    guasti: &mut Guasti,
+) -> Result<(), Errore> {
+    let id = own::<Int64Type>(fatti, "id")?;
+    let famiglia = own::<Int64Type>(fatti, "famiglia")?;
+    let coniuge = own::<Int64Type>(fatti, "coniuge")?;
+    let coniuge_trovato = own::<Int64Type>(fatti, CONIUGE_TROVATO)?;
+    for row in 0..fatti.num_rows() {
+        if id.is_null(row) || famiglia.is_null(row) {
+            let colonna = if id.is_null(row) { "id" } else { "famiglia" };
+            guasti.blame(row, colonna, Guasto::SenzaIdentificativo);
+        } else if !seen.insert(id.value(row)) {
+            guasti.blame(row, "id", Guasto::Ripetuta);
+        } else if riga_famiglia.is_null(row) {
+            guasti.blame(row, "famiglia", Guasto::Inesistente);
+        } else if coniuge.is_valid(row) && coniuge.value(row) == id.value(row) {
+            guasti.blame(row, "coniuge", Guasto::SeStesso);
+        } else if coniuge.is_valid(row) && coniuge_trovato.is_null(row) {
+            guasti.blame(row, "coniuge", Guasto::Inesistente);
+        }
+    }
+    Ok(())
 }
 
 fn missing(colonna: &str) -> Errore {
@@ -121,7 +178,7 @@ impl Silenzi {
                     let word = usize::try_from(place).ok().filter(|place| words.is_valid(*place));
                     match word.and_then(|place| known.get(words.value(place))) {
                         Some(fatto) => of.entry(Arc::clone(&fatto.nome)).or_default().push((row, presenza)),
-                        None => guasti.blame(row, &colonna.into(), Guasto::CodiceSconosciuto),
+                        None => guasti.blame(row, colonna, Guasto::CodiceSconosciuto),
                     }
                 }
             }
@@ -149,7 +206,8 @@ pub fn read_facts(
     rows: usize,
 ) -> Result<impl Iterator<Item = Result<RecordBatch, Errore>> + use<>, Errore> {
     let opened = File::open(file).map_err(Errore::of_file(file))?;
-    let builder = ParquetRecordBatchReaderBuilder::try_new(opened)?;
-    let reader = builder.with_batch_size(rows).build()?;
-    Ok(reader.map(|batch| Ok(batch?)))
+    let builder = ParquetRecordBatchReaderBuilder::try_new(opened).map_err(Errore::of_broken(file))?;
+    let reader = builder.with_batch_size(rows).build().map_err(Errore::of_broken(file))?;
+    let file = file.to_owned();
+    Ok(reader.map(move |batch| batch.map_err(Errore::of_broken(&file))))
 }

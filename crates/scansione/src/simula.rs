@@ -8,13 +8,14 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
-use catalogo::{Catalogo, Chi, Come, PaeseSimulato, Scheda, Simulazione, touched};
+use catalogo::{Catalogo, Chi, Come, Effetto, PaeseSimulato, Scheda, Simulazione, touched};
 use datafusion::arrow::array::RecordBatch;
 use regole::{Fatto, Giorni, Relazione, Tipo};
 
 use self::bilancio::{Bilancio, effect};
 use self::paese::Paese;
 pub use self::tabella::table;
+use crate::addendo::Addendo;
 use crate::avanzamento::Avanzamento;
 use crate::giro::RIGHE;
 use crate::giudica::{Giudice, ages, sex, words};
@@ -87,17 +88,32 @@ pub(crate) struct Coppia<'c> {
     dopo: Option<Lato<'c>>,
 }
 
-/// A card on one side, and how many times a year its amount is paid, where that can be said.
+/// A card on one side, and what its amount measures, where that can be said.
 #[derive(Clone, Copy)]
 struct Lato<'c> {
     scheda: &'c Scheda,
-    volte: Option<i64>,
+    addendo: Option<Addendo>,
 }
 
 impl Coppia<'_> {
-    /// Whether its amounts can be said in a year, on the sides where it is.
+    /// Which effects have an amount that can be said in a year.
+    pub(crate) fn has_yearly(&self, effetto: Effetto) -> bool {
+        let mut sides = self.prima.iter().chain(&self.dopo).map(|lato| lato.addendo);
+        match effetto {
+            Effetto::Acquista | Effetto::Perde => {
+                sides.all(|addendo| matches!(addendo, Some(Addendo::Anno(_))))
+            }
+            // Of two wholes the difference is what is owed more, or less.
+            Effetto::Sale | Effetto::Scende => {
+                sides.all(|addendo| matches!(addendo, Some(Addendo::Anno(_) | Addendo::Intero(_))))
+            }
+            Effetto::DiventaIncerto | Effetto::DiventaCerto | Effetto::ImportoIncerto => false,
+        }
+    }
+
+    /// Whether any of its amounts can be said in a year.
     pub(crate) fn is_yearly(&self) -> bool {
-        self.prima.iter().chain(&self.dopo).all(|lato| lato.volte.is_some())
+        Effetto::ALL.into_iter().any(|effetto| self.has_yearly(effetto))
     }
 }
 
@@ -115,7 +131,7 @@ fn pairs<'c>(prima: Option<&'c Catalogo>, dopo: &'c Catalogo, giorni: Giorni) ->
 
 fn side<'c>(giudice: &Giudice<'c>, id: &str) -> Option<Lato<'c>> {
     let place = giudice.schede.iter().position(|scheda| &*scheda.id == id)?;
-    Some(Lato { scheda: giudice.schede.get(place)?, volte: giudice.volte.get(place).copied().flatten() })
+    Some(Lato { scheda: giudice.schede.get(place)?, addendo: giudice.addendi.get(place).copied().flatten() })
 }
 
 /// The layouts of the two sides: the same columns, each read as its own side's vocabulary means it.
@@ -207,7 +223,7 @@ impl Lavoro<'_> {
                 let [old, new] = [&old, &new].map(|side| {
                     let (lato, verdetti) = side.as_ref()?;
                     let caso = verdetti.find(row)?;
-                    Some((caso.esito, caso.importo, lato.volte))
+                    Some((caso.esito, caso.importo, lato.addendo.map(Addendo::times)))
                 });
                 if let Some((effetto, cents)) = effect(old, new) {
                     bilancio.add(place, who, effetto, cents);

@@ -11,11 +11,11 @@ fn two_workers_write_what_one_process_writes() {
     let (_coordinator, address) = coordinator();
     let _workers = [(); 2].map(|()| Processo::worker(&address, banco.folder.path()));
     let output = banco.client("many", &address).output().unwrap();
-    assert_eq!(said(&output), "1200 persone esaminate, 0 righe scartate\n");
+    assert_eq!(said(&output), "1.200 persone esaminate, 0 non esaminate; 0 righe guaste in scarti.csv\n");
     assert!(files(&banco.path("many")) == expected);
 
     let again = banco.client("many", &address).output().unwrap();
-    assert_eq!(said(&again), "1200 persone esaminate, 0 righe scartate\n");
+    assert_eq!(said(&again), "1.200 persone esaminate, 0 non esaminate; 0 righe guaste in scarti.csv\n");
     assert!(files(&banco.path("many")) == expected);
 }
 
@@ -74,6 +74,6 @@ fn a_partition_that_cannot_be_read_is_told_and_the_others_are_judged() {
 
     std::fs::write(&file, &whole).unwrap();
     let output = banco.client("many", &address).output().unwrap();
-    assert_eq!(said(&output), "300 persone esaminate, 0 righe scartate\n");
+    assert_eq!(said(&output), "300 persone esaminate, 0 non esaminate; 0 righe guaste in scarti.csv\n");
     assert!(!banco.path("many/guasti").exists());
 }

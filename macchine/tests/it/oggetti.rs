@@ -20,7 +20,7 @@ fn a_country_in_an_object_store_gives_the_outcomes_of_the_same_in_a_folder() {
     let mut client = program("scansiona");
     client.args(["s3://archivio/paese", "--data", "2026-11-23", "--coordinatore", &address, "-o"]).arg(&out);
     let output = with_keys(client, &store).output().unwrap();
-    assert_eq!(said(&output), "400 persone esaminate, 0 righe scartate\n");
+    assert_eq!(said(&output), "400 persone esaminate, 0 non esaminate; 0 righe guaste in scarti.csv\n");
     assert!(outcomes(files(&out)) == expected);
 
     let mut client = program("scansiona");

@@ -22,6 +22,7 @@ use crate::casi::Caso;
 use crate::diagnosi::{Diagnosi, Posto, Sorgente};
 use crate::impronta::hash;
 use crate::lettura::{Campi, Lettura};
+use crate::misura::Misura;
 use crate::scheda::{
     Affidabilita, Canale, ClausolaRisposta, Documento, Intestazione, Modulo, Periodicita, Richiesta, Scheda,
 };
@@ -109,6 +110,10 @@ impl Lettura<'_> {
         let norma = campi.need(self, "norma").and_then(|nodo| self.act(nodo, riferimenti.norme));
         let periodicita = campi.need(self, "periodicita");
         let periodicita = periodicita.and_then(|nodo| self.one_of(nodo, "periodicity", &Periodicita::NOMI));
+        let misura = match campi.take("misura") {
+            Some(nodo) => self.one_of(nodo, "measure", &Misura::NOMI),
+            None => Some(Misura::default()),
+        };
         let si_chiede_con = campi.take("si_chiede_con").and_then(|nodo| self.claim(nodo));
         Some(Intestazione {
             id: id?,
@@ -117,6 +122,7 @@ impl Lettura<'_> {
             area: area?,
             norma: norma?,
             periodicita: periodicita?,
+            misura: misura?,
             si_chiede_con,
         })
     }

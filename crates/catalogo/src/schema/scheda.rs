@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::area::Area;
 use crate::carica::AFFIDABILITA;
+use crate::misura::Misura;
 use crate::scheda::{Canale, Periodicita};
 
 use super::campo::{Campo, like, list, may, named, need, object, one_of, words};
@@ -16,6 +17,11 @@ pub(super) fn card() -> Vec<Campo> {
         need("area", "The area of life.", one_of(&Area::NOMI)),
         need("norma", "The act that gives the benefit: an id of `norme.yaml`.", words()),
         need("periodicita", "How often it is paid.", one_of(&Periodicita::NOMI)),
+        may(
+            "misura",
+            "What the amount measures; `dovuto`, what the card itself gives, if it is not said.",
+            one_of(&Misura::NOMI),
+        ),
         may("si_chiede_con", "What to file; without it the benefit comes without a claim.", claim()),
         may("definizioni", "What is reckoned once and used elsewhere.", named(&object(definition()))),
         may("tabelle", "What the law prints as a table.", named(&super::tabelle::table())),

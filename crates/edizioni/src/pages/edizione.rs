@@ -34,7 +34,9 @@ impl<'a> LaEdizione<'a> {
         };
         let confronto = veduta.confronto().map_err(unreadable)?;
         let simulazione = veduta.simulazione.as_ref();
-        let simulata = simulazione.map(|simulazione| Simulata::new(t, simulazione, &confronto.nomi));
+        let is_waiting = veduta.edizione.stato.is_waiting();
+        let simulata =
+            simulazione.map(|simulazione| Simulata::new(t, simulazione, &confronto.nomi, is_waiting));
         let cambia = Cambia::new(t, veduta.prima.is_some().then_some(&confronto));
         Ok(Self { t, veduta, form, cambia, simulata })
     }

@@ -14,6 +14,8 @@ use super::parole;
 pub(super) struct Simulata<'a> {
     t: &'a Voce,
     intro: String,
+    /// The commands that make it again; none when the edition waits no more.
+    comandi: Vec<String>,
     schede: Vec<Contata>,
 }
 
@@ -33,15 +35,34 @@ struct Riga {
 }
 
 impl<'a> Simulata<'a> {
-    pub(super) fn new(t: &'a Voce, simulazione: &Simulazione, nomi: &Nomi) -> Self {
-        let key = match simulazione.paese {
-            PaeseSimulato::Disegnato { .. } => "edizioni-paese-disegnato",
-            PaeseSimulato::Cartella => "edizioni-paese-cartella",
+    pub(super) fn new(t: &'a Voce, simulazione: &Simulazione, nomi: &Nomi, is_waiting: bool) -> Self {
+        let intro = match simulazione.paese {
+            PaeseSimulato::Disegnato { seme, .. } => {
+                t.say("edizioni-paese-disegnato").arg("seme", seme.to_string())
+            }
+            PaeseSimulato::Cartella => t.say("edizioni-paese-cartella"),
         };
-        let intro = t.say(key).arg("persone", count(t, simulazione.persone));
-        let intro = intro.arg("data", t.date(simulazione.data)).into();
-        Self { t, intro, schede: simulazione.schede.iter().map(|scheda| read(t, nomi, scheda)).collect() }
+        let intro = intro.arg("persone", count(t, simulazione.persone));
+        let intro = intro.arg("data", t.date(simulazione.data)).arg("motore", &simulazione.motore).into();
+        let comandi = if is_waiting { again(simulazione) } else { Vec::new() };
+        let schede = simulazione.schede.iter().map(|scheda| read(t, nomi, scheda)).collect();
+        Self { t, intro, comandi, schede }
     }
+}
+
+/// What whoever has the program and the data writes.
+fn again(simulazione: &Simulazione) -> Vec<String> {
+    let before = if simulazione.prima.is_some() { "--prima edizione/prima" } else { "--dal-nulla" };
+    let country = match simulazione.paese {
+        PaeseSimulato::Disegnato { .. } => "",
+        PaeseSimulato::Cartella => " --paese PAESE",
+    };
+    vec![
+        "patrocinio schede in-attesa -o edizione".to_owned(),
+        format!(
+            "patrocinio schede simula --controlla edizione/simulazione.json {before} --dopo edizione/dopo{country}"
+        ),
+    ]
 }
 
 fn read(t: &Voce, nomi: &Nomi, scheda: &SchedaSimulata) -> Contata {
@@ -60,7 +81,7 @@ fn row(t: &Voce, gruppo: &GruppoSimulato, effetto: Effetto, conteggio: &Conteggi
         Chi::Eta => t.say("edizioni-chi-eta").arg("valore", &*gruppo.valore),
         Chi::Sesso => t.say("edizioni-chi-sesso").arg("valore", &*gruppo.valore),
     };
-    let few = || t.say("edizioni-meno-di-cinque").into();
+    let few = || t.say("edizioni-non-detto").into();
     Riga {
         chi: chi.into(),
         effetto: t.say(parole::effetto(effetto)).into(),

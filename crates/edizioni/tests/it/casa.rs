@@ -3,7 +3,9 @@
 use accessi::testing::World;
 use accessi::{Act, Actor, Hat};
 use catalogo::{Cartella, PaeseSimulato, Simulazione, Sorgente};
-use edizioni::{Approvata, Approve, EdizioneId, InForceId, MIGRATIONS, Propose, ProposeError, Proposta};
+use edizioni::{
+    Approvata, Approve, EdizioneId, InForceId, MIGRATIONS, PERSONE_MINIME, Propose, ProposeError, Proposta,
+};
 use jiff::SignedDuration;
 use jiff::civil::date;
 use store::testing::Engine;
@@ -75,5 +77,8 @@ pub(crate) fn cards(nota: &str) -> Cartella {
 
 pub(crate) fn simulate(prima: Option<&Cartella>, dopo: &Cartella) -> Simulazione {
     let prima = prima.map(Cartella::impronta);
-    Simulazione::new(prima, dopo.impronta(), "prova", date(2026, 9, 1), PaeseSimulato::Cartella)
+    let drawn = PaeseSimulato::Disegnato { persone: PERSONE_MINIME, seme: 1 };
+    let mut made = Simulazione::new(prima, dopo.impronta(), "prova", date(2026, 9, 1), drawn);
+    made.persone = PERSONE_MINIME;
+    made
 }

@@ -1,8 +1,8 @@
 //! What may be proposed, and what it takes.
 
 use accessi::testing::Leaf;
-use catalogo::{Cartella, Sorgente};
-use edizioni::{InForce, List, ProposeError, Read, Stato};
+use catalogo::{Cartella, Simulazione, Sorgente};
+use edizioni::{InForce, List, PERSONE_MINIME, ProposeError, Read, Stato, Waiting};
 use store::testing::engines;
 
 use crate::casa::{Casa, cards, simulate};
@@ -63,6 +63,42 @@ async fn a_change_needs_the_simulation_of_that_change() {
         let seen = casa.act(&casa.nadia, &Read { edizione: second.id }).await.unwrap();
         assert_eq!(seen.simulazione, Some(simulated));
         assert_eq!(seen.prima.map(|prima| prima.impronta()), Some(old.impronta()));
+    }
+}
+
+#[tokio::test]
+async fn a_simulation_of_few_people_or_of_others_than_were_drawn_is_refused() {
+    for engine in engines() {
+        let casa = Casa::open(engine).await;
+        casa.first().await;
+        let (old, new) = (cards(""), cards("altro"));
+        let made = simulate(Some(&old), &new);
+        for (persone, told) in [
+            (1, ProposeError::FewPeople(1)),
+            (PERSONE_MINIME - 1, ProposeError::FewPeople(PERSONE_MINIME - 1)),
+            (999_999, ProposeError::Touched { said: 999_999, asked: PERSONE_MINIME }),
+        ] {
+            let mut other = made.clone();
+            other.persone = persone;
+            assert_eq!(casa.propose(new.clone(), Some(other)).await, Err(told));
+        }
+        assert!(casa.propose(new, Some(made)).await.is_ok());
+    }
+}
+
+#[tokio::test]
+async fn what_waits_is_given_back_for_its_simulation_to_be_made_again() {
+    for engine in engines() {
+        let casa = Casa::open(engine).await;
+        casa.first().await;
+        assert!(casa.world.platform.store().act(&Waiting).await.unwrap().is_none());
+        let second = casa.second("secondo").await;
+        let found = casa.world.platform.store().act(&Waiting).await.unwrap().unwrap();
+        assert_eq!(found.id, second);
+        assert_eq!(found.prima.map(|prima| prima.impronta()), Some(cards("").impronta()));
+        assert_eq!(found.dopo.impronta(), cards("secondo").impronta());
+        let simulated = simulate(Some(&cards("")), &cards("secondo"));
+        assert_eq!(Simulazione::parse(&found.simulazione.unwrap()).unwrap(), simulated);
     }
 }
 

@@ -1,14 +1,16 @@
 //! `patrocinio schede`: lists the cards and checks them.
 
+mod in_attesa;
 mod nuova;
 mod proponi;
 mod prova;
+mod quali;
 mod scadute;
 mod schema;
 mod vigenti;
 
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::{Uscita, load, scansione};
@@ -34,6 +36,8 @@ enum Cosa {
     Schema(schema::Schema),
     Proponi(proponi::Proponi),
     Vigenti(vigenti::Vigenti),
+    #[command(name = "in-attesa")]
+    InAttesa(in_attesa::Attesa),
     /// Counts who would gain and who would lose with other cards, on people who do not exist.
     Simula(scansione::Parole),
 }
@@ -45,6 +49,7 @@ pub(crate) fn run<O: Write, E: Write>(schede: &Schede, output: &mut Uscita<O, E>
         Some(Cosa::Schema(_)) => return schema::run(output),
         Some(Cosa::Proponi(proponi)) => return proponi::run(proponi, schede.cartella.as_deref(), output),
         Some(Cosa::Vigenti(vigenti)) => return vigenti::run(vigenti, output),
+        Some(Cosa::InAttesa(attesa)) => return in_attesa::run(attesa, output),
         Some(Cosa::Simula(parole)) => return scansione::run("simula", parole, output),
         Some(Cosa::Scadute(_) | Cosa::Verifica | Cosa::Prova(_)) | None => {}
     }
@@ -52,6 +57,10 @@ pub(crate) fn run<O: Write, E: Write>(schede: &Schede, output: &mut Uscita<O, E>
         Ok(catalogo) => catalogo,
         Err(difetti) => return output.refuse(&difetti),
     };
+    if matches!(&schede.cosa, Some(Cosa::Verifica | Cosa::Prova(_))) {
+        let said = quali::say(&catalogo, schede.cartella.as_deref(), Path::new("."));
+        writeln!(output.stdout, "{said}")?;
+    }
     match &schede.cosa {
         Some(Cosa::Scadute(scadute)) => return scadute::run(scadute, &catalogo, output),
         Some(Cosa::Prova(prova)) => return prova::run(prova, &catalogo, output),

@@ -123,9 +123,13 @@ fn a_new_card_lacks_only_what_is_to_be_written() {
 fn the_cards_are_checked_and_their_cases_tried_by_name() {
     let (success, checked, _) = run("schede verifica", "");
     let (_, listed, _) = run("schede", "");
+    let (which, checked) = checked.split_once('\n').unwrap();
     assert!(success && checked == listed, "{checked}");
+    assert_eq!(which, format!("the cards of the program: {}", listed.lines().count()));
     let (success, tried, _) = run("schede prova doppia_annualita_superstiti", "");
     assert!(success && tried.ends_with(" passed, 0 failed\n"), "{tried}");
+    let (which, tried) = tried.split_once('\n').unwrap();
+    assert!(which.starts_with("the cards of the program: "), "{which}");
     assert!(tried.lines().all(|line| line.starts_with("ok     doppia_annualita_superstiti ") || line.contains(" passed, ")));
     let (success, _, stderr) = run("schede prova doppia_annualita", "");
     assert!(!success && stderr.contains("`doppia_annualita`"), "{stderr}");

@@ -5,6 +5,7 @@ use std::time::Duration;
 use std::{fs, io};
 
 use catalogo::{Cartella, PaeseSimulato, Simulazione, Sorgente};
+use edizioni::PERSONE_MINIME;
 use jiff::civil::date;
 use reqwest::StatusCode;
 use store::testing::engines;
@@ -35,7 +36,9 @@ impl Changed {
         let changed = Cartella::new(changed);
         changed.write(folder.path())?;
         let (before, day) = (Some(embedded.impronta()), date(2026, 9, 1));
-        let simulated = Simulazione::new(before, changed.impronta(), "prova", day, PaeseSimulato::Cartella);
+        let mut simulated =
+            Simulazione::new(before, changed.impronta(), "prova", day, PaeseSimulato::Cartella);
+        simulated.persone = PERSONE_MINIME;
         fs::write(folder.path().join("simulazione.json"), simulated.write())?;
         Ok(Self { folder })
     }

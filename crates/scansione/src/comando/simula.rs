@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use lingue::Lingua;
 use regole::Giorni;
 
+use super::controlla::{check, verdict};
 use super::{parse_day, refuse};
 use crate::avanzamento::Avanzamento;
 use crate::luogo::Luogo;
@@ -39,11 +40,14 @@ pub struct Simula {
     #[arg(long, default_value_t = 1)]
     seme: u64,
     /// The day on which right and amount are judged.
-    #[arg(long, value_parser = parse_day)]
-    data: Date,
+    #[arg(long, value_parser = parse_day, required_unless_present = "controlla")]
+    data: Option<Date>,
     /// Where the simulation is written, as JSON.
-    #[arg(short)]
-    out: PathBuf,
+    #[arg(short, required_unless_present = "controlla")]
+    out: Option<PathBuf>,
+    /// Instead, makes a simulation again as it says that it was made, and tells whether it is equal.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["persone", "seme", "data", "out"])]
+    controlla: Option<PathBuf>,
     /// The language of what is said.
     #[arg(long, default_value = "it")]
     lingua: Lingua,
@@ -58,20 +62,41 @@ impl Simula {
             (Ok(before), Ok(after)) => (before, after),
             (Err(difetti), _) | (_, Err(difetti)) => return refuse(difetti.iter().map(ToString::to_string)),
         };
+        match (&self.controlla, self.data, &self.out) {
+            (Some(file), ..) => self.check(file, before.as_ref(), &after),
+            (None, Some(data), Some(out)) => self.make(before.as_ref(), &after, data, out),
+            // The command line wants both.
+            (None, ..) => ExitCode::FAILURE,
+        }
+    }
+
+    /// Makes it again, and says whether it is equal.
+    fn check(&self, file: &Path, before: Option<&Catalogo>, after: &Catalogo) -> ExitCode {
+        match check(file, before, after, self.paese.as_ref(), &Avanzamento::new(self.lingua)) {
+            Ok(different) => {
+                // Who closed the terminal does not want to know.
+                let _ = writeln!(stdout(), "{}", verdict(&different, self.lingua));
+                if different.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+            }
+            Err(why) => refuse([format!("{}: {}", file.display(), why.sentence(self.lingua))]),
+        }
+    }
+
+    fn make(&self, before: Option<&Catalogo>, after: &Catalogo, data: Date, out: &Path) -> ExitCode {
         let dove = match &self.paese {
             Some(paese) => Dove::Paese(paese.clone()),
             None => Dove::Disegnato { persone: self.persone, seme: self.seme },
         };
-        let giorni = Giorni { data_diritto: self.data, conosciuto_al: None };
-        let found = match simulate(before.as_ref(), &after, &dove, giorni, &Avanzamento::new()) {
+        let giorni = Giorni { data_diritto: data, conosciuto_al: None };
+        let found = match simulate(before, after, &dove, giorni, &Avanzamento::new(self.lingua)) {
             Ok(found) => found,
             Err(errore) => return refuse([errore.sentence(self.lingua)]),
         };
-        if let Err(error) = fs::write(&self.out, found.write()) {
-            return refuse([format!("{}: {error}", self.out.display())]);
+        if let Err(error) = fs::write(out, found.write()) {
+            return refuse([format!("{}: {error}", out.display())]);
         }
         // Who closed the terminal does not want to know.
-        let _ = write!(stdout(), "{}", table(&found, before.as_ref(), &after, self.lingua));
+        let _ = write!(stdout(), "{}", table(&found, before, after, self.lingua));
         ExitCode::SUCCESS
     }
 }

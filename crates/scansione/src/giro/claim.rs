@@ -3,28 +3,34 @@
 use std::fmt::Write;
 use std::fs;
 use std::io::ErrorKind;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf, absolute};
 
 use catalogo::Catalogo;
 use sha2::{Digest, Sha256};
 
-use super::Giro;
+use super::{Giro, Turno};
 use crate::disco::private;
 use crate::guasto::Errore;
 
 impl Giro {
-    /// Takes the output for this run, or refuses one that holds another.
+    /// Takes the output for this run, or refuses one that is in the country, that another run is writing, or that holds
+    /// another.
     ///
     /// # Errors
-    /// The output is of another run, or the disk refuses.
-    pub fn claim(&self, catalogo: &Catalogo) -> Result<(), Errore> {
+    /// The output is not for this run, or the disk refuses.
+    pub fn claim(&self, catalogo: &Catalogo) -> Result<Turno, Errore> {
+        if self.paese.cartella().is_some_and(|paese| is_inside(&self.uscita, paese)) {
+            return Err(Errore::NelPaese(self.uscita.clone()));
+        }
         let (path, wanted) = (self.card(), self.identity(catalogo));
+        private(&self.uscita)?;
+        let turno = Turno::take(&self.uscita)?;
         match fs::read_to_string(&path) {
-            Ok(found) if found == wanted => Ok(()),
+            Ok(found) if found == wanted => Ok(turno),
             Ok(_) => Err(Errore::AltroGiro(self.uscita.clone())),
             Err(error) if error.kind() == ErrorKind::NotFound => {
-                private(&self.uscita)?;
-                fs::write(&path, wanted).map_err(Errore::of_file(&path))
+                fs::write(&path, wanted).map_err(Errore::of_file(&path))?;
+                Ok(turno)
             }
             Err(error) => Err(Errore::of_file(&path)(error)),
         }
@@ -57,6 +63,14 @@ impl Giro {
             regole::VERSIONE
         )
     }
+}
+
+/// Tells whether a path is a folder or in it, wherever links lead: what is not there yet is in its parent.
+fn is_inside(path: &Path, folder: &Path) -> bool {
+    let (Ok(path), Ok(folder)) = (absolute(path), folder.canonicalize()) else { return false };
+    path.ancestors()
+        .find_map(|known| known.canonicalize().ok())
+        .is_some_and(|known| known.starts_with(folder))
 }
 
 /// The hash of what a partition is made of.

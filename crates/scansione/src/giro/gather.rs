@@ -1,6 +1,6 @@
 //! Adding up the partitions, wherever each was judged.
 
-use super::{CONTI, Lavoro, Parte, SCARTI};
+use super::{CONTI, Lavoro, Parte, Resoconto, SCARTI};
 use crate::conti::Conti;
 use crate::disco::{get, put, sweep};
 use crate::guasto::Errore;
@@ -9,11 +9,11 @@ use crate::riassunto;
 const TESTATA: &str = "file,riga,colonna,guasto\n";
 
 impl Lavoro<'_> {
-    /// Adds up the partitions, and writes the summary; gives the rows judged, and those left out.
+    /// Adds up the partitions, writes the summary, and says how many people and rows there were.
     ///
     /// # Errors
     /// A partition is missing, or the disk refuses.
-    pub fn gather(&self, parti: &[Parte]) -> Result<(u64, u64), Errore> {
+    pub fn gather(&self, parti: &[Parte], resoconto: &mut Resoconto) -> Result<(), Errore> {
         let mut conti = Conti::new(self.giudice.schede.len());
         let mut left_out = TESTATA.to_owned();
         for parte in parti {
@@ -32,6 +32,8 @@ impl Lavoro<'_> {
         if self.giro.fatti.starts_with(out) {
             sweep(&self.giro.fatti)?;
         }
-        Ok((conti.giudicate, conti.scartate))
+        resoconto.persone = (conti.giudicate, conti.scartate);
+        resoconto.segnalate = (left_out.lines().count() - 1) as u64;
+        Ok(())
     }
 }

@@ -1,20 +1,21 @@
 //! From the tables of a partition to its facts, and from facts to outcomes.
 
 use std::collections::BTreeSet;
-use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
 
 use super::{CONTI, INGRESSO, Lavoro, RIGHE, SCARTI};
 use crate::conti::Conti;
-use crate::disco::{draft, private, put};
+use crate::disco::{draft, get, private, put};
 use crate::esiti::Esiti;
 use crate::guasto::Errore;
 use crate::prepara::prepare;
 use crate::riempi::{fill, read_facts};
 
 const ESITI: &str = "esiti.parquet";
+/// The ending of the bad rows that are of nobody, beside the facts.
+const SCARTATE: &str = "scarti.csv";
 
 impl Lavoro<'_> {
     /// The prepared facts of a partition, prepared now if they are not there.
@@ -28,7 +29,10 @@ impl Lavoro<'_> {
         let draft = draft(&whole, self.autore);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         let runtime = runtime.map_err(Errore::of_file(&draft))?;
-        runtime.block_on(prepare(&self.tracciato, &self.giro.paese, parte, &draft))?;
+        let mut difetti = runtime.block_on(prepare(&self.tracciato, &self.giro.paese, parte, &draft))?;
+        difetti.sort();
+        let left_out: String = difetti.iter().map(|difetto| difetto.line(parte)).collect();
+        put(&whole.with_extension(SCARTATE), &left_out, self.autore)?;
         fs::rename(&draft, &whole).map_err(Errore::of_file(&whole))?;
         put(&mark, inputs, self.autore)?;
         Ok(whole)
@@ -38,21 +42,21 @@ impl Lavoro<'_> {
     pub(super) fn judge(&self, parte: &str, fatti: &Path, out: &Path) -> Result<bool, Errore> {
         let mut conti = Conti::new(self.giudice.schede.len());
         let mut esiti = Esiti::create(out.join(ESITI))?;
-        let (mut seen, mut left_out) = (BTreeSet::new(), String::new());
+        // Rows of nobody were found when the facts were prepared.
+        let mut left_out = get(&fatti.with_extension(SCARTATE))?;
+        let (mut seen, mut difetti) = (BTreeSet::new(), BTreeSet::new());
         for batch in read_facts(fatti, RIGHE)? {
             if self.ferma.load(Ordering::Relaxed) {
                 return Ok(false);
             }
             let righe = fill(&self.tracciato, &mut seen, batch?)?;
-            for (row, (colonna, guasto)) in &righe.guasti {
-                let number = righe.riga.value(*row);
-                // Writing to a String cannot fail.
-                let _ = writeln!(left_out, "persone/{parte}.parquet,{number},{colonna},{}", guasto.as_str());
-            }
+            // A family's row is bad once, for however many people.
+            difetti.extend(righe.guasti.values().cloned());
             self.giudice.judge(&righe, &mut conti, &mut esiti)?;
             self.avanzamento.done(righe.tavola.righe() as u64);
         }
         esiti.close()?;
+        left_out.extend(difetti.iter().map(|difetto| difetto.line(parte)));
         put(&out.join(CONTI), &conti.write(), self.autore)?;
         put(&out.join(SCARTI), &left_out, self.autore)?;
         Ok(true)

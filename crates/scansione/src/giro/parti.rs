@@ -9,6 +9,9 @@ use crate::tracciato::{Tracciato, relations_of};
 /// The table that every partition has.
 const PERSONE: &str = "persone";
 
+/// The form of the prepared facts.
+const FORMA: u32 = 2;
+
 /// A partition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parte {
@@ -37,7 +40,8 @@ pub fn partitions(paese: &Luogo) -> Result<Vec<Parte>, Errore> {
 pub(super) fn inputs(tracciato: &Tracciato, paese: &Luogo, parte: &str) -> Result<String, Errore> {
     let mut tables = vec![PERSONE.to_owned(), "famiglie".to_owned()];
     tables.extend(tracciato.liste.iter().map(|lista| relations_of(lista)));
-    let mut text = String::new();
+    // Facts of an earlier form are prepared again.
+    let mut text = format!("forma {FORMA}\n");
     for (table, stamp) in tables.iter().zip(paese.stamps(&tables, parte)?) {
         // Writing to a String cannot fail.
         let _ = writeln!(text, "{table} {stamp}");

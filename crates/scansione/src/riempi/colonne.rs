@@ -2,16 +2,21 @@
 
 use std::sync::Arc;
 
-use datafusion::arrow::array::{Array, ArrayRef, AsArray, BooleanArray, ListArray, StructArray, UInt32Array};
+use datafusion::arrow::array::{
+    Array, ArrayRef, AsArray, BooleanArray, ListArray, PrimitiveArray, StructArray, UInt32Array,
+};
 use datafusion::arrow::compute::{cast, take};
-use datafusion::arrow::datatypes::{DataType, Date32Type, Decimal128Type, Int32Type, Int64Type};
+use datafusion::arrow::datatypes::{
+    ArrowPrimitiveType, DataType, Date32Type, Decimal128Type, Int32Type, Int64Type, UInt64Type,
+};
 use jiff::civil::{Date, date};
 use regole::{Codici, Fatto, Grandezza, Numero, Presenza, Riempimento, Specie, Tipo, Valori};
 
 use super::{Di, Guasti, missing};
 use crate::guasto::{Errore, Guasto};
+use crate::prepara::{ALTRO_PERSO, NASCITA, RIGA, RIGA_NASCITA};
 use crate::scrivi::EPOCA;
-use crate::tracciato::{coded, field};
+use crate::tracciato::{coded, field, relations_of};
 
 /// Decimals are written in ten-thousandths.
 const DECIMALI: i64 = 10_000;
@@ -31,7 +36,7 @@ pub(super) fn column(
     let mut refuse = |place: usize, guasto| {
         if let Some(presenza) = presenze.get_mut(place).filter(|presenza| **presenza == Presenza::Noto) {
             *presenza = Presenza::Assente;
-            guasti.blame(di.row(place), &fatto.percorso, guasto);
+            guasti.blame_value(di, place, fatto, guasto);
         }
     };
     let valori = match &fatto.tipo {
@@ -192,10 +197,26 @@ fn list(fatto: &Arc<Fatto>, lists: &ListArray, guasti: &mut Guasti) -> Result<Ri
     let places = UInt32Array::from(places);
     let records = take(lists.values(), &places, None)?;
     let records: &StructArray = records.as_struct_opt().ok_or_else(|| missing(&fatto.nome))?;
+    let righe = found::<UInt64Type>(records, RIGA)?;
+    let righe_nascita = found::<UInt64Type>(records, RIGA_NASCITA)?;
+    let tavola = relations_of(fatto);
+    let of = |righe| Di::Record { tavola: &tavola, righe, owners: &owners };
+    let lost = records.column_by_name(ALTRO_PERSO).and_then(|array| array.as_boolean_opt());
+    let lost = lost.ok_or_else(|| missing(ALTRO_PERSO))?;
+    for place in (0..lost.len()).filter(|place| lost.is_valid(*place) && lost.value(*place)) {
+        guasti.blame_row(of(&righe), place, "altro", Guasto::Inesistente);
+    }
     let mut campi = Vec::new();
     for campo in &relazione.campi {
         let array = records.column_by_name(&campo.nome).ok_or_else(|| missing(&campo.percorso))?;
-        campi.push((Arc::clone(campo), column(campo, array, Di::Record(&owners), guasti)?));
+        let righe = if &*campo.nome == NASCITA { &righe_nascita } else { &righe };
+        campi.push((Arc::clone(campo), column(campo, array, of(righe), guasti)?));
     }
     Ok(Riempimento { valori: Valori::Liste(inizi, campi), presenze })
+}
+
+/// A column of numbers that every record has beside its own.
+fn found<T: ArrowPrimitiveType>(records: &StructArray, nome: &str) -> Result<PrimitiveArray<T>, Errore> {
+    let array = records.column_by_name(nome).and_then(|array| array.as_primitive_opt::<T>().cloned());
+    array.ok_or_else(|| missing(nome))
 }

@@ -7,9 +7,7 @@ use catalogo::{Chi, Conteggio, Effetto, GruppoSimulato, SchedaSimulata};
 use regole::{Centesimi, Esito, Importo};
 
 use super::{Coppia, Gruppi};
-
-/// Fewer people than this are not counted by age or sex: they could be recognised.
-const POCHI: u64 = 5;
+use crate::pochi::{Detti, decide};
 
 /// What a card answers to a person, unless it is a certain no: outcome, amount, how many times a year it is paid.
 pub(super) type Risposta = Option<(Esito, Option<Importo>, Option<i64>)>;
@@ -93,23 +91,51 @@ impl Bilancio {
         }
     }
 
-    /// What changes with a card.
+    /// What changes with a card, as it is said.
     pub(super) fn card(&self, place: usize, coppia: &Coppia<'_>) -> SchedaSimulata {
-        let annuo = coppia.is_yearly();
-        let mut gruppi = Vec::new();
+        // What adds up to a total: the groups of one kind that have an effect in common.
+        let mut together: BTreeMap<(Chi, Effetto), Insieme<'_>> = BTreeMap::new();
         for ((_, chi, valore), effects) in self.celle.iter().filter(|((card, ..), _)| *card == place) {
-            let effetti =
-                effects.iter().map(|(effetto, cella)| (*effetto, told(*chi, *effetto, *cella, annuo)));
-            gruppi.push(GruppoSimulato { chi: *chi, valore: Arc::clone(valore), effetti: effetti.collect() });
+            for (effetto, cella) in effects {
+                together.entry((*chi, *effetto)).or_default().push((valore, *cella));
+            }
         }
-        SchedaSimulata { scheda: Arc::clone(&coppia.id), come: coppia.come, annuo, gruppi }
+        let mut said: BTreeMap<(Chi, &Arc<str>), BTreeMap<Effetto, Conteggio>> = BTreeMap::new();
+        for ((chi, effetto), celle) in together {
+            for (valore, conteggio) in tell(chi, celle, coppia.has_yearly(effetto)) {
+                said.entry((chi, valore)).or_default().insert(effetto, conteggio);
+            }
+        }
+        let group = |((chi, valore), effetti): ((Chi, &Arc<str>), BTreeMap<Effetto, Conteggio>)| {
+            GruppoSimulato { chi, valore: Arc::clone(valore), effetti }
+        };
+        SchedaSimulata {
+            scheda: Arc::clone(&coppia.id),
+            come: coppia.come,
+            annuo: coppia.is_yearly(),
+            gruppi: said.into_iter().map(group).collect(),
+        }
     }
 }
 
-fn told(chi: Chi, effetto: Effetto, cella: Cella, annuo: bool) -> Conteggio {
-    if chi != Chi::Tutti && cella.persone < POCHI {
-        return Conteggio::default();
-    }
-    let has_money = matches!(effetto, Effetto::Acquista | Effetto::Perde | Effetto::Sale | Effetto::Scende);
-    Conteggio { persone: Some(cella.persone), centesimi_anno: (annuo && has_money).then_some(cella.cents) }
+/// Groups that add up to a total.
+type Insieme<'b> = Vec<(&'b Arc<str>, Cella)>;
+
+/// What is said of groups that add up to a total.
+fn tell(chi: Chi, celle: Insieme<'_>, has_money: bool) -> Vec<(&Arc<str>, Conteggio)> {
+    let counts: Vec<u64> = celle.iter().map(|(_, cella)| cella.persone).collect();
+    let taciuti = match decide(&counts) {
+        Detti::Conti { taciuti } => taciuti,
+        Detti::Niente | Detti::Totale if chi == Chi::Tutti => vec![true; counts.len()],
+        // Of how the total is made up nothing is said, not even of whom.
+        Detti::Niente | Detti::Totale => return Vec::new(),
+    };
+    let told = |((valore, cella), taciuto)| {
+        (valore, if taciuto { Conteggio::default() } else { count(cella, has_money) })
+    };
+    celle.into_iter().zip(taciuti).map(told).collect()
+}
+
+fn count(cella: Cella, has_money: bool) -> Conteggio {
+    Conteggio { persone: Some(cella.persone), centesimi_anno: has_money.then_some(cella.cents) }
 }

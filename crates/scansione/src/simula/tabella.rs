@@ -7,18 +7,29 @@ use catalogo::{
 };
 use regole::Centesimi;
 
+use crate::cifre::whole;
+use crate::riassunto::TACIUTO;
+
 /// Wide enough for the names of the effects.
 const NOME: usize = 34;
 
 /// The table, in a language; titles come from the cards after, or before for those that are gone.
 #[must_use]
 pub fn table(simulazione: &Simulazione, prima: Option<&Catalogo>, dopo: &Catalogo, lingua: Lingua) -> String {
-    let (people, day) = (simulazione.persone, simulazione.data);
+    let people = whole(simulazione.persone, lingua);
+    let day = dopo.show_date(simulazione.data, lingua);
     let mut text = match lingua {
         Lingua::It => format!("Simulazione su {people} persone inventate o senza nome, al {day}.\n"),
         Lingua::De => format!("Simulation über {people} erfundene oder namenlose Personen, zum {day}.\n"),
         Lingua::En => format!("Simulation over {people} invented or nameless people, on {day}.\n"),
     };
+    text.push_str(match lingua {
+        Lingua::It => "… non detto: sono meno di cinque persone, o da lì si ricaverebbero.\n",
+        Lingua::De => {
+            "… nicht gesagt: es sind weniger als fünf Personen, oder sie ließen sich daraus errechnen.\n"
+        }
+        Lingua::En => "… not said: they are fewer than five people, or they could be worked out from it.\n",
+    });
     if simulazione.schede.is_empty() {
         text.push_str(match lingua {
             Lingua::It => "Nessuna scheda risponde in altro modo.\n",
@@ -32,12 +43,12 @@ pub fn table(simulazione: &Simulazione, prima: Option<&Catalogo>, dopo: &Catalog
         let title = known.map_or(&*scheda.scheda, |known| known.titolo.in_lingua(lingua));
         // Writing to a String cannot fail.
         let _ = writeln!(text, "\n{title} ({}, {})", scheda.scheda, way(scheda.come, lingua));
-        write_card(&mut text, scheda, lingua);
+        write_card(&mut text, scheda, dopo, lingua);
     }
     text
 }
 
-fn write_card(text: &mut String, scheda: &SchedaSimulata, lingua: Lingua) {
+fn write_card(text: &mut String, scheda: &SchedaSimulata, dopo: &Catalogo, lingua: Lingua) {
     if scheda.gruppi.is_empty() {
         text.push_str(match lingua {
             Lingua::It => "  per nessuno cambia qualcosa\n",
@@ -48,20 +59,21 @@ fn write_card(text: &mut String, scheda: &SchedaSimulata, lingua: Lingua) {
     for gruppo in &scheda.gruppi {
         let _ = writeln!(text, "  {}", who(gruppo, lingua));
         for (effetto, conteggio) in &gruppo.effetti {
-            let _ = writeln!(text, "    {:NOME$}{}", effect(*effetto, lingua), count(*conteggio, lingua));
+            let _ =
+                writeln!(text, "    {:NOME$}{}", effect(*effetto, lingua), count(*conteggio, dopo, lingua));
         }
     }
 }
 
-fn count(conteggio: Conteggio, lingua: Lingua) -> String {
-    let people = conteggio.persone.map_or_else(|| "<5".to_owned(), |people| people.to_string());
+fn count(conteggio: Conteggio, catalogo: &Catalogo, lingua: Lingua) -> String {
+    let people = conteggio.persone.map_or_else(|| TACIUTO.to_owned(), |people| whole(people, lingua));
     let year = match lingua {
-        Lingua::It => "euro all'anno",
-        Lingua::De => "Euro im Jahr",
-        Lingua::En => "euros a year",
+        Lingua::It => "all'anno",
+        Lingua::De => "im Jahr",
+        Lingua::En => "a year",
     };
     match conteggio.centesimi_anno {
-        Some(cents) => format!("{people:>10}  {:>16} {year}", Centesimi(cents)),
+        Some(cents) => format!("{people:>10}  {:>18} {year}", catalogo.show_cents(Centesimi(cents), lingua)),
         None => format!("{people:>10}"),
     }
 }

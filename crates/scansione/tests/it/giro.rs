@@ -150,7 +150,7 @@ fn the_summary_is_in_the_language_that_was_asked_for() {
     let giro = Giro { lingua: Lingua::De, ..banco.giro("out", GIORNI) };
     scan(&CATALOGO, &giro, LAVORI, &Avanzamento::silent(), &AtomicBool::new(false)).unwrap();
     for (name, word) in [
-        ("riassunto.txt", "Durchlauf zum 2026-11-23: 60 Personen geprüft, 0 Zeilen ausgelassen."),
+        ("riassunto.txt", "Durchlauf zum 23.11.2026: 60 Personen geprüft, 0 nicht geprüft."),
         ("riassunto.csv", "quattordicesima,\"Vierzehnte Monatszahlung (Zusatzbetrag)\""),
         ("riassunto.svg", "Ansprüche der Bevölkerung, nach Leistung"),
     ] {
@@ -179,14 +179,67 @@ fn a_country_that_changed_is_judged_again_where_it_changed() {
     assert_eq!((again.giudicate, again.riprese), (1, 2));
 }
 
+/// The rows of the summary: card, title apart, then who, which, outcome, people, least, most, what is measured.
+fn summary(banco: &Banco, out: &str) -> Vec<Vec<String>> {
+    let text = banco.text(out, "riassunto.csv");
+    let row = |line: &str| {
+        let (card, rest) = line.split_once(",\"").unwrap();
+        let (_, rest) = rest.rsplit_once("\",").unwrap();
+        std::iter::once(card).chain(rest.split(',')).map(str::to_owned).collect()
+    };
+    text.lines().skip(1).map(row).collect()
+}
+
 #[test]
-fn the_summary_has_no_cell_of_few_people() {
+fn the_summary_has_no_few_people_nor_a_way_to_find_them() {
     let banco = Banco::new(300, 1);
     banco.scan("out");
-    for line in banco.text("out", "riassunto.csv").lines().skip(1) {
-        let mut words = line.rsplit(',');
-        let people = words.nth(4).unwrap();
-        let is_cell = !line.contains(",tutti,,");
-        assert!(!is_cell || people == "<5" || people.parse::<u64>().unwrap() >= 5, "{line}");
+    let mut said: BTreeMap<(String, String, String), Vec<Option<u64>>> = BTreeMap::new();
+    for row in summary(&banco, "out") {
+        let [card, kind, _, esito, people, ..] = row.as_slice() else { panic!("{row:?}") };
+        let people = people.parse::<u64>().ok();
+        assert!(people.is_none_or(|people| people >= 5), "{row:?}");
+        said.entry((card.clone(), kind.clone(), esito.clone())).or_default().push(people);
     }
+    let mut hidden = 0;
+    for ((card, kind, esito), counts) in &said {
+        let [total] = said[&(card.clone(), "tutti".to_owned(), esito.clone())][..] else { panic!("{card}") };
+        let silent = counts.iter().filter(|count| count.is_none()).count();
+        let is_total = kind == "tutti";
+        assert!(is_total || total.is_some(), "{card}: how the few are made up");
+        assert!(is_total || silent != 1, "{card} {kind} {esito}: one is the total less the others");
+        hidden += silent;
+    }
+    assert!(hidden > 10, "{hidden}");
+}
+
+#[test]
+fn only_what_a_year_owes_anew_is_in_the_total() {
+    let banco = Banco::new(2_000, 1);
+    banco.scan("out");
+    let cents = |text: &str| text.replace('.', "").parse::<i64>().unwrap_or(0);
+    let (mut by_mark, mut measured) = (BTreeMap::<String, i64>::new(), BTreeMap::<String, i64>::new());
+    for row in summary(&banco, "out") {
+        let [_, kind, _, esito, _, least, _, measure, _, mark] = row.as_slice() else { panic!("{row:?}") };
+        if kind == "tutti" && esito == "spetta" {
+            *measured.entry(measure.clone()).or_default() += cents(least);
+            if measure == "anno" {
+                *by_mark.entry(mark.clone()).or_default() += cents(least);
+            }
+        }
+    }
+    for measure in ["anno", "una_volta", "intero"] {
+        assert!(measured.get(measure).is_some_and(|cents| *cents > 0), "{measure}: {measured:?}");
+    }
+    let table = banco.text("out", "riassunto.txt");
+    for (mark, word) in [
+        ("verificata", "Totale in un anno "),
+        ("provvisoria", "Totale in un anno °"),
+        ("da_confermare", "Totale in un anno *"),
+    ] {
+        let line = table.lines().find(|line| line.starts_with(word)).unwrap();
+        let total = CATALOGO.show_cents(Centesimi(by_mark.get(mark).copied().unwrap_or(0)), Lingua::It);
+        assert!(line.contains(&total), "{line}: {total}");
+    }
+    assert!(table.contains("A parte, con quanto si paga già"), "{table}");
 }

@@ -121,6 +121,8 @@ fn counted(prima: &Catalogo, dopo: &Catalogo) -> BTreeMap<Effetto, (u64, i64)> {
             }
         }
     }
+    // Of few not even the number is said.
+    found.retain(|_, (people, _)| *people >= 5);
     found
 }
 
@@ -129,14 +131,14 @@ fn everybody(simulazione: &Simulazione) -> BTreeMap<Effetto, (u64, i64)> {
     let Some(all) = scheda.gruppi.iter().find(|gruppo| gruppo.chi == Chi::Tutti) else {
         return BTreeMap::new();
     };
-    let told = |count: &Conteggio| (count.persone.unwrap(), count.centesimi_anno.unwrap_or(0));
-    all.effetti.iter().map(|(effetto, count)| (*effetto, told(count))).collect()
+    let told = |count: &Conteggio| Some((count.persone?, count.centesimi_anno.unwrap_or(0)));
+    all.effetti.iter().filter_map(|(effetto, count)| Some((*effetto, told(count)?))).collect()
 }
 
 #[test]
 fn counts_are_those_of_the_evaluator_of_one_person() {
     // A higher limit at a higher age: some gain the right, some lose it, amounts rise.
-    let (prima, dopo) = (cards(7_000, 60), cards(9_000, 67));
+    let (prima, dopo) = (cards(5_000, 50), cards(15_000, 67));
     let simulazione = simulated(Some(&prima), &dopo, &drawn());
     assert_eq!((simulazione.persone, simulazione.scartate), (PERSONE, 0));
     assert_eq!(simulazione.find("prova").unwrap().come, Come::Cambiata);
@@ -172,27 +174,35 @@ fn a_card_that_is_new_compares_with_nothing() {
     assert_eq!((simulazione.prima.clone(), &simulazione.dopo), (None, dopo.impronta()));
     let scheda = simulazione.find("prova").unwrap();
     assert_eq!(scheda.come, Come::Aggiunta);
-    let effects: Vec<Effetto> = everybody(&simulazione).into_keys().collect();
+    let all = scheda.gruppi.iter().find(|gruppo| gruppo.chi == Chi::Tutti).unwrap();
+    let effects: Vec<Effetto> = all.effetti.keys().copied().collect();
     assert_eq!(effects, [Effetto::Acquista, Effetto::DiventaIncerto]);
 }
 
 #[test]
 fn few_people_are_not_counted_by_age_or_sex_and_what_is_written_is_read_again() {
     let (prima, dopo) = (cards(7_000, 66), cards(7_050, 67));
-    let simulazione = simulated(Some(&prima), &dopo, &Dove::Disegnato { persone: 600, seme: SEME });
+    let simulazione = simulated(Some(&prima), &dopo, &drawn());
     let scheda = simulazione.find("prova").unwrap();
     let mut hidden = 0;
-    for gruppo in scheda.gruppi.iter().filter(|gruppo| gruppo.chi != Chi::Tutti) {
-        for count in gruppo.effetti.values() {
+    for effetto in Effetto::ALL {
+        let mut silent = BTreeMap::<Chi, u32>::new();
+        for gruppo in &scheda.gruppi {
+            let Some(count) = gruppo.effetti.get(&effetto) else { continue };
             assert!(count.persone.is_none_or(|people| people >= 5));
             assert!(count.persone.is_some() || count.centesimi_anno.is_none());
-            hidden += u32::from(count.persone.is_none());
+            *silent.entry(gruppo.chi).or_default() += u32::from(count.persone.is_none());
+        }
+        for (chi, silent) in silent {
+            // One alone is the total less the others.
+            assert!(chi == Chi::Tutti || silent != 1, "{effetto:?} {chi:?}: {scheda:?}");
+            hidden += silent;
         }
     }
     assert!(hidden > 0);
     assert_eq!(Simulazione::parse(&simulazione.write()).unwrap(), simulazione);
     let table = scansione::table(&simulazione, Some(&prima), &dopo, catalogo::Lingua::It);
-    assert!(table.contains("<5") && table.contains("Prova (prova, cambiata)"), "{table}");
+    assert!(table.contains("…") && table.contains("Prova (prova, cambiata)"), "{table}");
 }
 
 #[test]

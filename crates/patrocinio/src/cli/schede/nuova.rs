@@ -7,13 +7,12 @@ use std::process::ExitCode;
 
 use catalogo::is_name;
 
+use super::quali::CARTELLA;
 use crate::cli::Uscita;
 
 const SCHEMA: &str = include_str!("nuova.yaml");
 /// What the schema writes in place of the id.
 const ID: &str = "ID";
-/// Where the repository keeps the cards.
-const CARTELLA: &str = "prestazioni";
 
 /// Writes a card to fill in.
 #[derive(clap::Args)]
