@@ -74,5 +74,5 @@ fn a_year_without_a_figure_names_the_parameter() {
     assert_eq!(risposta.valutazione.esito.as_str(), "da_completare");
     assert_eq!(risposta.valutazione.parametri_ignoti, ["limite".into()]);
     let said = catalogo.spiega(scheda, &risposta, Lingua::En).avvisi;
-    assert_eq!(said, ["The value for this day is not known yet: Limit."]);
+    assert_eq!(said, ["The value for this day is not known: Limit."]);
 }
