@@ -20,6 +20,7 @@ mod nodo;
 mod numero;
 mod parametro;
 mod parser;
+mod parte;
 mod regola;
 mod sintassi;
 mod stima;

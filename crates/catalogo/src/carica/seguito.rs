@@ -129,7 +129,7 @@ impl Lettura<'_> {
 }
 
 /// Where a text is written under a key of the card.
-fn place_of_text(root: &Nodo, key: &str, text: &str) -> Option<Posto> {
+pub(super) fn place_of_text(root: &Nodo, key: &str, text: &str) -> Option<Posto> {
     fn search(nodo: &Nodo, text: &str) -> Option<Posto> {
         match &nodo.contenuto {
             Contenuto::Mappa(entries) => entries.iter().find_map(|(_, value)| search(value, text)),
