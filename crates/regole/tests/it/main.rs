@@ -11,6 +11,8 @@ mod esito;
 #[cfg(test)]
 mod ferme;
 #[cfg(test)]
+mod parte;
+#[cfg(test)]
 mod proprieta;
 #[cfg(test)]
 mod riempie;
