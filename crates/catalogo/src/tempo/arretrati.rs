@@ -10,7 +10,8 @@ use regole::{Esito, Fatti, Giorni};
 use serde::Serialize;
 
 use super::fatti::FattiNelTempo;
-use super::rata::{Attesa, Periodo, Quesito, Rata, thirteenth};
+use super::quesito::Quesito;
+use super::rata::{Attesa, Periodo, Rata, thirteenth};
 use super::somma::Somma;
 use crate::catalogo::Catalogo;
 use crate::scheda::{Periodicita, Scheda};

@@ -4,7 +4,8 @@ use jiff::Span;
 use jiff::civil::Date;
 use regole::{Fatti, Grandezza, Insieme, Modo, Numero, Tipo};
 
-use super::rata::{Attesa, Quesito};
+use super::quesito::Quesito;
+use super::rata::Attesa;
 use crate::termini::{DurataMassima, Misura, Tempo};
 
 pub(super) const GIORNI_IN_UNA_SETTIMANA: i64 = 7;
