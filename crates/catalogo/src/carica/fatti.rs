@@ -96,9 +96,7 @@ impl Lettura<'_> {
             Some((_, ente)) => Some(ente),
             None => campi.need(self, "ente").and_then(|nodo| self.one_of(nodo, "owner", &Ente::NOMI)),
         };
-        let varia = campi.take("varia").and_then(|nodo| self.one_of(nodo, "change", &Varia::NOMI));
-        let vale_dal = campi.take("vale_dal").and_then(|nodo| self.words(nodo));
-        let cresce_se = campi.take("cresce_se").and_then(|nodo| self.words(nodo));
+        let in_time = self.in_time(&mut campi);
         let parola = kind.as_ref().map(|(parola, _)| *parola);
         let valori = self.value_titles(&mut campi, parola);
         let fields = self.fields(heading, &mut campi, parola, ente);
@@ -112,7 +110,7 @@ impl Lettura<'_> {
         fatto.ammessi = self.accepted(&mut campi, parola, &valori);
         fatto.se_assente = self.absence(mondo, campi.take("se_assente"), &fatto, nodo.posto);
         campi.finish(self);
-        let varia = varia.unwrap_or_else(|| Varia::of_type(&fatto.tipo));
+        let nel_tempo = in_time(&fatto.tipo);
         Some(FattoDescritto {
             fatto: Arc::new(fatto),
             titolo: titolo?,
@@ -120,10 +118,18 @@ impl Lettura<'_> {
             ente: ente?,
             fonte,
             mondo,
-            nel_tempo: NelTempo { varia, vale_dal, cresce_se },
+            nel_tempo,
             valori,
             campi: fields,
         })
+    }
+
+    /// How a fact changes, once its type is known.
+    fn in_time(&mut self, campi: &mut Campi<'_>) -> impl FnOnce(&Tipo) -> NelTempo + use<> {
+        let varia = campi.take("varia").and_then(|nodo| self.one_of(nodo, "change", &Varia::NOMI));
+        let vale_dal = campi.take("vale_dal").and_then(|nodo| self.words(nodo));
+        let cresce_se = campi.take("cresce_se").and_then(|nodo| self.words(nodo));
+        move |tipo| NelTempo { varia: varia.unwrap_or_else(|| Varia::of_type(tipo)), vale_dal, cresce_se }
     }
 
     /// A `codice` has a closed list of values, a `testo` may have one.
