@@ -70,7 +70,7 @@ pub use tempo::{
     FattiNelTempo, Futuro, FuturoDetto, NonAMesi, Periodo, Rata, RataDetta, RichiestaRicostituzione,
     Ricostituzione, RicostituzioneDetta, Somma, StatoTermine, TotaliAnno, months_and_days,
 };
-pub use termini::{ContaIn, Termine, Termini};
+pub use termini::{ContaIn, DurataMassima, Tempo, Termine, Termini, UnitaDiTempo};
 pub use valori::{ErroreValore, parse_value};
 pub use varia::{NelTempo, Varia};
 pub use vocabolario::{Ente, Fattario, FattoDescritto, Fonte, Mondo, is_name};

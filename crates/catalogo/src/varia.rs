@@ -17,11 +17,18 @@ pub enum Varia {
     Anno,
     /// Every year that begins on the first of July: the income of the family benefits (D.L. 69/1988, art. 2).
     Luglio,
+    /// Every month in which a benefit is paid: its number, counted from the card's first day.
+    Mese,
 }
 
 impl Varia {
-    pub(crate) const NOMI: [(&'static str, Self); 4] =
-        [("mai", Self::Mai), ("stato", Self::Stato), ("anno", Self::Anno), ("luglio", Self::Luglio)];
+    pub(crate) const NOMI: [(&'static str, Self); 5] = [
+        ("mai", Self::Mai),
+        ("stato", Self::Stato),
+        ("anno", Self::Anno),
+        ("luglio", Self::Luglio),
+        ("mese", Self::Mese),
+    ];
 
     /// What holds where the vocabulary does not say it: a date is of one event, anything else may change.
     pub(crate) const fn of_type(tipo: &Tipo) -> Self {
@@ -35,18 +42,20 @@ impl Varia {
     #[must_use]
     pub fn year_of(self, giorno: Date) -> Option<i16> {
         match self {
-            Self::Mai | Self::Stato => None,
+            Self::Mai | Self::Stato | Self::Mese => None,
             Self::Anno => Some(giorno.year()),
             Self::Luglio => Some(if giorno.month() >= 7 { giorno.year() } else { giorno.year() - 1 }),
         }
     }
 }
 
-/// How a fact changes, and the date before which today's value says nothing.
+/// How a fact changes, the date before which today's value says nothing, and what it does after today.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NelTempo {
     /// How it changes.
     pub varia: Varia,
     /// The fact that holds the day from which it is so: before, it is unknown.
     pub vale_dal: Option<Arc<str>>,
+    /// The yes-or-no fact that says that it goes on growing, by as much time as passes.
+    pub cresce_se: Option<Arc<str>>,
 }

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use regole::{Fatti, Fatto, Specie, Tipo, Valore, Vocabolario, name_key};
+use regole::{Fatti, Fatto, Grandezza, Specie, Tipo, Unita, Valore, Vocabolario, name_key};
 
 use crate::diagnosi::{Diagnosi, Sorgente};
 use crate::lettura::Lettura;
+use crate::tempo::FATTI;
 use crate::valori::{ErroreValore, parse_value};
 use crate::varia::{NelTempo, Varia};
 use crate::yaml::{Nodo, read};
@@ -135,18 +136,21 @@ impl FattoDescritto {
         all.any(|fatto| matches!(fatto.nel_tempo.varia, Varia::Anno | Varia::Luglio))
     }
 
-    /// Tells whether it is an amount of a year, such as an income.
+    /// Tells whether it is an amount of a whole year, such as an income; that of a month, such as the pension itself, is
+    /// none.
     #[must_use]
     pub fn is_yearly_money(&self) -> bool {
-        let is_money =
-            matches!(&self.fatto.tipo, Tipo::Numero(grandezza) if grandezza.specie == Specie::Centesimi);
-        is_money && self.goes_by_years()
+        let of_a_year = |grandezza: &Grandezza| {
+            grandezza.specie == Specie::Centesimi && grandezza.unita == Unita::EURO.divide(Unita::ANNI)
+        };
+        matches!(&self.fatto.tipo, Tipo::Numero(grandezza) if of_a_year(grandezza)) && self.goes_by_years()
     }
 
-    /// Tells whether it may have been otherwise in the past: all but what is settled once.
+    /// Tells whether it may have been otherwise in the past, and somebody can say how: all but what is settled once,
+    /// and what is counted.
     #[must_use]
     pub fn may_change(&self) -> bool {
-        self.nel_tempo.varia != Varia::Mai
+        !matches!(self.nel_tempo.varia, Varia::Mai | Varia::Mese)
     }
 
     /// The title of a value of the closed list.
@@ -179,18 +183,30 @@ impl Fattario {
         field.map_or(Some(descritto), |field| descritto.campi.get(field))
     }
 
-    /// Reads facts from a YAML or JSON mapping of names to values.
+    /// Reads the facts of a day from a YAML or JSON mapping of names to values, bare or under `fatti`.
     ///
     /// # Errors
-    /// Every unknown name and wrong value, with its place.
+    /// Every unknown or misplaced name and wrong value, with its place.
     pub fn parse_facts(&self, sorgente: &Sorgente) -> Result<Fatti, Vec<Diagnosi>> {
         let root = read(sorgente)?;
         let mut lettura = Lettura::new(sorgente);
-        // A file may hold the bare facts, or have them under `fatti`.
-        let nested =
-            lettura.named(&root).into_iter().find(|(key, _, _)| *key == "fatti").map(|(_, _, nodo)| nodo);
-        let fatti = self.read_facts(&mut lettura, nested.unwrap_or(&root));
+        let parti = lettura.parts(self, &root, &[FATTI]);
+        let fatti = parti.get(FATTI).and_then(|nodo| self.read_facts(&mut lettura, nodo));
         match fatti {
+            Some(fatti) if lettura.difetti.is_empty() => Ok(fatti),
+            _ => Err(lettura.difetti),
+        }
+    }
+
+    /// Reads the facts that a paper has under `fatti`, whatever else it holds: a receipt.
+    ///
+    /// # Errors
+    /// Every unknown name and wrong value, with its place.
+    pub fn parse_facts_of(&self, carta: &Sorgente) -> Result<Fatti, Vec<Diagnosi>> {
+        let root = read(carta)?;
+        let mut lettura = Lettura::new(carta);
+        let under = lettura.named(&root).into_iter().find(|(key, ..)| *key == FATTI).map(|(.., nodo)| nodo);
+        match under.and_then(|nodo| self.read_facts(&mut lettura, nodo)) {
             Some(fatti) if lettura.difetti.is_empty() => Ok(fatti),
             _ => Err(lettura.difetti),
         }

@@ -89,6 +89,11 @@ consulenza-ricostituzione-redditi-tu = Die bekannten Einkommen sind schon einget
 consulenza-ricostituzione-guarda = Ansehen, was sich ändern würde
 consulenza-ricostituzione-diritti = Anspruch für Anspruch
 consulenza-ricostituzione-niente-anni = Kein Betrag, weder vorher noch nachher.
+consulenza-ricostituzione-restano = { $numero ->
+    [one] Ein Jahr ohne Änderungen
+   *[other] { $numero } Jahre ohne Änderungen
+}
+consulenza-ricostituzione-nessun-credito = Mit diesem Einkommen gibt es keine Nachzahlung zu beantragen.
 consulenza-ricostituzione-domanda = Der Antrag
 consulenza-ricostituzione-domanda-spiega = Der Antrag wird mit den Daten der Akte vorbereitet, nicht mit den hier eingetragenen: neue Einkommen sind zu erklären.
 consulenza-ricostituzione-apri = Ansehen, was sich mit einer Neuberechnung ändern würde

@@ -89,6 +89,11 @@ consulenza-ricostituzione-redditi-tu = The incomes that we know are already writ
 consulenza-ricostituzione-guarda = See what would change
 consulenza-ricostituzione-diritti = Right by right
 consulenza-ricostituzione-niente-anni = No amount, before or after.
+consulenza-ricostituzione-restano = { $numero ->
+    [one] One year without changes
+   *[other] { $numero } years without changes
+}
+consulenza-ricostituzione-nessun-credito = With these incomes there is no credit to claim.
 consulenza-ricostituzione-domanda = The claim
 consulenza-ricostituzione-domanda-spiega = The claim is prepared with the data of the case file, not with those written here: new incomes are to be declared.
 consulenza-ricostituzione-apri = See what would change with a review of the pension

@@ -89,6 +89,11 @@ consulenza-ricostituzione-redditi-tu = I redditi che conosciamo sono già scritt
 consulenza-ricostituzione-guarda = Guarda che cosa cambierebbe
 consulenza-ricostituzione-diritti = Diritto per diritto
 consulenza-ricostituzione-niente-anni = Nessuna somma, né prima né dopo.
+consulenza-ricostituzione-restano = { $numero ->
+    [one] Un anno senza cambiamenti
+   *[other] { $numero } anni senza cambiamenti
+}
+consulenza-ricostituzione-nessun-credito = Con questi redditi non c’è un credito da chiedere.
 consulenza-ricostituzione-domanda = La domanda
 consulenza-ricostituzione-domanda-spiega = La domanda si prepara con i dati del fascicolo, non con quelli scritti qui: i redditi nuovi vanno dichiarati.
 consulenza-ricostituzione-apri = Guarda che cosa cambierebbe con una ricostituzione

@@ -21,6 +21,7 @@ mod nodo;
 mod numero;
 mod parametro;
 mod parser;
+mod parte;
 mod rami;
 mod regola;
 mod sintassi;

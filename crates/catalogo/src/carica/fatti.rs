@@ -6,6 +6,7 @@ use regole::{Fatto, NESSUNA, Numero, Relazione, Tipo, Valore};
 
 use crate::diagnosi::Posto;
 use crate::lettura::{Campi, Lettura};
+use crate::termini::UnitaDiTempo;
 use crate::tipi::Parola;
 use crate::varia::{NelTempo, Varia};
 use crate::vocabolario::{Ente, Fattario, FattoDescritto, Fonte, Mondo, is_name};
@@ -24,8 +25,9 @@ pub(crate) fn load(lettura: &mut Lettura<'_>, root: &Nodo) -> Fattario {
         descritti.extend(lettura.fact(&heading, nodo));
     }
     let fattario = Fattario::new(descritti);
-    for (_, _, nodo) in named {
+    for (nome, _, nodo) in named {
         lettura.check_since(&fattario, nodo);
+        lettura.check_growth(&fattario, nome, nodo);
     }
     fattario
 }
@@ -59,6 +61,28 @@ impl Lettura<'_> {
         }
     }
 
+    /// What grows is a length of time, while a yes-or-no fact holds.
+    fn check_growth(&mut self, fattario: &Fattario, nome: &str, nodo: &Nodo) {
+        let Some((_, _, grows)) = self.named(nodo).into_iter().find(|(key, ..)| *key == "cresce_se") else {
+            return;
+        };
+        let tipo = fattario.find(nome).map(|descritto| &descritto.fatto.tipo);
+        let is_time =
+            matches!(tipo, Some(Tipo::Numero(grandezza)) if UnitaDiTempo::of(grandezza.unita).is_some());
+        if !is_time {
+            self.fault(grows.posto, "only days, weeks, months and years grow with time");
+        }
+        let condizione = grows.text().unwrap_or_default();
+        match fattario.find(condizione) {
+            Some(found) if found.fatto.tipo == Tipo::SiNo => {}
+            Some(_) => self.fault(grows.posto, "what says that a fact grows is a fact of type `si_no`"),
+            None => {
+                let known = fattario.iter().map(|descritto| &*descritto.fatto.nome);
+                self.unknown(grows.posto, "fact", condizione, known);
+            }
+        }
+    }
+
     fn fact(&mut self, heading: &Intestazione<'_>, nodo: &Nodo) -> Option<FattoDescritto> {
         if !is_name(heading.nome) {
             self.fault(heading.posto, "a name is lower-case letters, digits and `_`");
@@ -73,8 +97,7 @@ impl Lettura<'_> {
             Some((_, ente)) => Some(ente),
             None => campi.need(self, "ente").and_then(|nodo| self.one_of(nodo, "owner", &Ente::NOMI)),
         };
-        let varia = campi.take("varia").and_then(|nodo| self.one_of(nodo, "change", &Varia::NOMI));
-        let vale_dal = campi.take("vale_dal").and_then(|nodo| self.words(nodo));
+        let in_time = self.in_time(&mut campi);
         let parola = kind.as_ref().map(|(parola, _)| *parola);
         let valori = self.value_titles(&mut campi, parola);
         let fields = self.fields(heading, &mut campi, parola, ente);
@@ -88,7 +111,7 @@ impl Lettura<'_> {
         fatto.ammessi = self.accepted(&mut campi, parola, &valori);
         fatto.se_assente = self.absence(mondo, campi.take("se_assente"), &fatto, nodo.posto);
         campi.finish(self);
-        let varia = varia.unwrap_or_else(|| Varia::of_type(&fatto.tipo));
+        let nel_tempo = in_time(&fatto.tipo);
         Some(FattoDescritto {
             fatto: Arc::new(fatto),
             titolo: titolo?,
@@ -96,10 +119,18 @@ impl Lettura<'_> {
             ente: ente?,
             fonte,
             mondo,
-            nel_tempo: NelTempo { varia, vale_dal },
+            nel_tempo,
             valori,
             campi: fields,
         })
+    }
+
+    /// How a fact changes, once its type is known.
+    fn in_time(&mut self, campi: &mut Campi<'_>) -> impl FnOnce(&Tipo) -> NelTempo + use<> {
+        let varia = campi.take("varia").and_then(|nodo| self.one_of(nodo, "change", &Varia::NOMI));
+        let vale_dal = campi.take("vale_dal").and_then(|nodo| self.words(nodo));
+        let cresce_se = campi.take("cresce_se").and_then(|nodo| self.words(nodo));
+        move |tipo| NelTempo { varia: varia.unwrap_or_else(|| Varia::of_type(tipo)), vale_dal, cresce_se }
     }
 
     /// A `codice` has a closed list of values, a `testo` may have one.

@@ -50,6 +50,7 @@ pub(crate) fn load(sorgente: &Sorgente, riferimenti: &Riferimenti<'_>) -> Result
     if let Some(scheda) = &scheda {
         lettura.check_texts(scheda, &root, riferimenti);
         lettura.check_sequel(scheda, &root);
+        lettura.check_length(scheda, &root);
         lettura.check_cases(scheda, &root);
     }
     match scheda {

@@ -51,7 +51,11 @@ impl Lettura<'_> {
         Some(Incompatibilita { con: con?, grado: grado?, precetto: precetto?, posto })
     }
 
-    pub(super) fn precept(&mut self, campi: &mut Campi<'_>, riferimenti: &Riferimenti<'_>) -> Option<Precetto> {
+    pub(super) fn precept(
+        &mut self,
+        campi: &mut Campi<'_>,
+        riferimenti: &Riferimenti<'_>,
+    ) -> Option<Precetto> {
         let norma = campi.need(self, "norma").and_then(|nodo| self.act(nodo, riferimenti.norme));
         let testo = campi.need(self, "testo").and_then(|nodo| self.texts(nodo));
         let affidabilita = self.reliability(campi);
@@ -130,7 +134,7 @@ impl Lettura<'_> {
 }
 
 /// Where a text is written under a key of the card.
-fn place_of_text(root: &Nodo, key: &str, text: &str) -> Option<Posto> {
+pub(super) fn place_of_text(root: &Nodo, key: &str, text: &str) -> Option<Posto> {
     fn search(nodo: &Nodo, text: &str) -> Option<Posto> {
         match &nodo.contenuto {
             Contenuto::Mappa(entries) => entries.iter().find_map(|(_, value)| search(value, text)),

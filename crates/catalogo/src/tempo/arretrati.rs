@@ -10,7 +10,8 @@ use regole::{Esito, Fatti, Giorni};
 use serde::Serialize;
 
 use super::fatti::FattiNelTempo;
-use super::rata::{Attesa, Periodo, Quesito, Rata, thirteenth};
+use super::quesito::Quesito;
+use super::rata::{Attesa, Periodo, Rata, thirteenth};
 use super::somma::Somma;
 use crate::catalogo::Catalogo;
 use crate::scheda::{Periodicita, Scheda};
@@ -20,7 +21,7 @@ use crate::varia::Varia;
 /// How far back to look where the card gives no term: the longest of those that are usual.
 const ANNI_SENZA_TERMINE: i64 = 5;
 /// How far back a first day already known is followed: what is older is said to be there, and not reckoned.
-const ANNI_AL_PIU: i64 = 10;
+pub(super) const ANNI_AL_PIU: i64 = 10;
 
 /// Why a benefit has no instalments of the past.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

@@ -67,6 +67,11 @@ impl Narratore<'_> {
         {
             note.push(self.fill("futuro_mancano", &[("fatti", &self.facts(mancanti.iter()))]));
         }
+        if let Futuro::PossibileDal { cresciuti, .. } = futuro
+            && !cresciuti.is_empty()
+        {
+            note.push(self.fill("futuro_cresciuti", &[("fatti", &self.facts(cresciuti.iter()))]));
+        }
         if let Futuro::Dal { parametri_ignoti, .. } | Futuro::PossibileDal { parametri_ignoti, .. } = futuro
             && !parametri_ignoti.is_empty()
         {

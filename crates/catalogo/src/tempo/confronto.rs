@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::fatti::FattiNelTempo;
 use super::frasi::Narratore;
+use super::lettura::{ANNI, CHIESTE, DOPO, FATTI, PAGATE};
 use super::ricostituzione::{AnnoConfrontato, DirittoConfrontato, Richiesta, Ricostituzione};
 use crate::catalogo::Catalogo;
 use crate::diagnosi::{Diagnosi, Sorgente};
@@ -27,33 +28,34 @@ pub struct RicostituzioneDetta {
     pub note: Vec<String>,
 }
 
-/// A right and its years, each in a line.
+/// A right and its years, each in a line. Those rights come first of which something would change.
 #[derive(Clone, Debug, Serialize)]
 pub struct DirittoDetto {
     /// Its title.
     pub titolo: String,
-    /// Its years, the first first.
-    pub anni: Vec<String>,
+    /// The years in which something would change, the first first.
+    pub cambiano: Vec<String>,
+    /// Those that would stay as they are.
+    pub restano: Vec<String>,
 }
 
 impl Richiesta {
     /// Reads the facts as INPS has them, what changes of them under `dopo`, and the benefits paid and asked for.
     ///
     /// # Errors
-    /// Every unknown name and wrong value, with its place.
+    /// Every unknown or misplaced name and wrong value, with its place.
     pub fn parse(catalogo: &Catalogo, sorgente: &Sorgente, giorno: Date) -> Result<Self, Vec<Diagnosi>> {
-        let prima = FattiNelTempo::parse(catalogo.fattario(), sorgente, giorno)?;
         let root = read(sorgente)?;
         let mut lettura = Lettura::new(sorgente);
-        let named = lettura.named(&root);
-        let find = |wanted: &str| named.iter().find(|(key, ..)| *key == wanted).map(|(.., nodo)| *nodo);
-        let mut benefits = |nodo: Option<&Nodo>| -> BTreeSet<Arc<str>> {
+        let fattario = catalogo.fattario();
+        let parti = lettura.parts(fattario, &root, &[FATTI, ANNI, DOPO, PAGATE, CHIESTE]);
+        let prima = FattiNelTempo::of_parts(fattario, &mut lettura, &parti, giorno);
+        let mut benefits = |nodo: Option<&&Nodo>| -> BTreeSet<Arc<str>> {
             let listed = nodo.map(|nodo| lettura.list(nodo)).unwrap_or_default();
             listed.iter().filter_map(|nodo| lettura.known_benefit(catalogo, nodo)).collect()
         };
-        let (pagate, chieste) = (benefits(find("pagate")), benefits(find("chieste")));
-        let changes = find("dopo")
-            .and_then(|nodo| FattiNelTempo::read(catalogo.fattario(), &mut lettura, nodo, giorno));
+        let (pagate, chieste) = (benefits(parti.get(PAGATE)), benefits(parti.get(CHIESTE)));
+        let changes = parti.get(DOPO).map(|nodo| FattiNelTempo::read(fattario, &mut lettura, nodo, giorno));
         let dopo = changes.map_or_else(|| prima.clone(), |changes| prima.changed(&changes));
         if lettura.difetti.is_empty() {
             Ok(Self { prima, dopo, pagate, chieste })
@@ -102,17 +104,26 @@ impl Narratore<'_> {
         if !others.is_empty() {
             note.push(self.fill("ricostituzione_altri", &[("diritti", &others.join("; "))]));
         }
-        let diritti = esito.diritti.iter().map(|diritto| self.right(diritto));
-        RicostituzioneDetta { frasi, diritti: diritti.collect(), note }
+        let mut diritti: Vec<DirittoDetto> =
+            esito.diritti.iter().map(|diritto| self.right(diritto)).collect();
+        diritti.sort_by_key(|diritto| diritto.cambiano.is_empty());
+        RicostituzioneDetta { frasi, diritti, note }
     }
 
     fn right(&self, diritto: &DirittoConfrontato) -> DirittoDetto {
-        let anni = diritto.anni.iter().map(|anno| self.compared(anno));
-        DirittoDetto { titolo: self.title(&diritto.scheda), anni: anni.collect() }
+        let said = |changes: bool| {
+            let anni = diritto.anni.iter().filter(|anno| anno.changes() == changes);
+            anni.map(|anno| self.compared(anno)).collect()
+        };
+        DirittoDetto { titolo: self.title(&diritto.scheda), cambiano: said(true), restano: said(false) }
     }
 
     fn compared(&self, anno: &AnnoConfrontato) -> String {
-        let key = if anno.perso { "ricostituzione_anno_perso" } else { "ricostituzione_anno" };
+        let key = match (anno.perso, anno.changes()) {
+            (true, _) => "ricostituzione_anno_perso",
+            (false, true) => "ricostituzione_anno",
+            (false, false) => "ricostituzione_anno_uguale",
+        };
         let values = [
             ("anno", anno.anno.to_string()),
             ("prima", self.sum(anno.prima)),

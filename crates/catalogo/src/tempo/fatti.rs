@@ -6,6 +6,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use regole::{Fatti, Valore};
 
+use super::lettura::{ANNI, FATTI, Parti};
 use crate::diagnosi::{Diagnosi, Sorgente};
 use crate::lettura::Lettura;
 use crate::scheda::Scheda;
@@ -34,50 +35,28 @@ impl FattiNelTempo {
     /// Reads the facts of a day, and those of other years under `anni`, where the first are under `fatti`.
     ///
     /// # Errors
-    /// Every unknown name and wrong value, with its place.
+    /// Every unknown or misplaced name and wrong value, with its place.
     pub fn parse(fattario: &Fattario, sorgente: &Sorgente, giorno: Date) -> Result<Self, Vec<Diagnosi>> {
         let root = read(sorgente)?;
         let mut lettura = Lettura::new(sorgente);
-        match Self::read(fattario, &mut lettura, &root, giorno) {
-            Some(tempo) if lettura.difetti.is_empty() => Ok(tempo),
-            _ => Err(lettura.difetti),
-        }
+        let tempo = Self::read(fattario, &mut lettura, &root, giorno);
+        if lettura.difetti.is_empty() { Ok(tempo) } else { Err(lettura.difetti) }
     }
 
-    pub(super) fn read(
+    pub(super) fn read(fattario: &Fattario, lettura: &mut Lettura<'_>, nodo: &Nodo, giorno: Date) -> Self {
+        let parti = lettura.parts(fattario, nodo, &[FATTI, ANNI]);
+        Self::of_parts(fattario, lettura, &parti, giorno)
+    }
+
+    pub(super) fn of_parts(
         fattario: &Fattario,
         lettura: &mut Lettura<'_>,
-        nodo: &Nodo,
+        parti: &Parti<'_>,
         giorno: Date,
-    ) -> Option<Self> {
-        let named = lettura.named(nodo);
-        let find = |wanted: &str| named.iter().find(|(key, ..)| *key == wanted).map(|(.., nodo)| *nodo);
-        let (today, years) = (find("fatti"), find("anni"));
-        let Some(today) = today.or_else(|| years.is_none().then_some(nodo)) else {
-            return Some(Self {
-                giorno,
-                oggi: Fatti::new(),
-                anni: Self::read_years(fattario, lettura, years?),
-            });
-        };
-        let oggi = fattario.read_facts(lettura, today);
-        let anni = years.map(|nodo| Self::read_years(fattario, lettura, nodo)).unwrap_or_default();
-        Some(Self { giorno, oggi: oggi?, anni })
-    }
-
-    fn read_years(fattario: &Fattario, lettura: &mut Lettura<'_>, nodo: &Nodo) -> BTreeMap<i16, Fatti> {
-        let mut anni = BTreeMap::new();
-        for (year, posto, nodo) in lettura.named(nodo) {
-            let facts = fattario.read_facts(lettura, nodo);
-            match (year.parse::<i16>(), facts) {
-                (Ok(year), Some(facts)) => {
-                    anni.insert(year, facts);
-                }
-                (Ok(_), None) => {}
-                (Err(_), _) => lettura.fault(posto, "a year is needed here, as 2024"),
-            }
-        }
-        anni
+    ) -> Self {
+        let oggi = parti.get(FATTI).and_then(|nodo| fattario.read_facts(lettura, nodo)).unwrap_or_default();
+        let years = parti.get(ANNI).map(|nodo| lettura.past_years(fattario, nodo, (giorno, &oggi)));
+        Self { giorno, anni: years.unwrap_or_default(), oggi }
     }
 
     /// Takes another value of a fact, of a year or else of today; without a value it is unknown.

@@ -58,7 +58,7 @@ impl Catalogo {
         Narratore { catalogo: self, formato: Formato { parole: self.parole(), lingua } }.arrears(arretrati)
     }
 
-    /// Says that no benefit has a month that is certainly due.
+    /// Says that no benefit has a month in which the right is certain.
     #[must_use]
     pub fn racconta_nessun_arretrato(&self, lingua: Lingua) -> String {
         self.parole().say("arretrati_nessun_mese", lingua)
@@ -137,6 +137,10 @@ impl Narratore<'_> {
                 Attesa::MeseParziale => "rata_mese_parziale",
                 Attesa::TredicesimaParziale => "rata_tredicesima_parziale",
                 Attesa::AnnoInCorso => "rata_anno_in_corso",
+                Attesa::CambiaNelMese => "rata_cambia_nel_mese",
+                Attesa::DurataIgnota => "rata_durata_ignota",
+                Attesa::DurataAScelta => "rata_durata_a_scelta",
+                Attesa::NonTuttiIMesi => "rata_non_tutti_i_mesi",
             })
         }));
         if !rata.mancanti.is_empty() {

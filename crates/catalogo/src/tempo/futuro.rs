@@ -1,4 +1,4 @@
-//! The first day on which a right that is not there today will be, all else staying as it is.
+//! The first day on which a right that is not there today will be, all else staying as it is but what grows by itself.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -8,6 +8,7 @@ use jiff::{Span, ToSpan, Unit};
 use regole::{Esito, Fatti, Giorni, Valutazione};
 use serde::Serialize;
 
+use super::crescita::Crescita;
 use crate::catalogo::Catalogo;
 use crate::scheda::Scheda;
 
@@ -42,6 +43,8 @@ pub enum Futuro {
         mancanti: BTreeSet<Arc<str>>,
         /// The figures of that time that are not published yet.
         parametri_ignoti: BTreeSet<Arc<str>>,
+        /// The facts without whose growth the card would still deny it.
+        cresciuti: BTreeSet<Arc<str>>,
     },
 }
 
@@ -76,20 +79,25 @@ impl Catalogo {
     /// The same, looking ahead only some months: what a list can afford for each of its lines.
     #[must_use]
     pub fn futuro_entro(&self, scheda: &Scheda, fatti: &Fatti, giorni: Giorni, mesi: u16) -> Futuro {
-        let ricerca = Ricerca { scheda, fatti, giorni };
+        let crescita = Crescita::of(self.fattario(), scheda, fatti, giorni.data_diritto);
+        let ricerca = Ricerca { scheda, crescita: &crescita, giorni };
         if self.valuta(scheda, fatti, giorni).valutazione.esito != Esito::NonSpetta {
             return Futuro::NonDaAspettare;
         }
         let Some(giorno) = ricerca.search(mesi) else { return Futuro::NonEntro { mesi } };
-        let valutazione = self.valuta(scheda, fatti, ricerca.on(giorno)).valutazione;
-        found(giorno, valutazione)
+        let still = self.valuta(scheda, fatti, ricerca.on(giorno)).valutazione;
+        if !is_denied(still.esito) {
+            return found(giorno, still, BTreeSet::new());
+        }
+        let grown = self.valuta(scheda, &crescita.on(giorno), ricerca.on(giorno)).valutazione;
+        found(giorno, grown, crescita.names().collect())
     }
 }
 
 /// A walk through the days to come.
 struct Ricerca<'a> {
     scheda: &'a Scheda,
-    fatti: &'a Fatti,
+    crescita: &'a Crescita<'a>,
     giorni: Giorni,
 }
 
@@ -122,8 +130,7 @@ impl Ricerca<'_> {
 
     /// Whether the card denies the right on a day, the figures staying as they are.
     fn denies(&self, giorno: Date) -> bool {
-        let esito = self.scheda.regola.judge_holding(self.fatti, self.on(giorno)).esito;
-        matches!(esito, Esito::NonSpetta | Esito::Errore)
+        is_denied(self.scheda.regola.judge_holding(&self.crescita.on(giorno), self.on(giorno)).esito)
     }
 
     const fn on(&self, giorno: Date) -> Giorni {
@@ -131,13 +138,18 @@ impl Ricerca<'_> {
     }
 }
 
-/// An amount that may still be zero is not a right that is certain, nor is what rests on a figure to come.
-fn found(giorno: Date, valutazione: Valutazione) -> Futuro {
+const fn is_denied(esito: Esito) -> bool {
+    matches!(esito, Esito::NonSpetta | Esito::Errore)
+}
+
+/// An amount that may still be zero is not a right that is certain, nor is what rests on a figure to come, or on a stay
+/// that must go on.
+fn found(giorno: Date, valutazione: Valutazione, cresciuti: BTreeSet<Arc<str>>) -> Futuro {
     let parametri_ignoti = valutazione.parametri_ignoti.into_iter().collect();
-    if valutazione.esito == Esito::Spetta && !valutazione.forse_zero {
+    if valutazione.esito == Esito::Spetta && !valutazione.forse_zero && cresciuti.is_empty() {
         return Futuro::Dal { giorno, parametri_ignoti };
     }
     let waits = valutazione.mancanti.iter().chain(&valutazione.da_accertare);
     let mancanti = waits.map(|mancante| Arc::clone(&mancante.fatto)).collect();
-    Futuro::PossibileDal { giorno, mancanti, parametri_ignoti }
+    Futuro::PossibileDal { giorno, mancanti, parametri_ignoti, cresciuti }
 }

@@ -5,9 +5,14 @@
 mod arretrati;
 mod attesa;
 mod confronto;
+mod crescita;
+mod durata;
+mod effetti;
 mod fatti;
 mod frasi;
 mod futuro;
+mod lettura;
+mod quesito;
 mod rata;
 mod ricostituzione;
 mod somma;
@@ -19,6 +24,7 @@ pub use confronto::{DirittoDetto, RicostituzioneDetta};
 pub use fatti::FattiNelTempo;
 pub use frasi::{AnnoDetto, ArretratiDetti, RataDetta};
 pub use futuro::{Futuro, months_and_days};
+pub(crate) use lettura::FATTI;
 pub use rata::{Attesa, Periodo, Rata};
 pub use ricostituzione::{
     AnnoConfrontato, DirittoConfrontato, Richiesta as RichiestaRicostituzione, Ricostituzione,

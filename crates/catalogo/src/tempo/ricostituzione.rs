@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use regole::{Centesimi, Giorni, Valore};
+use regole::{Esito, Giorni};
 use serde::Serialize;
 
 use super::fatti::FattiNelTempo;
-use super::rata::Quesito;
+use super::quesito::Quesito;
 use super::somma::Somma;
 use crate::catalogo::Catalogo;
 use crate::scheda::{Periodicita, Scheda};
@@ -47,6 +47,14 @@ pub struct AnnoConfrontato {
     pub perso: bool,
 }
 
+impl AnnoConfrontato {
+    /// Tells whether it would, or may, come to something else.
+    #[must_use]
+    pub fn changes(&self) -> bool {
+        self.perso || !self.credito.is_zero() || !self.debito.is_zero()
+    }
+}
+
 /// A benefit, year by year.
 #[derive(Clone, Debug, Serialize)]
 pub struct DirittoConfrontato {
@@ -54,6 +62,14 @@ pub struct DirittoConfrontato {
     pub scheda: Arc<str>,
     /// The years, the first first; the last is that of the claim, as it would be whole.
     pub anni: Vec<AnnoConfrontato>,
+}
+
+impl DirittoConfrontato {
+    /// Tells whether INPS may owe something for it, in some year.
+    #[must_use]
+    pub fn may_gain(&self) -> bool {
+        self.anni.iter().any(|anno| !anno.credito.is_zero())
+    }
 }
 
 /// What would come of a *ricostituzione*.
@@ -88,7 +104,8 @@ impl Catalogo {
         let mut diritti = Vec::new();
         let mut altri = BTreeSet::new();
         for scheda in self.schede().filter(|scheda| scheda.is_income_tested(self)) {
-            let dopo = after.get(&scheda.id).unwrap_or(&richiesta.dopo);
+            let effetti = after.get(&scheda.id);
+            let dopo = effetti.map_or(&richiesta.dopo, |effetti| &effetti.dopo);
             let (paid, asked) =
                 (richiesta.pagate.contains(&scheda.id), richiesta.chieste.contains(&scheda.id));
             let later = self.yearly_sums(scheda, dopo, giorni);
@@ -103,7 +120,9 @@ impl Catalogo {
             let years: BTreeSet<i16> = before.keys().chain(later.keys()).copied().collect();
             let anni = years.into_iter().map(|anno| {
                 let pair = (before.get(&anno).copied(), later.get(&anno).copied());
-                let is_same = paid && self.reads_the_same(scheda, (&richiesta.prima, dopo), anno);
+                let is_touched = effetti.is_some_and(|effetti| effetti.anni.contains(&anno));
+                let is_same =
+                    paid && !is_touched && self.reads_the_same(scheda, (&richiesta.prima, dopo), anno);
                 compare(anno, pair, is_same)
             });
             diritti.push(DirittoConfrontato { scheda: Arc::clone(&scheda.id), anni: anni.collect() });
@@ -116,7 +135,8 @@ impl Catalogo {
         Ricostituzione { diritti, credito, credito_da_verificare, debito, altri }
     }
 
-    /// Tells whether a card reads the same before and after, in a year: two unknowns are then the same amount.
+    /// Tells whether a card reads the same before and after, in a year: two unknowns are then the same amount, because
+    /// nothing was said to change them.
     fn reads_the_same(&self, scheda: &Scheda, pair: (&FattiNelTempo, &FattiNelTempo), anno: i16) -> bool {
         let first = Date::constant(anno, 1, 1);
         let days = [first, first.last_of_year().min(pair.0.giorno.max(first))];
@@ -130,7 +150,7 @@ impl Catalogo {
     }
 
     /// What a benefit comes to in each year: the past by its instalments, the year of the claim as it would be whole.
-    fn yearly_sums(
+    pub(super) fn yearly_sums(
         &self,
         scheda: &Scheda,
         tempo: &FattiNelTempo,
@@ -145,57 +165,27 @@ impl Catalogo {
                 (year, SommaAnno { somma, da_verificare: !totals.da_verificare.is_zero() })
             })
             .collect();
-        let instalment = Quesito { catalogo: self, scheda, tempo, giorni }.judge(now).importo;
-        let whole = match scheda.periodicita {
+        let giudizio = Quesito { catalogo: self, scheda, tempo, giorni }.judge(now);
+        let instalment = giudizio.importo;
+        let instalments = match scheda.periodicita {
             Periodicita::Mensile12 => instalment.times(12),
             Periodicita::Mensile13 => instalment.times(13),
             Periodicita::Annua => instalment,
             Periodicita::UnaTantum | Periodicita::Giornaliera | Periodicita::SoloDiritto => Somma::ZERO,
         };
-        sums.insert(now.year(), SommaAnno { somma: whole, da_verificare: false });
+        let may_be_due = giudizio.esito == Esito::Spetta && !instalment.is_zero();
+        let whole = giudizio.totale_annuo.filter(|_| may_be_due);
+        let somma = whole.unwrap_or(instalments);
+        sums.insert(now.year(), SommaAnno { somma, da_verificare: false });
         sums.retain(|_, anno| !anno.somma.is_zero());
         sums
-    }
-
-    /// The facts after, for each benefit in whose income another that is asked for counts.
-    fn with_effects(&self, richiesta: &Richiesta, giorni: Giorni) -> BTreeMap<Arc<str>, FattiNelTempo> {
-        let mut after: BTreeMap<Arc<str>, FattiNelTempo> = BTreeMap::new();
-        let asked = richiesta.chieste.iter().filter(|nome| !richiesta.pagate.contains(*nome));
-        for scheda in asked.filter_map(|nome| self.find_scheda(nome)) {
-            let Some(conta) = &scheda.conta_in else { continue };
-            let sums = self.yearly_sums(scheda, &richiesta.dopo, giorni);
-            for altra in &conta.per {
-                let tempo = after.entry(Arc::clone(altra)).or_insert_with(|| richiesta.dopo.clone());
-                tempo.add(&conta.fatto, &sums);
-            }
-        }
-        after
-    }
-}
-
-impl FattiNelTempo {
-    /// Adds what is received to a yearly amount; what is known only between bounds makes the whole unknown.
-    fn add(&mut self, nome: &Arc<str>, sums: &BTreeMap<i16, SommaAnno>) {
-        for (year, SommaAnno { somma, .. }) in sums {
-            let today = *year == self.giorno.year();
-            let Some(fatti) = (if today { Some(&mut self.oggi) } else { self.anni.get_mut(year) }) else {
-                continue;
-            };
-            let Some(Valore::Euro(Centesimi(known))) = fatti.find(nome).cloned() else { continue };
-            if let Some(whole) = somma.certain().and_then(|Centesimi(more)| known.checked_add(more)) {
-                fatti.insert(Arc::clone(nome), Valore::Euro(Centesimi(whole)));
-            } else {
-                fatti.remove(nome);
-                fatti.leave_open(Arc::clone(nome));
-            }
-        }
     }
 }
 
 /// What a benefit comes to in a year.
 #[derive(Clone, Copy)]
-struct SommaAnno {
-    somma: Somma,
+pub(super) struct SommaAnno {
+    pub(super) somma: Somma,
     /// Whether part of it is beyond a term.
     da_verificare: bool,
 }

@@ -65,6 +65,13 @@ impl Somma {
         }
     }
 
+    /// What holds of either of two.
+    #[must_use]
+    pub fn hull(self, other: Self) -> Self {
+        let most = self.massimo.zip(other.massimo).map(|(mine, theirs)| mine.max(theirs));
+        Self { minimo: self.minimo.min(other.minimo), massimo: most }
+    }
+
     /// Whether it is nothing, for certain.
     #[must_use]
     pub fn is_zero(self) -> bool {

@@ -37,7 +37,7 @@ struct Prima<'a> {
 /// What would come of it.
 struct Esito<'a> {
     detta: RicostituzioneDetta,
-    /// The benefits asked for, or else those in payment, whose claim is a *ricostituzione*.
+    /// The benefits asked for, or else those in payment, whose claim is a *ricostituzione* and may bring something.
     domande: Vec<&'a Scheda>,
 }
 
@@ -140,7 +140,11 @@ impl<'c> Tavolo<'c> {
         let esito = self.riesame.judge(&self.set, &changes, ids);
         let detta = self.set.catalogo().racconta_ricostituzione(&esito, t.lingua());
         let paid = self.riesame.pagate.iter().copied().filter(|scheda| is_reviewed(scheda));
-        let domande = if chieste.is_empty() { paid.collect() } else { chieste };
+        let mut domande: Vec<&Scheda> = if chieste.is_empty() { paid.collect() } else { chieste };
+        let gains = |scheda: &Scheda| {
+            esito.diritti.iter().any(|diritto| diritto.scheda == scheda.id && diritto.may_gain())
+        };
+        domande.retain(|scheda| gains(scheda));
         Some(Esito { detta, domande })
     }
 

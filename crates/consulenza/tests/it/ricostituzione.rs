@@ -84,6 +84,10 @@ async fn the_social_increase_takes_away_the_154_94_and_it_is_seen_before_the_cla
         let lost = "Non spetterebbero più, almeno in un anno: Importo aggiuntivo";
         assert!(page.contains(lost), "{page}");
         assert!(page.contains("value=\"maggiorazione_sociale\""), "{page}");
+        // Dei redditi del 2024 non si sa nulla: quanto toglie la maggiorazione di quell'anno non è zero per certo.
+        let unknown = "2024: prima tra 0,00 € e 154,94 €, dopo tra 0,00 € e 154,94 €; \
+                       credito tra 0,00 € e 154,94 €, debito tra 0,00 € e 154,94 €";
+        assert!(page.contains(unknown), "{page}");
     }
 }
 
@@ -100,6 +104,12 @@ async fn an_income_that_inps_did_not_know_makes_a_debt_and_is_not_declared_by_lo
             "{page}"
         );
         assert!(page.contains("value=\"20000\""), "what was written stays in the form: {page}");
+        // Il diritto che si perderebbe non si chiede, e gli anni fermi sono ripiegati.
+        assert!(
+            !page.contains("Prepara la domanda") && page.contains("non c’è un credito da chiedere"),
+            "{page}"
+        );
+        assert!(page.contains("anni senza cambiamenti</summary>"), "{page}");
         let set = story.set(&story.operatore).await.unwrap();
         assert!(set.find("redditi_irpef_annui").unwrap().dichiarato.is_none());
         assert!(!open(&story).get(&story.operatore, &path).await.page.contains("20000"));
@@ -117,6 +127,7 @@ async fn the_same_incomes_change_nothing_though_the_past_is_unknown() {
             page.contains("Credito possibile: 0,00 €.") && page.contains("(indebito): 0,00 €."),
             "{page}"
         );
+        assert!(!page.contains("Prepara la domanda"), "nothing would change: {page}");
     }
 }
 
@@ -129,6 +140,17 @@ async fn a_wrong_amount_comes_back_beside_its_field_and_nothing_is_reckoned() {
         assert_eq!(status, 422, "{page}");
         assert!(page.contains("Scrivi un importo in euro") && page.contains("value=\"tanto\""), "{page}");
         assert!(!page.contains("Credito possibile"), "{page}");
+    }
+}
+
+#[tokio::test]
+async fn a_right_in_which_no_income_counts_is_not_reviewed() {
+    for engine in engines() {
+        let (story, path) = ready(engine).await;
+        story.archivio.pays("incremento_transitorio_minime");
+        let page = open(&story).get(&story.operatore, &path).await.page;
+        assert!(page.contains("In pagamento, legati al reddito") && page.contains(PAID), "{page}");
+        assert!(!page.contains("incremento_transitorio_minime"), "{page}");
     }
 }
 

@@ -17,7 +17,8 @@ pub(crate) struct Arretrati {
     file: PathBuf,
     #[command(flatten)]
     giorno: Giorno,
-    /// Only these benefits; without them, those that have a month certainly due.
+    /// Only these benefits; without them, those whose right is certain in some past month, also where the sum may still
+    /// turn out to be nothing.
     #[arg(long)]
     prestazione: Vec<String>,
     #[command(flatten)]

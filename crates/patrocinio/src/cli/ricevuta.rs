@@ -89,7 +89,7 @@ fn remake<'c>(catalogo: &'c Catalogo, sorgente: &Sorgente) -> Result<Confronto<'
     Carta::read(sorgente)?.rifai(catalogo).map_err(|error| match &error {
         // Read again from the file, so that each fault has its place in it.
         NonRifatta::FattiIllegibili(_) => {
-            catalogo.fattario().parse_facts(sorgente).err().unwrap_or_else(|| whole(&error))
+            catalogo.fattario().parse_facts_of(sorgente).err().unwrap_or_else(|| whole(&error))
         }
         NonRifatta::Alterata | NonRifatta::SenzaScheda(_) => whole(&error),
     })

@@ -64,7 +64,7 @@ fn print(detta: &RicostituzioneDetta, out: &mut impl Write) -> io::Result<()> {
     }
     for diritto in &detta.diritti {
         writeln!(out, "{}", diritto.titolo)?;
-        for anno in &diritto.anni {
+        for anno in diritto.cambiano.iter().chain(&diritto.restano) {
             writeln!(out, "  {anno}")?;
         }
     }

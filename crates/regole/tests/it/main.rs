@@ -13,7 +13,10 @@ mod ferme;
 #[cfg(test)]
 mod letti;
 #[cfg(test)]
+mod parte;
+#[cfg(test)]
 mod proprieta;
 #[cfg(test)]
 mod riempie;
+#[cfg(test)]
 mod testi;

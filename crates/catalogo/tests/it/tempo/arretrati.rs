@@ -142,6 +142,25 @@ fn a_right_born_within_a_month_or_a_year_is_not_guessed() {
 }
 
 #[test]
+fn the_month_before_a_right_ends_is_due_as_the_others_are() {
+    let catalogo = Catalogo::embedded().unwrap();
+    // Nel 2026 i redditi passano il limite; la decorrenza della scheda è il mese dopo il giorno chiesto.
+    let rich = serde_json::json!({"id": "finita", "fatti": {"data_nascita": "1950-01-01", "tipo_pensione": "VECCHIAIA",
+        "gestione_pensione": "FPLD", "stato_civile": "CELIBE_NUBILE", "pensioni_lorde_annue": "7000.00",
+        "redditi_irpef_annui": "9000.00", "redditi_esenti_annui": "0.00", "settimane_contributi_totali": 1560,
+        "percepisce_quattordicesima": false},
+        "anni": {"2025": {"pensioni_lorde_annue": "7000.00", "redditi_irpef_annui": "0.00",
+        "redditi_esenti_annui": "0.00", "settimane_contributi_totali": 1560, "percepisce_quattordicesima": false}}});
+    let data = date(2026, 11, 23);
+    let scheda = catalogo.find_scheda("maggiorazione_sociale").unwrap();
+    let conto = catalogo.arretrati(scheda, &tempo(&catalogo, &rich, data), giorni(data));
+    let of_2025: Vec<Somma> =
+        conto.rate.iter().filter(|rata| rata.periodo.year() == 2025).map(|rata| rata.importo).collect();
+    // 144,44 per dodici mesi e la tredicesima.
+    assert_eq!(of_2025, [Somma::exactly(Centesimi(14_444)); 13]);
+}
+
+#[test]
 fn the_years_that_are_read_go_from_the_longest_term_to_the_one_before_todays() {
     let catalogo = Catalogo::embedded().unwrap();
     let today = regole::Fatti::new();

@@ -40,7 +40,7 @@ fn an_age_within_the_figures_known_gives_a_certain_day() {
 #[test]
 fn an_age_after_the_figures_known_gives_a_possible_day_and_names_the_figures() {
     let catalogo = Catalogo::embedded().unwrap();
-    let Futuro::PossibileDal { giorno, mancanti, parametri_ignoti } =
+    let Futuro::PossibileDal { giorno, mancanti, parametri_ignoti, .. } =
         future(&catalogo, "assegno_sociale", &alone("1960-02-10", "1000.00"))
     else {
         panic!("possible")
@@ -75,6 +75,35 @@ fn a_fact_that_misses_makes_the_day_possible() {
 }
 
 #[test]
+fn a_stay_that_goes_on_reaches_its_ten_years_and_the_day_is_only_possible() {
+    let catalogo = Catalogo::embedded().unwrap();
+    let mut fatti = alone("1950-01-01", "0.00");
+    fatti["anni_soggiorno_legale_continuativo"] = json!("9.5");
+    let found = future(&catalogo, "assegno_sociale", &fatti);
+    let Futuro::PossibileDal { giorno, mancanti, cresciuti, .. } = &found else { panic!("{found:?}") };
+    assert_eq!(*giorno, date(2026, 9, 15), "half a year from the fifteenth of March");
+    assert!(mancanti.is_empty(), "{mancanti:?}");
+    assert_eq!(
+        cresciuti.iter().map(AsRef::as_ref).collect::<Vec<&str>>(),
+        ["anni_soggiorno_legale_continuativo"]
+    );
+    let detto = catalogo.racconta_futuro(&found, OGGI, Lingua::It).unwrap();
+    assert_eq!(detto.tra.as_deref(), Some("tra 6 mesi"));
+    let note = "Fino a quel giorno devono continuare senza interruzioni: \
+                Anni di soggiorno legale e continuo in Italia.";
+    assert!(!detto.certo && detto.note.iter().any(|said| said == note), "{:?}", detto.note);
+}
+
+#[test]
+fn a_stay_that_is_over_does_not_grow() {
+    let catalogo = Catalogo::embedded().unwrap();
+    let mut fatti = alone("1950-01-01", "0.00");
+    fatti["anni_soggiorno_legale_continuativo"] = json!("9.5");
+    fatti["residenza_italia"] = json!(false);
+    assert_eq!(future(&catalogo, "assegno_sociale", &fatti), Futuro::NonEntro { mesi: 60 });
+}
+
+#[test]
 fn what_is_not_denied_today_waits_for_nothing() {
     let catalogo = Catalogo::embedded().unwrap();
     assert_eq!(future(&catalogo, "assegno_sociale", &alone("1950-01-01", "0.00")), Futuro::NonDaAspettare);
@@ -104,9 +133,10 @@ fn the_day_is_the_first_and_the_day_before_is_denied() {
                     );
                     found += 1;
                 }
-                Futuro::PossibileDal { giorno, .. } => {
-                    let there = judge(giorno);
-                    assert!(!matches!(there, Esito::NonSpetta | Esito::Errore), "{} {}", scheda.id, caso.id);
+                Futuro::PossibileDal { giorno, cresciuti, .. } => {
+                    let is_there = !matches!(judge(giorno), Esito::NonSpetta | Esito::Errore);
+                    // What must have grown is what still denies it on the facts of today.
+                    assert_eq!(is_there, cresciuti.is_empty(), "{} {}", scheda.id, caso.id);
                 }
                 Futuro::NonEntro { .. } => {}
                 Futuro::NonDaAspettare => panic!("{} {} is denied", scheda.id, caso.id),

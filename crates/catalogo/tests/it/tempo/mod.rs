@@ -1,7 +1,9 @@
 //! Rights through time, on the cards that there are.
 
 mod arretrati;
+mod durata;
 mod futuro;
+mod lettura;
 mod ricostituzione;
 
 use catalogo::{Catalogo, FattiNelTempo, Sorgente};
@@ -23,7 +25,11 @@ fn giorni(data: Date) -> Giorni {
 
 /// The facts of a case: today's and those of other years.
 fn tempo(catalogo: &Catalogo, caso: &Value, data: Date) -> FattiNelTempo {
-    let sorgente = Sorgente { nome: "caso".to_owned(), testo: caso.to_string() };
+    let mut parts = serde_json::Map::new();
+    for key in ["fatti", "anni"] {
+        parts.extend(caso.get(key).map(|part| (key.to_owned(), part.clone())));
+    }
+    let sorgente = Sorgente { nome: "caso".to_owned(), testo: Value::from(parts).to_string() };
     FattiNelTempo::parse(catalogo.fattario(), &sorgente, data)
         .unwrap_or_else(|difetti| panic!("{}: {difetti:?}", caso["id"]))
 }

@@ -63,6 +63,18 @@ fn what_is_paid_already_counts_already_and_what_is_not_asked_is_only_named() {
 }
 
 #[test]
+fn what_is_asked_for_leaves_nothing_certain_of_a_year_whose_incomes_nobody_knows() {
+    let catalogo = Catalogo::embedded().unwrap();
+    let facts = today(&catalogo);
+    let esito = reviewed(facts.clone(), facts, &["importo_aggiuntivo"], &["maggiorazione_sociale"]);
+    let addition = esito.diritti.iter().find(|diritto| &*diritto.scheda == "importo_aggiuntivo").unwrap();
+    let of_2024 = addition.anni.iter().find(|anno| anno.anno == 2024).unwrap();
+    // La maggiorazione del 2024 può esserci e può togliere i 154,94: quanto, non si sa.
+    let bounds = Somma { minimo: Centesimi(0), massimo: Some(Centesimi(15_494)) };
+    assert_eq!((of_2024.prima, of_2024.dopo, of_2024.debito), (bounds, bounds, bounds));
+}
+
+#[test]
 fn an_income_that_inps_did_not_know_makes_a_debt_of_each_year() {
     let catalogo = Catalogo::embedded().unwrap();
     let mut before = today(&catalogo);
@@ -93,7 +105,8 @@ fn only_the_rights_that_read_an_income_are_evaluated_again() {
     {
         assert!(tested(nome), "{nome}");
     }
-    for nome in ["indennita_accompagnamento", "permessi_104"] {
+    // L'incremento guarda la pensione del mese, e i redditi non contano.
+    for nome in ["indennita_accompagnamento", "permessi_104", "incremento_transitorio_minime"] {
         assert!(!tested(nome), "{nome}");
     }
 }

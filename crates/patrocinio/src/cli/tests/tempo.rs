@@ -49,6 +49,16 @@ fn a_year_that_is_not_one_is_refused_where_it_is_written() {
 }
 
 #[test]
+fn no_command_leaves_a_key_of_the_facts_unread() {
+    let wrong = "fatti: {}\nanno: {2025: {}}\n";
+    for command in ["valuta", "arretrati", "futuro", "ricostituzione"] {
+        let (success, stdout, stderr) = run(&format!("{command} FILE --data 2026-03-15"), wrong);
+        assert!(!success && stdout.is_empty(), "{command}: {stdout}");
+        assert!(stderr.contains("FILE:2:1: no key is called `anno`"), "{command}: {stderr}");
+    }
+}
+
+#[test]
 fn a_right_to_come_has_its_first_day_and_how_long_it_takes() {
     let fatti = r#"{data_nascita: "1959-10-20", residenza_italia: true, cittadinanza: IT, stato_civile: CELIBE_NUBILE, anni_soggiorno_legale_continuativo: "40", pensioni_lorde_annue: "0.00", redditi_irpef_annui: "0.00", redditi_esenti_annui: "0.00"}"#;
     let line = "futuro FILE --data 2026-03-15 --prestazione assegno_sociale";
@@ -70,9 +80,13 @@ fn a_right_to_come_has_its_first_day_and_how_long_it_takes() {
 #[test]
 fn where_there_is_nothing_certain_to_say_that_is_said() {
     let table = [
-        ("arretrati", "it", "nessun mese passato risulta dovuto con certezza"),
-        ("arretrati", "de", "für keine Leistung ein vergangener Monat mit Sicherheit geschuldet"),
-        ("arretrati", "en", "no past month of any benefit is certainly due"),
+        ("arretrati", "it", "il diritto non risulta con certezza in nessun mese passato"),
+        (
+            "arretrati",
+            "de",
+            "steht für keine Leistung in einem vergangenen Monat der Anspruch mit Sicherheit fest",
+        ),
+        ("arretrati", "en", "the right is certain in no past month, for any benefit"),
         ("futuro", "it", "nessun diritto oggi negato spetterà nei prossimi 60 mesi"),
         ("futuro", "de", "in den nächsten 60 Monaten"),
         ("futuro", "en", "no right denied today will be due in the next 60 months"),
