@@ -29,7 +29,10 @@ consulenza-esito-non-spetta = Kein Anspruch
 consulenza-esito-serve-consulenza = Daten geschlossen
 consulenza-in-pagamento = Wird bereits gezahlt
 consulenza-in-pagamento-spiega = Laut Archiven wird die Leistung bereits gezahlt: ein Antrag ist nicht nötig.
-consulenza-coperta-spiega = In den Archiven läuft an ihrer Stelle eine andere Leistung: { $prestazione }.
+consulenza-gruppo-coperta = Nicht nötig: Es gibt bereits eine andere
+consulenza-esito-coperta = Nicht nötig
+consulenza-coperta = Es gibt bereits: { $prestazione }
+consulenza-coperta-spiega = Nicht nötig: Es gibt bereits { $prestazione }. Laut Archiven wird diese Leistung gezahlt und steht an der Stelle von dieser.
 consulenza-altrove = Nicht von hier aus zu beantragen: { $richiesta }.
 consulenza-mancano = { $quanti ->
     [one] Es fehlt eine Angabe

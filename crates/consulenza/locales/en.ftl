@@ -29,7 +29,10 @@ consulenza-esito-non-spetta = Not due
 consulenza-esito-serve-consulenza = Data shut
 consulenza-in-pagamento = Already paid
 consulenza-in-pagamento-spiega = The archives say that it is already paid: there is no need to claim it.
-consulenza-coperta-spiega = The archives show another benefit in payment in its place: { $prestazione }.
+consulenza-gruppo-coperta = Not needed: there is already another
+consulenza-esito-coperta = Not needed
+consulenza-coperta = There is already { $prestazione }
+consulenza-coperta-spiega = Not needed: there is already { $prestazione }. The archives show it in payment, and it takes the place of this one.
 consulenza-altrove = Not to be claimed from here: { $richiesta }.
 consulenza-mancano = { $quanti ->
     [one] One item is missing

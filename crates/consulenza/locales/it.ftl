@@ -29,7 +29,10 @@ consulenza-esito-non-spetta = Non spetta
 consulenza-esito-serve-consulenza = Dati chiusi
 consulenza-in-pagamento = Già in pagamento
 consulenza-in-pagamento-spiega = Agli archivi risulta già in pagamento: non serve chiederla.
-consulenza-coperta-spiega = Agli archivi risulta in pagamento un'altra prestazione, al posto di questa: { $prestazione }.
+consulenza-gruppo-coperta = Non servono: ce n'è già un'altra
+consulenza-esito-coperta = Non serve
+consulenza-coperta = C'è già { $prestazione }
+consulenza-coperta-spiega = Non serve: c'è già { $prestazione }. Agli archivi risulta in pagamento, e prende il posto di questa.
 consulenza-altrove = Non si chiede da qui: { $richiesta }.
 consulenza-mancano = { $quanti ->
     [one] Manca un dato

@@ -10,7 +10,7 @@ mod pages;
 mod riesame;
 
 pub use azioni::Valuta;
-pub use diritto::{Diritto, Giudizio, Gruppo};
+pub use diritto::{Diritto, Giudizio, Gruppo, Pagamento};
 pub use evaluate::{Evaluate, evaluate, evaluate_one, load_diritti};
 pub use pages::{TESTI, router};
 pub use riesame::{Cambiamenti, Riesame, is_reviewed};

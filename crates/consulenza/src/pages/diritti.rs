@@ -34,7 +34,7 @@ struct Riga {
     importo: Option<String>,
     decorrenza: Option<String>,
     mancanti: usize,
-    vicino: Option<String>,
+    nota: Option<String>,
 }
 
 /// The benefits that stand alike.
@@ -89,16 +89,25 @@ impl Elenco<'_> {
             importo: told.as_ref().and_then(|told| told.importo.clone()),
             decorrenza: told.as_ref().and_then(|told| told.decorrenza.clone()),
             mancanti: told.map_or(0, |told| told.mancanti.len()),
-            vicino: if diritto.gruppo() == Gruppo::NonSpetta {
-                nearby(self.t, self.set, diritto)
-            } else {
-                None
-            },
+            nota: self.note(diritto),
         }
     }
 
+    /// What to say under the answer: in how long it will be otherwise, or what is there in its place.
+    fn note(&self, diritto: &Diritto<'_>) -> Option<String> {
+        if diritto.gruppo() == Gruppo::NonSpetta {
+            return nearby(self.t, self.set, diritto);
+        }
+        let altra = diritto.coperta_da()?.titolo.in_lingua(self.t.lingua());
+        Some(self.t.say("consulenza-coperta").arg("prestazione", altra).into())
+    }
+
+    /// What is not needed is due in no amount, and misses nothing.
     fn explained(&self, diritto: &Diritto<'_>) -> Option<Spiegazione> {
         let Giudizio::Risposta(risposta) = &diritto.giudizio else { return None };
+        if diritto.coperta_da().is_some() {
+            return None;
+        }
         Some(self.set.catalogo().spiega(diritto.scheda, risposta, self.t.lingua()))
     }
 

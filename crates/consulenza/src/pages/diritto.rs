@@ -91,16 +91,15 @@ impl Risposta<'_> {
     /// Looking before asking makes sense where an income decides: for what is paid, and for what is asked for with a
     /// *ricostituzione*.
     fn may_review(&self) -> bool {
-        let Diritto { scheda, in_pagamento, .. } = self.diritto;
-        let is_own = *in_pagamento && self.diritto.coperta_da.is_none();
+        let scheda = self.diritto.scheda;
         let may_be_due = is_reviewed(scheda) && self.diritto.is_claimable();
-        is_compared(self.set.catalogo(), scheda) && (is_own || may_be_due)
+        is_compared(self.set.catalogo(), scheda) && (self.diritto.is_paid() || may_be_due)
     }
 
     /// The address of that page; what is not paid yet is what would be asked for.
     fn review(&self) -> String {
         let address = ricostituzione::address(self.set.apertura.soggetto);
-        if self.diritto.in_pagamento {
+        if self.diritto.is_paid() {
             return address;
         }
         format!("{address}?{}={}", ricostituzione::CHIESTA, self.diritto.scheda.id)
@@ -137,11 +136,13 @@ fn sayable<'c>(catalogo: &'c Catalogo, scheda: &Scheda) -> impl Iterator<Item = 
     catalogo.fattario().iter().filter(|fatto| !fatto.fatto.giudizio && reads(scheda, &fatto.fatto.nome))
 }
 
-/// What to ask: the missing facts, those that decide most first, then what was said before and may be said anew.
+/// What to ask: the missing facts, those that decide most first, then what was said before and may be said anew. Nothing
+/// is missing for a benefit that is not needed.
 fn questions<'c>(set: &SetInformativo<'c>, diritto: &Diritto<'c>) -> Vec<&'c FattoDescritto> {
     let Giudizio::Risposta(risposta) = &diritto.giudizio else { return Vec::new() };
     let (catalogo, portata) = (set.catalogo(), set.portata());
-    let missing = risposta.valutazione.mancanti.iter().map(|mancante| whole(&mancante.fatto));
+    let missing = risposta.valutazione.mancanti.iter().filter(|_| diritto.coperta_da().is_none());
+    let missing = missing.map(|mancante| whole(&mancante.fatto));
     let said = set.dati().iter().filter(|dato| dato.dichiarato.is_some());
     let said = said.map(|dato| &*dato.descritto.fatto.nome).filter(|nome| reads(diritto.scheda, nome));
     let mut asked: Vec<&'c FattoDescritto> = Vec::new();

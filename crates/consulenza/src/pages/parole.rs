@@ -14,6 +14,7 @@ pub(super) fn gruppo(gruppo: Gruppo) -> &'static str {
         Gruppo::DaAccertare => "consulenza-gruppo-da-accertare",
         Gruppo::SenzaDomanda => "consulenza-gruppo-senza-domanda",
         Gruppo::InPagamento => "consulenza-in-pagamento",
+        Gruppo::Coperta => "consulenza-gruppo-coperta",
         Gruppo::NonSpetta => "consulenza-gruppo-non-spetta",
         Gruppo::ServeConsulenza => "consulenza-gruppo-serve-consulenza",
     }
@@ -27,6 +28,7 @@ pub(super) fn chip(t: &Voce, diritto: &Diritto<'_>) -> Chip {
         Gruppo::DaAccertare => (Tone::Info, "consulenza-esito-da-accertare"),
         Gruppo::SenzaDomanda => (Tone::Success, "consulenza-esito-senza-domanda"),
         Gruppo::InPagamento => (Tone::Info, "consulenza-in-pagamento"),
+        Gruppo::Coperta => (Tone::Neutral, "consulenza-esito-coperta"),
         Gruppo::NonSpetta => (Tone::Neutral, "consulenza-esito-non-spetta"),
         Gruppo::ServeConsulenza => (Tone::Neutral, "consulenza-esito-serve-consulenza"),
     };
