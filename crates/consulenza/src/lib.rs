@@ -8,6 +8,7 @@ mod diritto;
 mod evaluate;
 mod pages;
 mod riesame;
+mod silenzio;
 
 pub use azioni::Valuta;
 pub use diritto::{Diritto, Giudizio, Gruppo, Pagamento};

@@ -10,6 +10,7 @@ mod redditi;
 mod ricostituzione;
 mod scheda;
 mod seguito;
+mod silenzio;
 mod tempo;
 
 use std::sync::Arc;

@@ -21,6 +21,7 @@ use super::anni::{self, reads};
 use super::parole;
 use super::ricostituzione;
 use super::seguito::Seguito;
+use super::silenzio::{Contestabile, is_contesting};
 use super::tempo::NelTempo;
 use crate::riesame::{is_compared, is_reviewed};
 use crate::{Diritto, Giudizio, evaluate_one, load_diritti};
@@ -36,6 +37,7 @@ struct Risposta<'a> {
     questionario: &'a Questionario<'a>,
     form: &'a Form,
     is_assistito: bool,
+    contestabile: Contestabile<'a>,
     tempo: NelTempo<'a>,
 }
 
@@ -58,6 +60,12 @@ impl Risposta<'_> {
         self.questionario.fields(self.form, self.t)
     }
 
+    /// Whether nothing is asked that the answer waits for.
+    fn is_complete(&self) -> bool {
+        let waits = |told: &Spiegazione| !told.mancanti.is_empty();
+        self.diritto.coperta_da().is_some() || !self.spiegazione.as_ref().is_some_and(waits)
+    }
+
     fn shut(&self) -> Vec<String> {
         let Giudizio::ServeConsulenza(facts) = &self.diritto.giudizio else { return Vec::new() };
         facts.iter().map(|fatto| fatto.titolo.in_lingua(self.t.lingua()).to_owned()).collect()
@@ -68,7 +76,7 @@ impl Risposta<'_> {
     }
 
     fn tree<'s>(&'s self, motivo: &'s Motivo) -> Albero<'s> {
-        Albero::new(self.t, &motivo.passi)
+        Albero::new(self.t, self.set, &motivo.passi)
     }
 
     /// The facts that the card reads, each with its source and its day.
@@ -181,7 +189,15 @@ struct Tavolo<'c> {
 #[derive(Clone, Copy)]
 enum Rifiutate<'a> {
     Oggi(&'a Form),
+    Contestate(&'a Form),
     Anni(&'a Form),
+}
+
+impl<'a> Rifiutate<'a> {
+    /// Of the form of today's facts it came from.
+    fn of_today(form: &'a Form) -> Self {
+        if is_contesting(form) { Self::Contestate(form) } else { Self::Oggi(form) }
+    }
 }
 
 impl<'c> Tavolo<'c> {
@@ -211,11 +227,13 @@ impl<'c> Tavolo<'c> {
             Giudizio::Risposta(risposta) => Some(set.catalogo().spiega(diritto.scheda, risposta, t.lingua())),
             Giudizio::ServeConsulenza(_) => None,
         };
-        let (oggi, anni) = match refused {
-            Some(Rifiutate::Oggi(form)) => (Some(form), None),
-            Some(Rifiutate::Anni(form)) => (None, Some(form)),
-            None => (None, None),
-        };
+        let (mut oggi, mut contestate, mut anni) = (None, None, None);
+        match refused {
+            Some(Rifiutate::Oggi(form)) => oggi = Some(form),
+            Some(Rifiutate::Contestate(form)) => contestate = Some(form),
+            Some(Rifiutate::Anni(form)) => anni = Some(form),
+            None => {}
+        }
         let is_assistito = actor.is_assistito();
         let risposta = Risposta {
             t,
@@ -225,6 +243,7 @@ impl<'c> Tavolo<'c> {
             questionario: &questionario,
             form: oggi.unwrap_or(&filled),
             is_assistito,
+            contestabile: Contestabile::of(t, set, diritto).read_by(is_assistito).refused(contestate),
             tempo: NelTempo::of(t, set, diritto).read_by(is_assistito).refused(anni),
         };
         match (frame.is_partial(), refused) {
@@ -270,7 +289,7 @@ pub(super) async fn answer(
     }
     let taking = Questionario::taking(frame.voce(), sayable(&catalogo, scheda));
     let Some(risposte) = taking.read(&mut form) else {
-        return Tavolo::lay(&richiesta).await?.show(&frame, &actor, Some(Rifiutate::Oggi(&form)));
+        return Tavolo::lay(&richiesta).await?.show(&frame, &actor, Some(Rifiutate::of_today(&form)));
     };
     // Sending the form as it was changes nothing.
     if !risposte.is_empty() {

@@ -9,4 +9,5 @@ mod pagamenti;
 mod pagine;
 mod porta;
 mod ricostituzione;
+mod silenzio;
 mod testi;
