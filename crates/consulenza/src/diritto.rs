@@ -89,6 +89,12 @@ impl<'c> Diritto<'c> {
         }
     }
 
+    /// Tells whether the card's answer rests on values that are still to be confirmed.
+    #[must_use]
+    pub fn is_unconfirmed(&self) -> bool {
+        matches!(&self.giudizio, Giudizio::Risposta(risposta) if risposta.is_unconfirmed())
+    }
+
     /// Tells whether it is being paid itself.
     #[must_use]
     pub fn is_paid(&self) -> bool {

@@ -31,6 +31,9 @@ struct Riga {
     titolo: String,
     in_breve: String,
     chip: Chip,
+    /// The mark of an answer, and that of an amount, that are still to be confirmed.
+    da_confermare: Option<Chip>,
+    importo_da_confermare: Option<Chip>,
     importo: Option<String>,
     decorrenza: Option<String>,
     mancanti: usize,
@@ -86,6 +89,8 @@ impl Elenco<'_> {
             titolo: scheda.titolo.in_lingua(lingua).to_owned(),
             in_breve: scheda.in_breve.in_lingua(lingua).to_owned(),
             chip: parole::chip(self.t, diritto),
+            da_confermare: parole::risposta_da_confermare(self.t, diritto),
+            importo_da_confermare: diritto.is_unconfirmed().then(|| parole::da_confermare(self.t)),
             importo: told.as_ref().and_then(|told| told.importo.clone()),
             decorrenza: told.as_ref().and_then(|told| told.decorrenza.clone()),
             mancanti: told.map_or(0, |told| told.mancanti.len()),

@@ -35,6 +35,17 @@ pub(super) fn chip(t: &Voce, diritto: &Diritto<'_>) -> Chip {
     Chip::new(tone, t.say(key))
 }
 
+/// The mark of what no source was read for.
+pub(super) fn da_confermare(t: &Voce) -> Chip {
+    Chip::new(Tone::Warning, t.say("consulenza-da-confermare"))
+}
+
+/// The same beside an answer: what archives say, and what is shut, is not the card's.
+pub(super) fn risposta_da_confermare(t: &Voce, diritto: &Diritto<'_>) -> Option<Chip> {
+    let is_the_cards = !matches!(diritto.gruppo(), Gruppo::InPagamento | Gruppo::Coperta);
+    (is_the_cards && diritto.is_unconfirmed()).then(|| da_confermare(t))
+}
+
 /// How a requirement stands, in a word.
 pub(super) fn stato(t: &Voce, stato: Stato) -> Chip {
     let (tone, key) = match stato {

@@ -9,6 +9,23 @@ use store::testing::engines;
 use crate::diritti::{CARD, fill_archives};
 use crate::porta::{answer, open};
 
+/// A pensioner of 71 with a low pension, whose mandate is for the fourteenth payment; gives the page of that right.
+pub(crate) async fn pensioner(story: &Story) -> String {
+    story.sign_for("quattordicesima").await;
+    for (nome, valore) in [
+        ("data_nascita", Valore::Data(date(1955, 3, 10))),
+        ("tipo_pensione", Valore::Codice("VECCHIAIA".into())),
+        ("gestione_pensione", Valore::Codice("FPLD".into())),
+        ("decorrenza_pensione", Valore::Data(date(2018, 1, 1))),
+        ("pensioni_lorde_annue", Valore::Euro(Centesimi(900_000))),
+        ("redditi_irpef_annui", Valore::Euro(Centesimi(0))),
+        ("settimane_contributi_totali", Valore::Intero(1_560)),
+    ] {
+        story.archivio.holds(nome, valore);
+    }
+    format!("/fascicoli/{}/diritti/quattordicesima", story.anna)
+}
+
 #[tokio::test]
 async fn a_benefit_in_payment_is_said_to_be_so_and_not_offered() {
     for engine in engines() {
@@ -74,20 +91,8 @@ async fn what_a_pension_takes_the_place_of_is_said_to_be_not_needed_and_never_pa
 async fn what_is_not_paid_itself_stands_in_the_way_of_nothing() {
     for engine in engines() {
         let story = Story::begin(engine, &[]).await;
-        story.sign_for("quattordicesima").await;
-        for (nome, valore) in [
-            ("data_nascita", Valore::Data(date(1955, 3, 10))),
-            ("tipo_pensione", Valore::Codice("VECCHIAIA".into())),
-            ("gestione_pensione", Valore::Codice("FPLD".into())),
-            ("decorrenza_pensione", Valore::Data(date(2018, 1, 1))),
-            ("pensioni_lorde_annue", Valore::Euro(Centesimi(900_000))),
-            ("redditi_irpef_annui", Valore::Euro(Centesimi(0))),
-            ("settimane_contributi_totali", Valore::Intero(1_560)),
-        ] {
-            story.archivio.holds(nome, valore);
-        }
+        let path = pensioner(&story).await;
         story.archivio.pays("pensione_vecchiaia");
-        let path = format!("/fascicoli/{}/diritti/quattordicesima", story.anna);
         answer(&story, &path, "redditi_esenti_annui=0", false).await;
 
         // She opens all that the cards read, and with it the allowance that her pension has taken the place of.
