@@ -58,6 +58,7 @@ consulenza-requisito-ignoto = Da vedere
 consulenza-requisito-errore = Errore
 consulenza-non-risulta = Si basa su un dato che negli archivi non c'è: { $fatti }.
 consulenza-non-risulta-apri = Se non è così, si può dire
+consulenza-non-risulta-dichiarato = Negli archivi non risulta, ma è dichiarato: { $fatti }.
 consulenza-non-risulta-titolo = Che cosa negli archivi non risulta
 consulenza-non-risulta-spiega = La risposta si basa anche su questo silenzio degli archivi. Se la persona dichiara altro, scrivilo: conta quello che dichiara, e la risposta cambia subito. INPS potrà controllare.
 consulenza-non-risulta-spiega-tu = La risposta si basa anche su questo silenzio degli archivi. Se non è così, scrivilo: conta quello che dichiari, e la risposta cambia subito. INPS potrà controllare.

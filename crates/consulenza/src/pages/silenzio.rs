@@ -3,8 +3,9 @@
 use askama::Template;
 use askama::filters::HtmlSafe;
 use catalogo::FattoDescritto;
+use catalogo::spiega::{Letto, Motivo};
 use cornice::{Form, Voce};
-use fascicoli::{Questionario, SetInformativo};
+use fascicoli::{Questionario, SetInformativo, dato};
 
 use super::diritto::address;
 use crate::Diritto;
@@ -18,6 +19,7 @@ const CONTESTATO: &str = "contestato";
 #[template(path = "consulenza/silenzio.html")]
 pub(super) struct Contestabile<'a> {
     t: &'a Voce,
+    set: &'a SetInformativo<'a>,
     silenzio: Silenzio<'a>,
     address: String,
     questionario: Questionario<'a>,
@@ -28,11 +30,11 @@ pub(super) struct Contestabile<'a> {
 impl HtmlSafe for Contestabile<'_> {}
 
 impl<'a> Contestabile<'a> {
-    pub(super) fn of(t: &'a Voce, set: &SetInformativo<'a>, diritto: &Diritto<'a>) -> Self {
+    pub(super) fn of(t: &'a Voce, set: &'a SetInformativo<'a>, diritto: &Diritto<'a>) -> Self {
         let silenzio = Silenzio::of(set, diritto);
         let questionario = Questionario::new(t, set, silenzio.fatti());
         let address = address(set.apertura.soggetto, diritto.scheda);
-        Self { t, silenzio, address, questionario, form: Form::new(), is_assistito: false }
+        Self { t, set, silenzio, address, questionario, form: Form::new(), is_assistito: false }
     }
 
     /// The same for whoever reads about himself.
@@ -57,6 +59,29 @@ impl<'a> Contestabile<'a> {
         let titles: Vec<&str> = fatti.iter().map(|fatto| fatto.titolo.in_lingua(self.t.lingua())).collect();
         let told = || self.t.say("consulenza-non-risulta").arg("fatti", titles.join("; ")).into();
         (!titles.is_empty()).then(told)
+    }
+
+    /// What a requirement rests on that somebody declared and no archive has, with whoever said it.
+    pub(super) fn contested(&self, motivo: &Motivo) -> Option<String> {
+        let mut said = Vec::new();
+        self.collect_contested(&motivo.passi, &mut said);
+        let told = || self.t.say("consulenza-non-risulta-dichiarato").arg("fatti", said.join("; ")).into();
+        (!said.is_empty()).then(told)
+    }
+
+    fn collect_contested(&self, letti: &[Letto], said: &mut Vec<String>) {
+        for letto in letti {
+            let known = letto.fatto.as_deref().and_then(|percorso| self.set.find(percorso));
+            if let Some(known) = known.filter(|known| known.is_silent() && known.dichiarato.is_some()) {
+                let (_, fonte, giorno) = dato(self.t, known, self.set.giorno());
+                let titolo = known.descritto.titolo.in_lingua(self.t.lingua());
+                let line = format!("{titolo} ({fonte}, {giorno})");
+                if !said.contains(&line) {
+                    said.push(line);
+                }
+            }
+            self.collect_contested(&letto.passi, said);
+        }
     }
 }
 

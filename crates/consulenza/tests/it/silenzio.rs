@@ -41,7 +41,9 @@ async fn what_the_archives_do_not_have_is_said_beside_the_no_and_can_be_declared
             assert!(part.contains(shown), "{shown} is missing in {part}");
         }
         assert!(!part.contains(SAID), "{part}");
-        // The reason says who said it, too.
+        // The reason says who said it, too, and that no archive does.
+        let source = "ma è dichiarato: Data del nuovo matrimonio (Dichiarato a PROVA, 25/11/2026).";
+        assert!(part.contains(source), "{part}");
         assert!(part.contains("<strong>29/08/2026</strong> <small>(Dichiarato a PROVA)</small>"), "{part}");
     }
 }
