@@ -139,3 +139,4 @@ consulenza-incompatibile-spetta = Achtung, möglich ist auch: { $prestazione }. 
 consulenza-obblighi = Nach der Gewährung
 consulenza-codici-inps = Die Codes des INPS
 consulenza-da-confermare = Zu bestätigen
+consulenza-da-confermare-spiega = Einige Werte, auf denen die Antwort beruht, sind noch nicht durch eine Quelle bestätigt.

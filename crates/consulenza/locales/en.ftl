@@ -139,3 +139,4 @@ consulenza-incompatibile-spetta = Mind that this is possible too: { $prestazione
 consulenza-obblighi = Once it is awarded
 consulenza-codici-inps = INPS's codes
 consulenza-da-confermare = To be confirmed
+consulenza-da-confermare-spiega = Some values that the answer rests on are not confirmed by a source yet.

@@ -139,3 +139,4 @@ consulenza-incompatibile-spetta = Attenzione, si può avere anche: { $prestazion
 consulenza-obblighi = Dopo che è stata concessa
 consulenza-codici-inps = I codici di INPS
 consulenza-da-confermare = Da confermare
+consulenza-da-confermare-spiega = Alcuni valori su cui si basa la risposta non sono ancora confermati da una fonte.

@@ -116,6 +116,11 @@ impl Elenco<'_> {
         Some(self.set.catalogo().spiega(diritto.scheda, risposta, self.t.lingua()))
     }
 
+    /// The mark of what is to be confirmed, where the list has it and so must explain it.
+    fn mark(&self) -> Option<Chip> {
+        self.diritti.iter().any(Diritto::is_unconfirmed).then(|| parole::da_confermare(self.t))
+    }
+
     fn nothing(&self) -> Callout {
         parole::nessuna_scheda(self.t)
     }

@@ -50,7 +50,8 @@ impl Risposta<'_> {
 
     /// What to ask for elsewhere, where it is not claimed from here.
     fn elsewhere(&self) -> Option<String> {
-        let asked = self.diritto.scheda.si_chiede_con.as_ref();
+        let asked =
+            self.diritto.scheda.si_chiede_con.as_ref().filter(|_| self.diritto.coperta_da().is_none());
         let elsewhere = asked.filter(|richiesta| !richiesta.canale.is_filed_here())?;
         let richiesta = elsewhere.testo.in_lingua(self.t.lingua());
         Some(self.t.say("consulenza-altrove").arg("richiesta", richiesta).into())
