@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use crate::diagnosi::Posto;
+
 /// A number of years, and the act that sets it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Termine {
@@ -31,6 +33,8 @@ pub struct ContaIn {
     pub per: Vec<Arc<str>>,
     /// The act.
     pub norma: Arc<str>,
+    /// Where the card says it.
+    pub posto: Posto,
 }
 
 impl Termini {

@@ -36,6 +36,7 @@ struct Riga {
     importo_da_confermare: Option<Chip>,
     importo: Option<String>,
     decorrenza: Option<String>,
+    is_decorrenza_ignota: bool,
     mancanti: usize,
     nota: Option<String>,
 }
@@ -93,6 +94,11 @@ impl Elenco<'_> {
             importo_da_confermare: diritto.is_unconfirmed().then(|| parole::da_confermare(self.t)),
             importo: told.as_ref().and_then(|told| told.importo.clone()),
             decorrenza: told.as_ref().and_then(|told| told.decorrenza.clone()),
+            // Where the answer itself waits, that is what to say.
+            is_decorrenza_ignota: diritto.gruppo() == Gruppo::Spetta
+                && told
+                    .as_ref()
+                    .is_some_and(|told| told.mancanti.is_empty() && told.decorrenza_ignota().is_some()),
             mancanti: told.map_or(0, |told| told.mancanti.len()),
             nota: self.note(diritto),
         }
