@@ -162,6 +162,10 @@ test('every page of the story has no finding in German and in English either', a
   const readers = [['Marta Fabbri', marta], ['Anna Ferraris', anna], ['Chiara Monti', chiara]];
   await anna.open(found.fascicolo);
   await anna.open(`${found.fascicolo}/diritti`);
+  await anna.open(`${found.fascicolo}/diritti/opzione_donna`);
+  assert.ok(await anna.reads("Non serve: c'è già Pensione di vecchiaia."));
+  await anna.open(`${found.fascicolo}/diritti/doppia_annualita_superstiti`);
+  assert.ok(await anna.reads('Che cosa negli archivi non risulta'));
   await anna.open('/accessi');
   for (const locale of ['de-DE', 'en-GB']) {
     for (const [name, reader] of readers) {

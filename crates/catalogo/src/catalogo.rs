@@ -45,6 +45,14 @@ pub struct Risposta {
     pub avvisi: Vec<Avviso>,
 }
 
+impl Risposta {
+    /// Tells whether it rests on values that are still to be confirmed.
+    #[must_use]
+    pub fn is_unconfirmed(&self) -> bool {
+        self.avvisi.contains(&Avviso::SchedaDaConfermare)
+    }
+}
+
 /// The catalogue.
 #[derive(Debug)]
 pub struct Catalogo {

@@ -77,17 +77,28 @@ impl Formato<'_> {
         tipo: &Tipo,
         title: impl Fn(&str) -> Option<Testo>,
     ) -> String {
+        self.known(stima, tipo, title).unwrap_or_else(|| self.parole.say("ignoto", self.lingua))
+    }
+
+    /// The same, where something is known.
+    pub(crate) fn known(
+        self,
+        stima: &Stima,
+        tipo: &Tipo,
+        title: impl Fn(&str) -> Option<Testo>,
+    ) -> Option<String> {
         let named = |value: &str| {
             title(value).map_or_else(|| value.to_owned(), |titolo| titolo.in_lingua(self.lingua).to_owned())
         };
-        match (&stima.insieme, tipo) {
+        let said = match (&stima.insieme, tipo) {
             (Insieme::NonSiApplica, _) => self.parole.say("non_si_applica", self.lingua),
             (Insieme::Errore(errore), _) => self.parole.say(errore.code(), self.lingua),
             (Insieme::SiNo(Some(yes)), _) => self.parole.say(if *yes { "si" } else { "no" }, self.lingua),
             (Insieme::Testo(Some(text)), _) => named(text),
-            (Insieme::Data(interval), _) => self.bounds(*interval, |date| self.date(date)),
+            (Insieme::Data(interval), _) => return self.bounds(*interval, |date| self.date(date)),
             (Insieme::Numero(interval), Tipo::Numero(grandezza)) => {
-                self.bounds(*interval, |number| self.number(number, grandezza.specie, grandezza.unita))
+                return self
+                    .bounds(*interval, |number| self.number(number, grandezza.specie, grandezza.unita));
             }
             (Insieme::Codice(mask), Tipo::Codice(codici)) if *mask != codici.all() => {
                 let titles: Vec<String> = codici.of_mask(*mask).map(|code| named(code)).collect();
@@ -99,21 +110,24 @@ impl Formato<'_> {
             (Insieme::Lista(elenco), _) if elenco.altri.is_none() => {
                 self.parole.fill("elementi", self.lingua, &[("numero", &elenco.elementi.len().to_string())])
             }
-            _ => self.parole.say("ignoto", self.lingua),
-        }
+            _ => return None,
+        };
+        Some(said)
     }
 
-    fn bounds<T: Ord + Copy>(self, interval: Intervallo<T>, show: impl Fn(T) -> String) -> String {
+    fn bounds<T: Ord + Copy>(self, interval: Intervallo<T>, show: impl Fn(T) -> String) -> Option<String> {
         if let Some(single) = interval.single() {
-            return show(single);
+            return Some(show(single));
         }
         match (interval.min, interval.max) {
-            (Some(least), Some(most)) => {
-                self.parole.fill("tra", self.lingua, &[("minimo", &show(least)), ("massimo", &show(most))])
-            }
-            (Some(least), None) => self.parole.fill("almeno", self.lingua, &[("minimo", &show(least))]),
-            (None, Some(most)) => self.parole.fill("al_piu", self.lingua, &[("massimo", &show(most))]),
-            (None, None) => self.parole.say("ignoto", self.lingua),
+            (Some(least), Some(most)) => Some(self.parole.fill(
+                "tra",
+                self.lingua,
+                &[("minimo", &show(least)), ("massimo", &show(most))],
+            )),
+            (Some(least), None) => Some(self.parole.fill("almeno", self.lingua, &[("minimo", &show(least))])),
+            (None, Some(most)) => Some(self.parole.fill("al_piu", self.lingua, &[("massimo", &show(most))])),
+            (None, None) => None,
         }
     }
 

@@ -7,7 +7,7 @@ use regole::Giorni;
 use store::Giorno;
 
 use crate::azioni::Valuta;
-use crate::diritto::{Diritto, Giudizio, is_said_to_be_paid};
+use crate::diritto::{Diritto, Giudizio, Pagamento};
 
 /// Asks to evaluate a person's rights; the leaf says so beside that of the reading.
 #[derive(Debug, Clone, Copy)]
@@ -49,18 +49,9 @@ pub fn evaluate<'c>(set: &SetInformativo<'c>, giorno: Giorno) -> Vec<Diritto<'c>
 pub fn evaluate_one<'c>(set: &SetInformativo<'c>, scheda: &'c Scheda, giorno: Giorno) -> Diritto<'c> {
     let shut: Vec<_> = set.shut(scheda).collect();
     if !shut.is_empty() {
-        return Diritto {
-            scheda,
-            giudizio: Giudizio::ServeConsulenza(shut),
-            in_pagamento: false,
-            coperta_da: None,
-        };
+        return Diritto { scheda, giudizio: Giudizio::ServeConsulenza(shut), pagamento: Pagamento::Nessuno };
     }
     let giorni = Giorni { data_diritto: giorno.date(), conosciuto_al: Some(giorno.date()) };
     let giudizio = Giudizio::Risposta(Box::new(set.catalogo().valuta(scheda, &set.fatti(), giorni)));
-    let pagata = set.find_pagamento(scheda);
-    let other = pagata.filter(|pagamento| *pagamento.scheda != *scheda.id);
-    let coperta_da = other.and_then(|pagamento| set.catalogo().find_scheda(&pagamento.scheda));
-    let in_pagamento = pagata.is_some() || is_said_to_be_paid(set, scheda);
-    Diritto { scheda, giudizio, in_pagamento, coperta_da }
+    Diritto { scheda, giudizio, pagamento: Pagamento::find(set, scheda) }
 }

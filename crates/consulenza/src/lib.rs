@@ -8,9 +8,10 @@ mod diritto;
 mod evaluate;
 mod pages;
 mod riesame;
+mod silenzio;
 
 pub use azioni::Valuta;
-pub use diritto::{Diritto, Giudizio, Gruppo};
+pub use diritto::{Diritto, Giudizio, Gruppo, Pagamento};
 pub use evaluate::{Evaluate, evaluate, evaluate_one, load_diritti};
 pub use pages::{TESTI, router};
 pub use riesame::{Cambiamenti, Riesame, is_reviewed};

@@ -15,6 +15,7 @@ mod ricostituzione;
 mod risposta;
 mod scheda;
 mod seguito;
+mod silenzio;
 mod tempo;
 mod variate;
 

@@ -9,7 +9,7 @@ use catalogo::{
 use fascicoli::{Dato, Risposte, SetInformativo};
 use regole::Giorni;
 
-use crate::{Diritto, Giudizio};
+use crate::{Diritto, Giudizio, Pagamento};
 
 /// The income-tested rights of one person that a *ricostituzione* is about.
 #[derive(Debug)]
@@ -36,14 +36,16 @@ impl<'c> Riesame<'c> {
             if !is_compared(set.catalogo(), scheda) {
                 continue;
             }
-            if !diritto.in_pagamento {
-                riesame.altre.insert(Arc::clone(&scheda.id));
-                if is_reviewed(scheda) {
-                    let is_due = risposta.valutazione.esito == regole::Esito::Spetta;
-                    riesame.chiedibili.push((scheda, is_due));
+            match diritto.pagamento {
+                Pagamento::InCorso => riesame.pagate.push(scheda),
+                Pagamento::Coperta(_) => {}
+                Pagamento::Nessuno => {
+                    riesame.altre.insert(Arc::clone(&scheda.id));
+                    if is_reviewed(scheda) {
+                        let is_due = risposta.valutazione.esito == regole::Esito::Spetta;
+                        riesame.chiedibili.push((scheda, is_due));
+                    }
                 }
-            } else if diritto.coperta_da.is_none() {
-                riesame.pagate.push(scheda);
             }
         }
         riesame

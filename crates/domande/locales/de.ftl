@@ -54,6 +54,7 @@ domande-rilievo-da-confermare = Die Person muss bestätigen, was sie erklärt.
 domande-rilievo-sarebbe-rifiutata = Mit den heutigen Daten würde der Antrag abgelehnt.
 domande-rilievo-non-giudicabile = Mit den heute offenen Daten lässt sich nicht sagen, ob der Antrag angenommen würde.
 domande-rilievo-gia-in-pagamento = Die Leistung wird laut Daten bereits ausgezahlt.
+domande-rilievo-coperta = Nicht nötig: Es besteht bereits eine andere Leistung ({ $prestazione }), die an der Stelle von dieser steht.
 domande-rilievo-fatto-mancante = Es fehlt eine Angabe, die die Antwort ändern kann: { $fatto }.
 domande-rilievo-da-accertare = Ein Amt oder eine Kommission muss feststellen: { $fatto }.
 domande-rilievo-documento-mancante = Es fehlt eine verpflichtende Unterlage: { $documento }.

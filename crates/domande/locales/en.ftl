@@ -54,6 +54,7 @@ domande-rilievo-da-confermare = The person must confirm what is declared.
 domande-rilievo-sarebbe-rifiutata = On today's data the claim would be refused.
 domande-rilievo-non-giudicabile = On the data open today it cannot be said whether the claim would be accepted.
 domande-rilievo-gia-in-pagamento = The benefit already appears to be paid.
+domande-rilievo-coperta = Not needed: another benefit is already there ({ $prestazione }), and it takes the place of this one.
 domande-rilievo-fatto-mancante = A datum is missing that may change the answer: { $fatto }.
 domande-rilievo-da-accertare = An office or a board must ascertain: { $fatto }.
 domande-rilievo-documento-mancante = A mandatory document is missing: { $documento }.

@@ -54,6 +54,7 @@ domande-rilievo-da-confermare = La persona deve confermare ciò che dichiara.
 domande-rilievo-sarebbe-rifiutata = Con i dati di oggi la domanda sarebbe rifiutata.
 domande-rilievo-non-giudicabile = Con i dati aperti oggi non si può dire se la domanda sarebbe accolta.
 domande-rilievo-gia-in-pagamento = La prestazione risulta già in pagamento.
+domande-rilievo-coperta = Non serve: c'è già { $prestazione }, che prende il posto di questa.
 domande-rilievo-fatto-mancante = Manca un dato che può cambiare la risposta: { $fatto }.
 domande-rilievo-da-accertare = Un ufficio o una commissione deve accertare: { $fatto }.
 domande-rilievo-documento-mancante = Manca un documento obbligatorio: { $documento }.

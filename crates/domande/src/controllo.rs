@@ -6,6 +6,7 @@
 use std::sync::Arc;
 
 use catalogo::{Risposta, Scheda};
+use consulenza::Pagamento;
 use documenti::NomeFile;
 use regole::{Esito, Valutazione};
 use store::Giorno;
@@ -19,8 +20,8 @@ pub struct Esame<'a> {
     pub scheda: &'a Scheda,
     /// What the card answers on what is known of the person; none when the mandate keeps shut what it reads.
     pub risposta: Option<&'a Risposta>,
-    /// Whether the facts say that the benefit is already paid.
-    pub in_pagamento: bool,
+    /// Whether the benefit is already paid, or another in its place.
+    pub pagamento: Pagamento<'a>,
     /// The documents enclosed.
     pub allegati: &'a [Allegato],
     /// Whether something is declared and not confirmed.
@@ -40,6 +41,8 @@ pub enum Rilievo {
     NonGiudicabile,
     /// The benefit is already being paid.
     GiaInPagamento,
+    /// Another benefit, which takes this one's place, is already being paid.
+    Coperta(Arc<str>),
     /// A fact is missing that may change the answer.
     FattoMancante(Arc<str>),
     /// A fact waits for the judgement of a board or an office.
@@ -65,8 +68,10 @@ pub fn check(esame: &Esame<'_>) -> Vec<Rilievo> {
     if esame.da_confermare {
         rilievi.push(Rilievo::DaConfermare);
     }
-    if esame.in_pagamento {
-        rilievi.push(Rilievo::GiaInPagamento);
+    match esame.pagamento {
+        Pagamento::InCorso => rilievi.push(Rilievo::GiaInPagamento),
+        Pagamento::Coperta(altra) => rilievi.push(Rilievo::Coperta(Arc::clone(&altra.id))),
+        Pagamento::Nessuno => {}
     }
     match esame.risposta {
         Some(risposta) => rilievi.extend(answer(&risposta.valutazione)),

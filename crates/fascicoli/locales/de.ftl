@@ -20,6 +20,7 @@ fascicoli-aggiornato = Stand vom
 fascicoli-chiesto-da = Nötig für
 fascicoli-dichiarato-altro = Erklärt wurde dagegen: { $valore } (am { $data }). Es zählt das Archiv.
 fascicoli-archivio-altro = Das Archiv sagt dagegen: { $valore } ({ $fonte }). Es zählt die Erklärung.
+fascicoli-non-risulta = In den Archiven nicht verzeichnet ({ $fonte }). Es zählt die Erklärung.
 fascicoli-chiuso = Was geschlossen bleibt
 fascicoli-chiuso-schede = Für diese Leistungen sind andere Daten nötig. Sie öffnen sich mit einer Vollmacht für die Leistung oder mit einer Beratungsvollmacht.
 fascicoli-chiuso-cedolino = Rentenzettel, Modell TE08 und Einkommensbescheinigung (CU) bleiben ohne eigene Vollmacht geschlossen.

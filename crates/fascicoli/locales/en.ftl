@@ -20,6 +20,7 @@ fascicoli-aggiornato = Updated on
 fascicoli-chiesto-da = Needed for
 fascicoli-dichiarato-altro = Declared instead: { $valore } (on { $data }). The archive counts.
 fascicoli-archivio-altro = The archive says instead: { $valore } ({ $fonte }). The declaration counts.
+fascicoli-non-risulta = Not found in the archives ({ $fonte }). The declaration counts.
 fascicoli-chiuso = What stays shut
 fascicoli-chiuso-schede = These benefits need other data. A mandate for the benefit, or a mandate of advice, opens them.
 fascicoli-chiuso-cedolino = The pension slip, the TE08 form and the yearly income statement (CU) stay shut without a mandate of their own.

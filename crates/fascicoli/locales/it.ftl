@@ -20,6 +20,7 @@ fascicoli-aggiornato = Aggiornato al
 fascicoli-chiesto-da = Serve per
 fascicoli-dichiarato-altro = Dichiarato invece: { $valore } (il { $data }). Conta l'archivio.
 fascicoli-archivio-altro = L'archivio dice invece: { $valore } ({ $fonte }). Conta la dichiarazione.
+fascicoli-non-risulta = Negli archivi non risulta ({ $fonte }). Conta la dichiarazione.
 fascicoli-chiuso = Che cosa resta chiuso
 fascicoli-chiuso-schede = Per queste prestazioni servono altri dati. Si aprono con un mandato per la prestazione o con un mandato di consulenza.
 fascicoli-chiuso-cedolino = Il cedolino della pensione, il modello TE08 e la Certificazione Unica restano chiusi senza un mandato apposta.

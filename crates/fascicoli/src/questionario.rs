@@ -65,14 +65,22 @@ impl HtmlSafe for Domande<'_> {}
 struct Gruppo<'a> {
     /// The title of a list's row; none for a single fact.
     legenda: Option<String>,
+    /// Whether it is folded away until somebody needs it.
+    is_spare: bool,
     campi: Vec<Field<'a>>,
+}
+
+impl<'a> Gruppo<'a> {
+    fn single(campo: Field<'a>) -> Self {
+        Self { legenda: None, is_spare: false, campi: vec![campo] }
+    }
 }
 
 /// The hidden field that names what was declared when the form was shown.
 const DETTO: &str = "detto";
 
-/// Rows offered beyond those already said.
-const SPARE: usize = 2;
+/// Rows offered beyond those already said: one to fill in, the others folded away.
+const SPARE: usize = 3;
 /// The most rows that a form has.
 const MOST: usize = 20;
 
@@ -175,7 +183,7 @@ impl<'c> Questionario<'c> {
                     if let Some(nota) = self.note.get(nome) {
                         campo = campo.hint(riga.with_help(t, nota));
                     }
-                    gruppi.push(Gruppo { legenda: None, campi: vec![campo.optional()] });
+                    gruppi.push(Gruppo::single(campo.optional()));
                 }
                 Quesito::Lista(elenco) => gruppi.extend(elenco.fields(form, t)),
             }
@@ -243,15 +251,19 @@ impl<'c> Elenco<'c> {
         }
     }
 
+    /// That there is nobody is offered first: an empty row is not to be taken for somebody who must be there.
     fn fields<'a>(&'a self, form: &'a Form, t: &'a Voce) -> Vec<Gruppo<'a>> {
-        let mut groups = Vec::new();
-        for (place, riga) in self.righe.iter().enumerate() {
-            let campi = riga.iter().map(|campo| campo.row_field(form, t)).collect();
-            groups.push(Gruppo { legenda: Some(format!("{} ({})", self.titolo, place + 1)), campi });
-        }
         let (nome, etichetta) = &self.nessuno;
         let nobody = form.fields(t).check(Campo::labelled(nome, etichetta)).optional();
-        groups.push(Gruppo { legenda: None, campi: vec![nobody] });
+        let mut groups = vec![Gruppo::single(nobody)];
+        let mut is_spare = false;
+        for (place, riga) in self.righe.iter().enumerate() {
+            let is_begun = riga.iter().any(|campo| campo.is_begun(form));
+            let campi = riga.iter().map(|campo| campo.row_field(form, t)).collect();
+            let legenda = Some(format!("{} ({})", self.titolo, place + 1));
+            groups.push(Gruppo { legenda, is_spare: is_spare && !is_begun, campi });
+            is_spare |= !is_begun;
+        }
         groups
     }
 

@@ -213,7 +213,8 @@ impl<'c> SetInformativo<'c> {
 
 impl Dato<'_> {
     /// Tells what counts: the archive for what archives hold, the person for what only the person can say. Where
-    /// both speak both are shown, and neither is lost.
+    /// both speak both are shown, and neither is lost. The silence of a complete archive means "none" only while nobody
+    /// says otherwise.
     #[must_use]
     pub fn conta(&self) -> Conta<'_> {
         let archived = self.archiviato.as_ref().map(Conta::Archivio);
@@ -221,10 +222,15 @@ impl Dato<'_> {
         if !is_guarded(self.descritto) {
             return declared.or(archived).unwrap_or(Conta::Ignoto);
         }
-        if self.chiesto && archived.is_none() && self.descritto.mondo == Mondo::Chiuso {
-            return Conta::Nessuno;
-        }
-        archived.or(declared).unwrap_or(Conta::Ignoto)
+        let silence = if self.is_silent() { Conta::Nessuno } else { Conta::Ignoto };
+        archived.or(declared).unwrap_or(silence)
+    }
+
+    /// Tells whether a complete archive was asked, and has none.
+    #[must_use]
+    pub fn is_silent(&self) -> bool {
+        let is_complete = is_guarded(self.descritto) && self.descritto.mondo == Mondo::Chiuso;
+        is_complete && self.chiesto && self.archiviato.is_none()
     }
 
     /// Tells whether the archive and the person say different things.

@@ -107,7 +107,10 @@ pub struct Letto {
     pub valore: String,
     /// Whether it is known.
     pub noto: bool,
-    /// The archive it comes from, for a fact.
+    /// The fact, where it is one; a list's field as `superstiti.inabile`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fatto: Option<Arc<str>>,
+    /// The archive that holds such a fact.
     pub fonte: Option<Fonte>,
     /// The act, or the source of the figure.
     pub norma: Option<String>,

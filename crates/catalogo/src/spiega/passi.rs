@@ -1,44 +1,68 @@
 //! What was read, told by name and value, for the steps of an explanation.
 
-use regole::{Cosa, Passo, Stima, Tipo};
+use std::sync::Arc;
+
+use regole::{Cosa, Insieme, Intervallo, Numero, Passo, Stima, Tipo};
 
 use super::Letto;
 use super::spiegatore::Spiegatore;
 use crate::parole::fill;
 
 impl Spiegatore<'_> {
-    /// A text with the values of its names: definitions, facts, parameters, the day of the right.
+    /// A text with the values of its names: definitions, facts, parameters, the day of the right. What has no value
+    /// yet is called by its name, so that the sentence still says something.
     pub(super) fn fill(&self, text: &str) -> String {
-        fill(text, |nome| Some(self.value_of(nome)))
+        fill(text, |nome| Some(self.find_value(nome).unwrap_or_else(|| self.without_value(nome))))
     }
 
-    fn value_of(&self, nome: &str) -> String {
+    fn find_value(&self, nome: &str) -> Option<String> {
         if nome == "data_diritto" {
-            return self.formato.date(self.valutazione.giorni.data_diritto);
+            return Some(self.formato.date(self.valutazione.giorni.data_diritto));
         }
         if let Some(found) = self.valutazione.definizioni.iter().find(|found| &*found.nome == nome) {
-            return self.show(nome, &found.stima, &found.tipo);
+            return self.find_telling(nome, &found.stima, &found.tipo);
         }
         let read = self.valutazione.find_step(|cosa| match cosa {
             Cosa::Fatto(known) | Cosa::Parametro { nome: known, .. } => &**known == nome,
             _ => false,
         });
         // A name that nothing has read, because another branch was taken, is not known yet.
-        read.map_or_else(|| self.say("ignoto"), |passo| self.show_step(nome, passo))
+        let read = read.filter(|passo| !is_unsaid(passo))?;
+        self.find_telling(nome, &read.stima, &read.tipo)
     }
 
-    fn show(&self, nome: &str, stima: &Stima, tipo: &Tipo) -> String {
+    /// What is known, where it tells something: that a sum is at least zero does not.
+    fn find_telling(&self, nome: &str, stima: &Stima, tipo: &Tipo) -> Option<String> {
+        let is_empty = |interval: &Intervallo<Numero>| {
+            interval.max.is_none() && interval.min.is_none_or(|least| least <= Numero::ZERO)
+        };
+        let tells = !matches!(&stima.insieme, Insieme::Numero(interval) if is_empty(interval));
+        tells.then(|| self.find_known(nome, stima, tipo)).flatten()
+    }
+
+    fn find_known(&self, nome: &str, stima: &Stima, tipo: &Tipo) -> Option<String> {
         let titles = self.catalogo.fattario().find(nome);
-        self.formato.estimate(stima, tipo, |code| titles.and_then(|fact| fact.value_title(code)).cloned())
+        self.formato.known(stima, tipo, |code| titles.and_then(|fact| fact.value_title(code)).cloned())
     }
 
-    /// A fact that nobody has said is not known, whatever least value it may have.
-    fn show_step(&self, nome: &str, passo: &Passo) -> String {
-        let is_fact = matches!(passo.cosa, Cosa::Fatto(_) | Cosa::Campo { .. });
-        if is_fact && !passo.stima.is_known() {
-            return self.say("ignoto");
+    /// The name of what has no value yet, in words: `«Retribuzione media» (valore non ancora noto)`.
+    fn without_value(&self, nome: &str) -> String {
+        let lingua = self.formato.lingua;
+        let defined = self.scheda.definition(nome).and_then(|voce| voce.testo.as_ref());
+        let titolo = defined
+            .or_else(|| self.catalogo.fattario().find(nome).map(|found| &found.titolo))
+            .or_else(|| self.catalogo.find_parametro(nome).map(|found| &found.titolo));
+        match titolo {
+            Some(titolo) => {
+                self.formato.parole.fill("senza_valore", lingua, &[("nome", titolo.in_lingua(lingua))])
+            }
+            None => self.say("ignoto"),
         }
-        self.show(nome, &passo.stima, &passo.tipo)
+    }
+
+    fn show_step(&self, nome: &str, passo: &Passo) -> String {
+        let known = self.find_known(nome, &passo.stima, &passo.tipo).filter(|_| !is_unsaid(passo));
+        known.unwrap_or_else(|| self.say("ignoto"))
     }
 
     /// The named things that were read, each once; conditions and records only hold others.
@@ -96,6 +120,12 @@ impl Spiegatore<'_> {
             Cosa::Ripiego(norma) => (norma, self.act(norma), None, Some(self.act(norma)), Vec::new()),
         };
         let valore = self.show_step(nome, passo);
-        Some(Letto { titolo, valore, noto: passo.stima.is_known(), fonte, norma, passi })
+        let fatto = fonte.map(|_| Arc::clone(nome));
+        Some(Letto { titolo, valore, noto: passo.stima.is_known(), fatto, fonte, norma, passi })
     }
+}
+
+/// A fact that nobody has said is not known, whatever least value it may have.
+fn is_unsaid(passo: &Passo) -> bool {
+    matches!(passo.cosa, Cosa::Fatto(_) | Cosa::Campo { .. }) && !passo.stima.is_known()
 }

@@ -2,7 +2,7 @@
 
 use catalogo::{Avviso, Catalogo, Lingua, Sorgente};
 use jiff::civil::date;
-use regole::Giorni;
+use regole::{Fatti, Giorni};
 
 use crate::banco::{catalogo, sources};
 
@@ -114,4 +114,51 @@ fn a_rule_of_the_first_day_that_no_source_was_read_for_is_marked() {
     };
     assert!(marked(0), "due, and its first day waits for the province");
     assert!(!marked(1), "nothing begins where nothing is due");
+}
+
+#[test]
+fn a_sentence_calls_by_its_name_what_has_no_value_yet() {
+    let catalogo = catalogo();
+    let scheda = catalogo.find_scheda("prova").unwrap();
+    let giorni = Giorni { data_diritto: date(2027, 3, 1), conosciuto_al: None };
+    let risposta = catalogo.valuta(scheda, &scheda.casi[0].fatti, giorni);
+    for (lingua, requisito, importo) in [
+        (
+            Lingua::It,
+            "Reddito sotto «Limite» (valore non ancora noto). Non si può ancora dire.",
+            "«Quel che resta» (valore non ancora noto) in tredici rate",
+        ),
+        (
+            Lingua::De,
+            "Einkommen unter „Grenze“ (Wert noch nicht bekannt). Das lässt sich noch nicht sagen.",
+            "„Was bleibt“ (Wert noch nicht bekannt) in dreizehn Raten",
+        ),
+        (
+            Lingua::En,
+            "Income below “Limit” (value not known yet). This cannot be said yet.",
+            "“What is left” (value not known yet) in thirteen parts",
+        ),
+    ] {
+        let said = catalogo.spiega(scheda, &risposta, lingua);
+        assert_eq!(said.requisiti[1].frase, requisito);
+        assert_eq!(said.calcolo.unwrap().frase, importo);
+    }
+}
+
+#[test]
+fn no_sentence_of_any_card_has_a_hole_when_nothing_is_known() {
+    let catalogo = Catalogo::embedded().unwrap();
+    for scheda in catalogo.schede() {
+        let risposta = catalogo.valuta(scheda, &Fatti::new(), GIORNI);
+        for (lingua, named, hole) in [
+            (Lingua::It, "(valore non ancora noto)", "non ancora noto"),
+            (Lingua::De, "(Wert noch nicht bekannt)", "noch nicht bekannt"),
+            (Lingua::En, "(value not known yet)", "not known yet"),
+        ] {
+            let told = catalogo.spiega(scheda, &risposta, lingua);
+            for motivo in told.requisiti.iter().chain(&told.calcolo) {
+                assert!(!motivo.frase.replace(named, "").contains(hole), "{}: {}", scheda.id, motivo.frase);
+            }
+        }
+    }
 }

@@ -31,11 +31,14 @@ struct Riga {
     titolo: String,
     in_breve: String,
     chip: Chip,
+    /// The mark of an answer, and that of an amount, that are still to be confirmed.
+    da_confermare: Option<Chip>,
+    importo_da_confermare: Option<Chip>,
     importo: Option<String>,
     decorrenza: Option<String>,
     is_decorrenza_ignota: bool,
     mancanti: usize,
-    vicino: Option<String>,
+    nota: Option<String>,
 }
 
 /// The benefits that stand alike.
@@ -87,6 +90,8 @@ impl Elenco<'_> {
             titolo: scheda.titolo.in_lingua(lingua).to_owned(),
             in_breve: scheda.in_breve.in_lingua(lingua).to_owned(),
             chip: parole::chip(self.t, diritto),
+            da_confermare: parole::risposta_da_confermare(self.t, diritto),
+            importo_da_confermare: diritto.is_unconfirmed().then(|| parole::da_confermare(self.t)),
             importo: told.as_ref().and_then(|told| told.importo.clone()),
             decorrenza: told.as_ref().and_then(|told| told.decorrenza.clone()),
             // Where the answer itself waits, that is what to say.
@@ -95,17 +100,31 @@ impl Elenco<'_> {
                     .as_ref()
                     .is_some_and(|told| told.mancanti.is_empty() && told.decorrenza_ignota().is_some()),
             mancanti: told.map_or(0, |told| told.mancanti.len()),
-            vicino: if diritto.gruppo() == Gruppo::NonSpetta {
-                nearby(self.t, self.set, diritto)
-            } else {
-                None
-            },
+            nota: self.note(diritto),
         }
     }
 
+    /// What to say under the answer: in how long it will be otherwise, or what is there in its place.
+    fn note(&self, diritto: &Diritto<'_>) -> Option<String> {
+        if diritto.gruppo() == Gruppo::NonSpetta {
+            return nearby(self.t, self.set, diritto);
+        }
+        let altra = diritto.coperta_da()?.titolo.in_lingua(self.t.lingua());
+        Some(self.t.say("consulenza-coperta").arg("prestazione", altra).into())
+    }
+
+    /// What is not needed is due in no amount, and misses nothing.
     fn explained(&self, diritto: &Diritto<'_>) -> Option<Spiegazione> {
         let Giudizio::Risposta(risposta) = &diritto.giudizio else { return None };
+        if diritto.coperta_da().is_some() {
+            return None;
+        }
         Some(self.set.catalogo().spiega(diritto.scheda, risposta, self.t.lingua()))
+    }
+
+    /// The mark of what is to be confirmed, where the list has it and so must explain it.
+    fn mark(&self) -> Option<Chip> {
+        self.diritti.iter().any(Diritto::is_unconfirmed).then(|| parole::da_confermare(self.t))
     }
 
     fn nothing(&self) -> Callout {

@@ -22,6 +22,7 @@ use super::anni::{self, reads};
 use super::parole;
 use super::ricostituzione;
 use super::seguito::Seguito;
+use super::silenzio::{Contestabile, is_contesting};
 use super::tempo::NelTempo;
 use crate::riesame::{is_compared, is_reviewed};
 use crate::{Diritto, Giudizio, evaluate_one, load_diritti};
@@ -37,6 +38,7 @@ struct Risposta<'a> {
     questionario: &'a Questionario<'a>,
     form: &'a Form,
     is_assistito: bool,
+    contestabile: Contestabile<'a>,
     tempo: NelTempo<'a>,
 }
 
@@ -49,7 +51,8 @@ impl Risposta<'_> {
 
     /// What to ask for elsewhere, where it is not claimed from here.
     fn elsewhere(&self) -> Option<String> {
-        let asked = self.diritto.scheda.si_chiede_con.as_ref();
+        let asked =
+            self.diritto.scheda.si_chiede_con.as_ref().filter(|_| self.diritto.coperta_da().is_none());
         let elsewhere = asked.filter(|richiesta| !richiesta.canale.is_filed_here())?;
         let richiesta = elsewhere.testo.in_lingua(self.t.lingua());
         Some(self.t.say("consulenza-altrove").arg("richiesta", richiesta).into())
@@ -59,9 +62,15 @@ impl Risposta<'_> {
         self.questionario.fields(self.form, self.t)
     }
 
+    /// Whether nothing is asked that the answer waits for.
+    fn is_complete(&self) -> bool {
+        let waits = |told: &Spiegazione| !told.mancanti.is_empty();
+        self.diritto.coperta_da().is_some() || !self.spiegazione.as_ref().is_some_and(waits)
+    }
+
     /// The title of the questions: by the most that they decide.
-    fn questions_title(&self, told: &Spiegazione) -> &'static str {
-        match (told.mancanti.is_empty(), self.first_day_unknown()) {
+    fn questions_title(&self) -> &'static str {
+        match (self.is_complete(), self.first_day_unknown()) {
             (false, _) => "consulenza-dati-mancanti",
             (true, Some(_)) => "consulenza-dati-decorrenza",
             (true, None) => "consulenza-risposte-date",
@@ -84,7 +93,7 @@ impl Risposta<'_> {
     }
 
     fn tree<'s>(&'s self, motivo: &'s Motivo) -> Albero<'s> {
-        Albero::new(self.t, &motivo.passi)
+        Albero::new(self.t, self.set, &motivo.passi)
     }
 
     /// The facts that the card reads, each with its source and its day.
@@ -107,16 +116,15 @@ impl Risposta<'_> {
     /// Looking before asking makes sense where an income decides: for what is paid, and for what is asked for with a
     /// *ricostituzione*.
     fn may_review(&self) -> bool {
-        let Diritto { scheda, in_pagamento, .. } = self.diritto;
-        let is_own = *in_pagamento && self.diritto.coperta_da.is_none();
+        let scheda = self.diritto.scheda;
         let may_be_due = is_reviewed(scheda) && self.diritto.is_claimable();
-        is_compared(self.set.catalogo(), scheda) && (is_own || may_be_due)
+        is_compared(self.set.catalogo(), scheda) && (self.diritto.is_paid() || may_be_due)
     }
 
     /// The address of that page; what is not paid yet is what would be asked for.
     fn review(&self) -> String {
         let address = ricostituzione::address(self.set.apertura.soggetto);
-        if self.diritto.in_pagamento {
+        if self.diritto.is_paid() {
             return address;
         }
         format!("{address}?{}={}", ricostituzione::CHIESTA, self.diritto.scheda.id)
@@ -154,11 +162,12 @@ fn sayable<'c>(catalogo: &'c Catalogo, scheda: &Scheda) -> impl Iterator<Item = 
 }
 
 /// What to ask: the missing facts, those that decide most first, those of the first day, then what was said before and
-/// may be said anew.
+/// may be said anew. Nothing is missing for a benefit that is not needed.
 fn questions<'c>(set: &SetInformativo<'c>, diritto: &Diritto<'c>) -> Vec<&'c FattoDescritto> {
     let Giudizio::Risposta(risposta) = &diritto.giudizio else { return Vec::new() };
     let (catalogo, portata) = (set.catalogo(), set.portata());
-    let missing = risposta.valutazione.mancanti.iter().map(|mancante| whole(&mancante.fatto));
+    let missing = risposta.valutazione.mancanti.iter().filter(|_| diritto.coperta_da().is_none());
+    let missing = missing.map(|mancante| whole(&mancante.fatto));
     // From when is no question for what is paid already.
     let first_day = diritto.is_reckoned().then_some(&risposta.valutazione.decorrenza_attende);
     let missing = missing.chain(first_day.into_iter().flatten().filter_map(awaited));
@@ -208,7 +217,15 @@ struct Tavolo<'c> {
 #[derive(Clone, Copy)]
 enum Rifiutate<'a> {
     Oggi(&'a Form),
+    Contestate(&'a Form),
     Anni(&'a Form),
+}
+
+impl<'a> Rifiutate<'a> {
+    /// Of the form of today's facts it came from.
+    fn of_today(form: &'a Form) -> Self {
+        if is_contesting(form) { Self::Contestate(form) } else { Self::Oggi(form) }
+    }
 }
 
 impl<'c> Tavolo<'c> {
@@ -238,11 +255,13 @@ impl<'c> Tavolo<'c> {
             Giudizio::Risposta(risposta) => Some(set.catalogo().spiega(diritto.scheda, risposta, t.lingua())),
             Giudizio::ServeConsulenza(_) => None,
         };
-        let (oggi, anni) = match refused {
-            Some(Rifiutate::Oggi(form)) => (Some(form), None),
-            Some(Rifiutate::Anni(form)) => (None, Some(form)),
-            None => (None, None),
-        };
+        let (mut oggi, mut contestate, mut anni) = (None, None, None);
+        match refused {
+            Some(Rifiutate::Oggi(form)) => oggi = Some(form),
+            Some(Rifiutate::Contestate(form)) => contestate = Some(form),
+            Some(Rifiutate::Anni(form)) => anni = Some(form),
+            None => {}
+        }
         let is_assistito = actor.is_assistito();
         let risposta = Risposta {
             t,
@@ -252,6 +271,7 @@ impl<'c> Tavolo<'c> {
             questionario: &questionario,
             form: oggi.unwrap_or(&filled),
             is_assistito,
+            contestabile: Contestabile::of(t, set, diritto).read_by(is_assistito).refused(contestate),
             tempo: NelTempo::of(t, set, diritto).read_by(is_assistito).refused(anni),
         };
         match (frame.is_partial(), refused) {
@@ -297,7 +317,7 @@ pub(super) async fn answer(
     }
     let taking = Questionario::taking(frame.voce(), sayable(&catalogo, scheda));
     let Some(risposte) = taking.read(&mut form) else {
-        return Tavolo::lay(&richiesta).await?.show(&frame, &actor, Some(Rifiutate::Oggi(&form)));
+        return Tavolo::lay(&richiesta).await?.show(&frame, &actor, Some(Rifiutate::of_today(&form)));
     };
     // Sending the form as it was changes nothing.
     if !risposte.is_empty() {

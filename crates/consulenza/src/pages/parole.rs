@@ -14,6 +14,7 @@ pub(super) fn gruppo(gruppo: Gruppo) -> &'static str {
         Gruppo::DaAccertare => "consulenza-gruppo-da-accertare",
         Gruppo::SenzaDomanda => "consulenza-gruppo-senza-domanda",
         Gruppo::InPagamento => "consulenza-in-pagamento",
+        Gruppo::Coperta => "consulenza-gruppo-coperta",
         Gruppo::NonSpetta => "consulenza-gruppo-non-spetta",
         Gruppo::ServeConsulenza => "consulenza-gruppo-serve-consulenza",
     }
@@ -27,10 +28,22 @@ pub(super) fn chip(t: &Voce, diritto: &Diritto<'_>) -> Chip {
         Gruppo::DaAccertare => (Tone::Info, "consulenza-esito-da-accertare"),
         Gruppo::SenzaDomanda => (Tone::Success, "consulenza-esito-senza-domanda"),
         Gruppo::InPagamento => (Tone::Info, "consulenza-in-pagamento"),
+        Gruppo::Coperta => (Tone::Neutral, "consulenza-esito-coperta"),
         Gruppo::NonSpetta => (Tone::Neutral, "consulenza-esito-non-spetta"),
         Gruppo::ServeConsulenza => (Tone::Neutral, "consulenza-esito-serve-consulenza"),
     };
     Chip::new(tone, t.say(key))
+}
+
+/// The mark of what no source was read for.
+pub(super) fn da_confermare(t: &Voce) -> Chip {
+    Chip::new(Tone::Warning, t.say("consulenza-da-confermare"))
+}
+
+/// The same beside an answer: what archives say, and what is shut, is not the card's.
+pub(super) fn risposta_da_confermare(t: &Voce, diritto: &Diritto<'_>) -> Option<Chip> {
+    let is_the_cards = !matches!(diritto.gruppo(), Gruppo::InPagamento | Gruppo::Coperta);
+    (is_the_cards && diritto.is_unconfirmed()).then(|| da_confermare(t))
 }
 
 /// How a requirement stands, in a word.

@@ -11,6 +11,7 @@ use fascicoli::SetInformativo;
 use jiff::civil::Date;
 use regole::Fatti;
 
+use super::parole;
 use crate::diritto::{Diritto, Gruppo};
 use crate::evaluate_one;
 
@@ -92,9 +93,8 @@ impl<'a> Seguito<'a> {
         self.t.say(key).into()
     }
 
-    /// The mark of what no source was read for.
     fn unconfirmed(&self) -> Chip {
-        Chip::new(Tone::Warning, self.t.say("consulenza-da-confermare"))
+        parole::da_confermare(self.t)
     }
 }
 

@@ -11,4 +11,5 @@ mod pagine;
 mod porta;
 mod pubblica;
 mod ricostituzione;
+mod silenzio;
 mod testi;

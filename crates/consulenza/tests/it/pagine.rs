@@ -5,6 +5,7 @@ use fascicoli::testing::{Reply, Story};
 use store::testing::engines;
 
 use crate::diritti::{CARD, fill_archives};
+use crate::pagamenti::pensioner;
 use crate::porta::{answer, open};
 
 async fn get(story: &Story, actor: &Actor, path: &str) -> Reply {
@@ -196,6 +197,46 @@ async fn a_right_that_comes_within_a_year_says_in_how_long_on_its_page_and_in_th
         assert!(page.contains("Quando spetterà") && page.contains("tra 7 mesi"), "{page}");
         let Reply { page, .. } = get(&story, &story.operatore, &path).await;
         assert!(page.contains("spettare tra 7 mesi"), "{page}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_still_to_be_confirmed_is_marked_beside_the_answer_and_the_amount() {
+    const MARK: &str = "<span class=\"pt-chip pt-tone-warning\">Da confermare</span>";
+
+    /// How many marks stand on the line of the right.
+    fn on_the_line(page: &str) -> usize {
+        let (_, line) = page.split_once("diritti/quattordicesima\"").unwrap();
+        line.split_once("</tr>").unwrap().0.matches(MARK).count()
+    }
+
+    for engine in engines() {
+        let story = Story::begin(engine, &[]).await;
+        let path = pensioner(&story).await;
+        let rights = format!("/fascicoli/{}/diritti", story.anna);
+        answer(&story, &path, "redditi_esenti_annui=0", false).await;
+
+        let Reply { page, .. } = get(&story, &story.operatore, &path).await;
+        let (answered, amount) = page.split_once("pt-answer-amount").unwrap();
+        assert!(answered.contains(MARK), "{page}");
+        assert!(amount.split_once("</p>").unwrap().0.contains(MARK), "{page}");
+        let Reply { page, .. } = get(&story, &story.operatore, &rights).await;
+        assert_eq!(on_the_line(&page), 2, "{page}");
+
+        // That it is paid is what the archives say, not the card.
+        story.archivio.pays("quattordicesima");
+        let Reply { page, .. } = get(&story, &story.operatore, &rights).await;
+        assert_eq!(on_the_line(&page), 1, "{page}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_verified_has_no_mark() {
+    for engine in engines() {
+        let (story, path) = ready(engine).await;
+        let Reply { page, .. } = get(&story, &story.operatore, &format!("{path}/{CARD}")).await;
+        let (_, answered) = page.split_once("<div class=\"pt-answer\"").unwrap();
+        assert!(!answered.split_once("</div>").unwrap().0.contains("Da confermare"), "{page}");
     }
 }
 

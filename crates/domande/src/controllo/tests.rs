@@ -45,7 +45,8 @@ fn found(fatti: &Fatti, allegati: &[Allegato], da_confermare: bool) -> Vec<Rilie
     let oggi = date(2026, 11, 25);
     let risposta = catalogo.valuta(scheda, fatti, Giorni { data_diritto: oggi, conosciuto_al: None });
     let risposta = Some(&risposta);
-    check(&Esame { scheda, risposta, in_pagamento: false, allegati, da_confermare, oggi: oggi.into() })
+    let pagamento = Pagamento::Nessuno;
+    check(&Esame { scheda, risposta, pagamento, allegati, da_confermare, oggi: oggi.into() })
 }
 
 fn enclosed() -> [Allegato; 2] {
@@ -88,16 +89,15 @@ fn a_document_is_valid_on_its_last_day_and_not_after() {
 fn what_is_already_paid_is_said_before_it_is_claimed_again() {
     let catalogo = Catalogo::embedded().unwrap();
     let scheda = catalogo.find_scheda("quattordicesima").unwrap();
-    let oggi = date(2026, 11, 25).into();
-    let esame = Esame {
-        scheda,
-        risposta: None,
-        in_pagamento: true,
-        allegati: &enclosed(),
-        da_confermare: false,
-        oggi,
+    let pension = catalogo.find_scheda("pensione_vecchiaia").unwrap();
+    let found = |pagamento| {
+        let (allegati, oggi) = (&enclosed(), date(2026, 11, 25).into());
+        check(&Esame { scheda, risposta: None, pagamento, allegati, da_confermare: false, oggi })
     };
-    assert_eq!(check(&esame), [Rilievo::GiaInPagamento, Rilievo::NonGiudicabile]);
+    assert_eq!(found(Pagamento::InCorso), [Rilievo::GiaInPagamento, Rilievo::NonGiudicabile]);
+    // What another takes the place of is not itself paid.
+    let covered = Rilievo::Coperta("pensione_vecchiaia".into());
+    assert_eq!(found(Pagamento::Coperta(pension)), [covered, Rilievo::NonGiudicabile]);
 }
 
 #[test]

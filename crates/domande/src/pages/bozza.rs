@@ -65,7 +65,7 @@ pub(super) async fn load<'c>(
     let rilievi = check(&Esame {
         scheda,
         risposta: risposta.as_ref(),
-        in_pagamento: diritto.in_pagamento,
+        pagamento: diritto.pagamento,
         allegati: &incarto.allegati,
         da_confermare: seal.is_some() && confermata.is_none(),
         oggi: set.giorno(),

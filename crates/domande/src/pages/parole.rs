@@ -108,6 +108,10 @@ pub(super) fn rilievo(t: &Voce, catalogo: &Catalogo, scheda: &Scheda, rilievo: &
         Rilievo::SarebbeRifiutata => t.say("domande-rilievo-sarebbe-rifiutata").into(),
         Rilievo::NonGiudicabile => t.say("domande-rilievo-non-giudicabile").into(),
         Rilievo::GiaInPagamento => t.say("domande-rilievo-gia-in-pagamento").into(),
+        Rilievo::Coperta(altra) => {
+            let altra = catalogo.find_scheda(altra).map(|altra| altra.titolo.in_lingua(t.lingua()));
+            t.say("domande-rilievo-coperta").arg("prestazione", altra.unwrap_or_default()).into()
+        }
         Rilievo::FattoMancante(fatto) => {
             t.say("domande-rilievo-fatto-mancante").arg("fatto", titolo_fatto(t, catalogo, fatto)).into()
         }

@@ -154,10 +154,13 @@ impl UnFascicolo<'_> {
 
     /// Where archive and person disagree, what the one that does not count says.
     fn otherwise(&self, dato: &Dato<'_>) -> Option<String> {
+        let t = self.t;
+        if dato.is_silent() && dato.dichiarato.is_some() {
+            return Some(t.say("fascicoli-non-risulta").arg("fonte", parole::fonte(t, dato.fonte())).into());
+        }
         if !dato.is_disputed() {
             return None;
         }
-        let t = self.t;
         let counts = dato.conta().valore()?;
         let said = dato.dichiarato.as_ref().filter(|said| said.valore != *counts);
         let phrase = match (said, &dato.archiviato) {

@@ -84,6 +84,34 @@ async fn what_an_archive_says_counts_and_what_was_declared_is_shown_beside() {
 }
 
 #[tokio::test]
+async fn what_is_declared_counts_over_the_silence_of_an_archive_until_it_is_taken_back() {
+    const FACT: &str = "pensione_contributiva_annua";
+
+    for engine in engines() {
+        let story = Story::begin(engine, &[]).await;
+        story.sign_for(CARD).await;
+        assert!(matches!(
+            story.set(&story.operatore).await.unwrap().find(FACT).unwrap().conta(),
+            Conta::Nessuno
+        ));
+        let euro = Valore::Euro(Centesimi(120_000));
+        story.act(&story.operatore, &declare(&story, said(FACT, euro.clone()))).await.unwrap();
+
+        let set = story.set(&story.operatore).await.unwrap();
+
+        let dato = set.find(FACT).unwrap();
+        assert!(matches!(dato.conta(), Conta::Dichiarato(_)) && dato.is_silent());
+        assert_eq!(set.fatti().find(FACT), Some(&euro));
+
+        story.act(&story.operatore, &take_back(&story, FACT)).await.unwrap();
+        assert!(matches!(
+            story.set(&story.operatore).await.unwrap().find(FACT).unwrap().conta(),
+            Conta::Nessuno
+        ));
+    }
+}
+
+#[tokio::test]
 async fn facts_about_the_spouse_are_declared() {
     for engine in engines() {
         let story = Story::begin(engine, &[]).await;

@@ -66,3 +66,35 @@ fn what_is_no_name_is_refused_with_the_nearest_in_the_language() {
     assert_eq!(read, None);
     assert!(shown.contains("Scegli una voce dell&#39;elenco."), "{shown}");
 }
+
+/// The fields of a list, with something written in some of its rows.
+fn children(written: &[(&str, &str)]) -> String {
+    let catalogo = Catalogo::embedded().unwrap();
+    let t = Voce::new(Texts::load(&[fascicoli::TESTI]).unwrap(), Lingua::It);
+    let questions = Questionario::taking(&t, catalogo.fattario().find("figli"));
+    let with = |form: Form, (name, value): &(&str, &str)| form.with(Campo::labelled(name, name), *value);
+    let form = written.iter().fold(Form::new(), with);
+    questions.fields(&form, &t).render().unwrap()
+}
+
+#[test]
+fn a_list_offers_that_there_is_nobody_first_and_one_row_open() {
+    let shown = children(&[]);
+    let nobody = shown.find("name=\"figli.nessuno\"").unwrap();
+    assert!(nobody < shown.find("name=\"figli.0.").unwrap(), "{shown}");
+    let folded = shown.find("<details").unwrap();
+    assert!(shown.find("<legend>Figli (1)</legend>").unwrap() < folded, "{shown}");
+    assert!(
+        shown.contains("<summary>Figli (2)</summary>") && !shown.contains("<legend>Figli (2)"),
+        "{shown}"
+    );
+}
+
+#[test]
+fn a_row_that_was_begun_is_open() {
+    let shown = children(&[("figli.0.a_carico", "si"), ("figli.2.a_carico", "si")]);
+    for open in ["Figli (1)", "Figli (2)", "Figli (3)"] {
+        assert!(shown.contains(&format!("<legend>{open}</legend>")), "{open} in {shown}");
+    }
+    assert!(shown.contains("<summary>Figli (4)</summary>"), "{shown}");
+}
