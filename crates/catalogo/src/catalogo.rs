@@ -30,6 +30,8 @@ pub enum Avviso {
     },
     /// Some value of the card is unconfirmed.
     SchedaDaConfermare,
+    /// The rule of the first day was not read in a source.
+    DecorrenzaDaConfermare,
     /// The right is certain, but with some answers the amount would be zero.
     ImportoForseZero,
 }
@@ -112,6 +114,7 @@ impl Catalogo {
             }
         }
         difetti.extend(carica::simmetria::check(&schede, sources));
+        difetti.extend(carica::dipendenze::check(&schede, sources));
         if !difetti.is_empty() {
             return Err(difetti);
         }
@@ -210,10 +213,19 @@ pub(crate) fn answer(scheda: &Scheda, fatti: &Fatti, giorni: Giorni) -> Risposta
     if scheda.affidabilita == Affidabilita::DaConfermare {
         avvisi.push(Avviso::SchedaDaConfermare);
     }
+    if has_unconfirmed_first_day(scheda, &valutazione) {
+        avvisi.push(Avviso::DecorrenzaDaConfermare);
+    }
     if valutazione.forse_zero {
         avvisi.push(Avviso::ImportoForseZero);
     }
     Risposta { valutazione, avvisi }
+}
+
+fn has_unconfirmed_first_day(scheda: &Scheda, valutazione: &Valutazione) -> bool {
+    let rule = scheda.decorrenza.as_ref();
+    let is_said = valutazione.decorrenza.is_some() || !valutazione.decorrenza_attende.is_empty();
+    is_said && rule.is_some_and(|rule| rule.affidabilita == Affidabilita::DaConfermare)
 }
 
 /// Reads one of the files that the cards refer to.

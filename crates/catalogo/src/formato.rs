@@ -133,6 +133,8 @@ impl Formato<'_> {
                 self.parole.fill(&format!("uno_{named}"), self.lingua, &[("numero", &written)])
             }
             Some(named) => self.parole.fill(named, self.lingua, &[("numero", &written)]),
+            // A plain number of four digits is read whole: it may be a year.
+            None if number.to_i64().is_some_and(|whole| whole.abs() < 10_000) => shown(number),
             None => written,
         }
     }

@@ -10,6 +10,9 @@ use crate::diagnosi::{Diagnosi, Posto, Sorgente};
 use crate::yaml::{Contenuto, Nodo, Nucleo, Scalare};
 use lingue::{Lingua, Testo};
 
+/// Names that can be read at a glance.
+const FEW: usize = 24;
+
 /// A file being read.
 pub(crate) struct Lettura<'s> {
     pub(crate) sorgente: &'s Sorgente,
@@ -25,7 +28,7 @@ impl<'s> Lettura<'s> {
         self.difetti.push(Diagnosi::new(self.sorgente, posto, message));
     }
 
-    /// Says that a name does not exist, with the nearest that does.
+    /// Says that a name does not exist, with the nearest that does; with all of them where none is near and they are few.
     pub(crate) fn unknown<'k>(
         &mut self,
         posto: Posto,
@@ -33,7 +36,12 @@ impl<'s> Lettura<'s> {
         nome: &str,
         known: impl IntoIterator<Item = &'k str>,
     ) {
-        let hint = nearest(nome, known).map_or(String::new(), |near| format!("; did you mean `{near}`?"));
+        let known: Vec<&str> = known.into_iter().collect();
+        let hint = match nearest(nome, known.iter().copied()) {
+            Some(near) => format!("; did you mean `{near}`?"),
+            None if known.len() <= FEW => format!("; here there can be: {}", known.join(", ")),
+            None => String::new(),
+        };
         self.fault(posto, format!("no {kind} is called `{nome}`{hint}"));
     }
 

@@ -10,7 +10,7 @@ use lingue::Testo;
 
 use crate::area::Area;
 use crate::casi::Caso;
-use crate::seguito::Seguito;
+use crate::seguito::{Precetto, Seguito};
 use crate::termini::{ContaIn, Termini};
 
 /// How often the benefit is paid.
@@ -213,7 +213,7 @@ pub struct Scheda {
     /// The amount, where there is one.
     pub importo: Option<VoceDescritta>,
     /// The first day, where the card says it.
-    pub decorrenza: Option<VoceDescritta>,
+    pub decorrenza: Option<Precetto>,
     /// The benefits whose payment takes this one's place: whoever has one of them is not offered this.
     pub coperta_da: Vec<Arc<str>>,
     /// What goes with the right: incompatibilities, terms, obligations, INPS's codes.

@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use regole::Unita;
 
+use crate::diagnosi::Posto;
+
 /// A number of years, and the act that sets it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Termine {
@@ -82,6 +84,8 @@ pub struct ContaIn {
     pub per: Vec<Arc<str>>,
     /// The act.
     pub norma: Arc<str>,
+    /// Where the card says it.
+    pub posto: Posto,
 }
 
 impl Termini {

@@ -15,7 +15,7 @@ pub enum ErroreValore {
     #[error("a value is missing")]
     Vuoto,
     /// Neither yes nor no.
-    #[error("yes or no is needed")]
+    #[error("`true` or `false` is needed")]
     NonSiNo,
     /// Not a whole number.
     #[error("a whole number is needed")]

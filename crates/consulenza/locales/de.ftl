@@ -37,9 +37,11 @@ consulenza-mancano = { $quanti ->
 }
 ## Eine Leistung
 
+consulenza-decorrenza-ignota = Beginn noch nicht bekannt
 consulenza-dal = ab { $data }
 consulenza-decorre = Beginn am { $data }.
 consulenza-dati-mancanti = Die fehlenden Angaben
+consulenza-dati-decorrenza = Um den Beginn zu kennen
 consulenza-risposte-date = Die erklärten Angaben
 consulenza-rispondi = Schreiben Sie, was die Person erklärt: die Antwort ändert sich sofort. Vor dem Senden des Antrags bestätigt die Person alles.
 consulenza-rispondi-tu = Schreiben Sie, was Sie wissen: die Antwort ändert sich sofort.

@@ -37,9 +37,11 @@ consulenza-mancano = { $quanti ->
 }
 ## Una prestazione
 
+consulenza-decorrenza-ignota = First day not known yet
 consulenza-dal = from { $data }
 consulenza-decorre = It begins on { $data }.
 consulenza-dati-mancanti = The missing data
+consulenza-dati-decorrenza = To know the first day
 consulenza-risposte-date = The declared data
 consulenza-rispondi = Write what the person declares: the answer changes at once. Before the claim is sent the person confirms everything.
 consulenza-rispondi-tu = Write what you know: the answer changes at once.

@@ -37,9 +37,11 @@ consulenza-mancano = { $quanti ->
 }
 ## Una prestazione
 
+consulenza-decorrenza-ignota = Decorrenza non ancora nota
 consulenza-dal = dal { $data }
 consulenza-decorre = Decorre dal { $data }.
 consulenza-dati-mancanti = I dati che mancano
+consulenza-dati-decorrenza = Per sapere la decorrenza
 consulenza-risposte-date = I dati dichiarati
 consulenza-rispondi = Scrivi quello che la persona dichiara: la risposta cambia subito. Prima dell'invio della domanda la persona conferma tutto.
 consulenza-rispondi-tu = Scrivi quello che sai: la risposta cambia subito.

@@ -17,11 +17,19 @@ pub enum Chiave {
     RispostaSuperstiti,
     /// Days within which INPS answers a claim for a survivor pension of somebody who was still insured (*indiretta*).
     RispostaIndiretta,
+    /// Days within which INPS answers a claim for an old-age, early or supplementary pension.
+    RispostaPensione,
+    /// Days within which INPS answers a claim for an ordinary disability allowance or an incapacity pension (L. 222/1984).
+    RispostaInabilita,
+    /// Days within which INPS answers a claim for NASpI or DIS-COLL.
+    RispostaDisoccupazione,
+    /// Days within which INPS answers a claim for maternity.
+    RispostaMaternita,
 }
 
 impl Chiave {
     /// Lists every key, in the order in which pages show them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 11] = [
         Self::FirmaMandato,
         Self::DocumentoByte,
         Self::DomandaAllegati,
@@ -29,6 +37,10 @@ impl Chiave {
         Self::Risposta,
         Self::RispostaSuperstiti,
         Self::RispostaIndiretta,
+        Self::RispostaPensione,
+        Self::RispostaInabilita,
+        Self::RispostaDisoccupazione,
+        Self::RispostaMaternita,
     ];
 
     /// Writes the key as the agreement files and the table spell it.
@@ -42,6 +54,10 @@ impl Chiave {
             Self::Risposta => "domanda.risposta.giorni",
             Self::RispostaSuperstiti => "domanda.risposta.superstiti.giorni",
             Self::RispostaIndiretta => "domanda.risposta.indiretta.giorni",
+            Self::RispostaPensione => "domanda.risposta.pensione.giorni",
+            Self::RispostaInabilita => "domanda.risposta.inabilita.giorni",
+            Self::RispostaDisoccupazione => "domanda.risposta.disoccupazione.giorni",
+            Self::RispostaMaternita => "domanda.risposta.maternita.giorni",
         }
     }
 

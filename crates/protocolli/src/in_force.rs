@@ -23,7 +23,7 @@ pub enum ProtocolliError {
 }
 
 /// Clauses on one key are a handful (one per agreement and period); more would be an error of the data.
-const CLAUSES: u64 = 1_000;
+pub(crate) const CLAUSES: u64 = 1_000;
 
 /// Finds the value in force on a key for the patronato `ente` (by its code) at `dove` on `giorno`.
 pub async fn in_force(

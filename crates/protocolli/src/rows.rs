@@ -8,10 +8,13 @@ use crate::clausola::Clausola;
 use crate::parole::{Stato, Stringe, Unita};
 
 /// The history of this chapter's tables.
-pub const MIGRATIONS: &[Migration] = &[Migration::new(
-    "20261125080200_protocolli",
-    include_str!("../migrations/20261125080200_protocolli.sql"),
-)];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration::new("20261125080200_protocolli", include_str!("../migrations/20261125080200_protocolli.sql")),
+    Migration::new(
+        "20261126061500_risposta_generale",
+        include_str!("../migrations/20261126061500_risposta_generale.sql"),
+    ),
+];
 
 /// The agreements.
 pub(crate) mod accordi {

@@ -1,9 +1,11 @@
-//! Putting the agreements of the house into the tables, once.
+//! Putting the agreements of the house into the tables.
 
 use store::orm::*;
 use store::{StoreError, Tx, Work};
 
 use crate::accordo::{Accordo, AccordoError, parse_accordo};
+use crate::clausola::Clausola;
+use crate::in_force::CLAUSES;
 use crate::rows::{accordi, clausole};
 
 /// The national protocol of 2022, as its data file.
@@ -20,7 +22,8 @@ pub enum SeedError {
     Store(#[from] StoreError),
 }
 
-/// Puts an agreement file into the tables; one that is there already is left as it is.
+/// Puts an agreement file into the tables. One that is there already is left as it is, but for clauses that it did not have:
+/// a value that code asks for is never missing in a house older than the question.
 #[derive(Debug, Clone, Copy)]
 pub struct Seed(
     /// The text of the file.
@@ -34,11 +37,19 @@ impl Work for Seed {
     async fn run(&self, tx: &Tx) -> Result<(), SeedError> {
         let Accordo { id, titolo, dal, clausole } = parse_accordo(self.0)?;
         let open = tx.open();
-        if open.one(accordi::Entity::find_by_id(id.clone())).await?.is_some() {
-            return Ok(());
+        if open.one(accordi::Entity::find_by_id(id.clone())).await?.is_none() {
+            open.insert(accordi::ActiveModel { id: Set(id.clone()), titolo: Set(titolo), dal: Set(dal) })
+                .await?;
         }
-        open.insert(accordi::ActiveModel { id: Set(id), titolo: Set(titolo), dal: Set(dal) }).await?;
-        for (posizione, clausola) in (1..).zip(clausole) {
+        let query = clausole::Entity::find()
+            .filter(clausole::Column::Accordo.eq(id))
+            .order_by_asc(clausole::Column::Posizione);
+        let held = open.list(query, CLAUSES).await?;
+        let last = held.last().map_or(0, |row| row.posizione);
+        let is_new = |clausola: &Clausola| {
+            !held.iter().any(|row| row.chiave == clausola.chiave.as_str() && row.dal == clausola.dal)
+        };
+        for (posizione, clausola) in (last + 1..).zip(clausole.into_iter().filter(is_new)) {
             open.insert(clausole::ActiveModel::new(posizione, clausola)?).await?;
         }
         Ok(())

@@ -1,12 +1,13 @@
 //! The outcome: does the right apply, how much, since when, and if it cannot be said, which fact would decide it.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::attesa::{Attesa, ErroreRiga};
+use crate::attesa::{Attesa, Attese, ErroreRiga};
 use crate::insieme::Insieme;
 use crate::numero::{Modo, Numero};
 use crate::regola::{Regola, Voce};
@@ -110,6 +111,8 @@ pub struct Valutazione {
     pub totale_annuo: Option<Importo>,
     /// The day from which it is due, where the card says it and it is known.
     pub decorrenza: Option<Date>,
+    /// What the first day waits for, where the card says one and it is not known. The outcome never waits for it.
+    pub decorrenza_attende: Attese,
     /// All the requirements, in the card's order.
     pub requisiti: Vec<RequisitoValutato>,
     /// The definitions read.
@@ -161,6 +164,7 @@ impl Regola {
         let (amount, passi_importo) = amount.unzip();
         let (esito, errore) = outcome(&requisiti, amount.as_ref());
         let missing = Mancanze::of(esito, &requisiti, amount.as_ref());
+        let from = from.filter(|_| esito != Esito::NonSpetta);
         let due = |stima: &Stima| {
             if esito == Esito::NonSpetta { Importo::Certo(Centesimi(0)) } else { amount_of(stima) }
         };
@@ -171,7 +175,8 @@ impl Regola {
             importo: amount.as_ref().map(due),
             forse_zero: esito == Esito::Spetta && amount.as_ref().is_some_and(may_be_zero),
             totale_annuo: yearly.as_ref().map(due),
-            decorrenza: from.filter(|_| esito != Esito::NonSpetta).and_then(|stima| day_of(&stima)),
+            decorrenza: from.as_ref().and_then(day_of),
+            decorrenza_attende: from.map(|stima| stima.attese).unwrap_or_default(),
             requisiti,
             definizioni: self.definitions_read(resolved),
             passi_importo: passi_importo.unwrap_or_default(),
@@ -265,6 +270,18 @@ fn day_of(stima: &Stima) -> Option<Date> {
     }
 }
 
+/// A requirement, in parts that up to sixteen facts can share alike.
+const INTERO: usize = 720_720;
+
+/// How much something awaited decides.
+#[derive(Default)]
+struct Peso {
+    /// The requirements that wait for it, each shared among all that it waits for: who waits for one thing alone is decided by it.
+    decide: usize,
+    requisiti: usize,
+    importo: bool,
+}
+
 /// What an answer waits for, each kind in its own list.
 #[derive(Default)]
 struct Mancanze {
@@ -274,25 +291,27 @@ struct Mancanze {
 }
 
 impl Mancanze {
-    /// A certain no waits for nothing. The order is by how much a fact decides: the number of undecided
-    /// requirements that wait for it, then the amount, then the name.
+    /// A certain no waits for nothing. The order is by how much a fact decides, then by the number of undecided requirements that
+    /// wait for it, then the amount, then the name.
     fn of(esito: Esito, requisiti: &[RequisitoValutato], amount: Option<&Stima>) -> Self {
-        let mut counted: BTreeMap<&Attesa, (usize, bool)> = BTreeMap::new();
+        let mut counted: BTreeMap<&Attesa, Peso> = BTreeMap::new();
         if esito == Esito::NonSpetta {
             return Self::default();
         }
         for requisito in requisiti.iter().filter(|requisito| requisito.stima.truth().is_none()) {
             for attesa in &requisito.stima.attese {
-                counted.entry(attesa).or_default().0 += 1;
+                let peso = counted.entry(attesa).or_default();
+                peso.decide += INTERO / requisito.stima.attese.len();
+                peso.requisiti += 1;
             }
         }
         for attesa in amount.into_iter().flat_map(|stima| &stima.attese) {
-            counted.entry(attesa).or_default().1 = true;
+            counted.entry(attesa).or_default().importo = true;
         }
         let mut ordered: Vec<_> = counted.into_iter().collect();
-        ordered.sort_by_key(|(_, (requisiti, importo))| std::cmp::Reverse((*requisiti, *importo)));
+        ordered.sort_by_key(|(_, peso)| Reverse((peso.decide, peso.requisiti, peso.importo)));
         let mut missing = Self::default();
-        for (attesa, (requisiti, importo)) in ordered {
+        for (attesa, Peso { requisiti, importo, .. }) in ordered {
             let mancante = |fatto: &Arc<str>| Mancante { fatto: Arc::clone(fatto), requisiti, importo };
             match attesa {
                 Attesa::Fatto(fatto) => missing.fatti.push(mancante(fatto)),

@@ -23,6 +23,18 @@ pub(crate) enum Parola {
 const SEGNI: [&str; 19] =
     ["..", "!=", "<=", ">=", "=", "<", ">", "+", "-", "*", "/", "(", ")", "[", "]", ",", ".", "@", "\""];
 
+/// Signs of other languages, each with what says the same here; longest first.
+const ALTRUI: [(&str, &str); 8] = [
+    ("==", "="),
+    ("<>", "!="),
+    ("&&", "and"),
+    ("||", "or"),
+    ("!", "not(…)"),
+    ("%", "percento"),
+    ("€", "euro"),
+    ("'", "\""),
+];
+
 /// Cuts a text into words; the last is always `Fine`.
 pub(crate) fn words(text: &str) -> Result<Vec<(Parola, Span)>, Difetto> {
     let mut words = Vec::new();
@@ -52,6 +64,12 @@ fn word(rest: &str, da: usize) -> Result<(Parola, &str), Difetto> {
         let is_code = name.chars().all(|letter| !letter.is_lowercase()) && first != '_';
         let name = name.to_owned();
         return Ok((if is_code { Parola::Codice(name) } else { Parola::Nome(name) }, left));
+    }
+    let foreign = ALTRUI.iter().find(|(sign, _)| rest.starts_with(sign) && !rest.starts_with("!="));
+    if let Some((sign, ours)) = foreign {
+        let span = Span { da, a: da + sign.len() };
+        let messaggio = format!("`{sign}` has no meaning here");
+        return Err(Difetto { span, messaggio, suggerimento: Some((*ours).to_owned()) });
     }
     let Some((sign, left)) = SEGNI.iter().find_map(|sign| rest.strip_prefix(sign).map(|left| (*sign, left)))
     else {

@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use crate::controllo::{Controllo, DATA_DIRITTO, Nomi, Propri};
 use crate::difetto::{Difetto, Span};
+use crate::funzione::FUNZIONI;
 use crate::nodo::{Nodo, Op};
-use crate::parser::parse;
+use crate::parser::{is_reserved, parse};
 use crate::sintassi::Espressione;
 use crate::tabella::Tabella;
 use crate::tipo::{Specie, Tipo};
@@ -298,13 +299,17 @@ impl<'a> Compilatore<'a> {
         tree.names().iter().all(|nome| !all.contains(*nome) || typed_or_faulty(nome))
     }
 
-    /// A definition may not take the name of a fact, of a parameter, or of the day of the right.
+    /// A definition may not take the name of a fact, of a parameter, of the day of the right, nor a word of the language.
     fn refuse_taken_name(&mut self, luogo: &Luogo, nome: &str) {
         let taken = nome == DATA_DIRITTO
             || self.nomi.vocabolario.find(nome).is_some()
             || self.nomi.parametri.contains_key(nome);
         if taken {
             let difetto = Difetto::new(Span::default(), format!("`{nome}` is already a fact or a parameter"));
+            self.difetti.push((luogo.clone(), difetto));
+        }
+        if is_reserved(nome) || FUNZIONI.iter().any(|(funzione, _)| *funzione == nome) {
+            let difetto = Difetto::new(Span::default(), format!("`{nome}` is a word of the language"));
             self.difetti.push((luogo.clone(), difetto));
         }
     }

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::attesa::{Attese, ErroreRiga};
+use crate::attesa::{Attesa, Attese, ErroreRiga};
 use crate::insieme::{Insieme, full, join, value_set};
 use crate::intervallo::Intervallo;
 use crate::numero::Numero;
@@ -15,7 +15,7 @@ use crate::vocabolario::Fatto;
 pub struct Stima {
     /// The values that may be.
     pub insieme: Insieme,
-    /// Whether it may turn out not to apply.
+    /// Whether it may turn out not to apply, or the row to be wrong; beside what does not apply, the latter.
     pub forse_non_si_applica: bool,
     /// What it waits for.
     pub attese: Attese,
@@ -130,6 +130,16 @@ impl Stima {
         }
     }
 
+    /// The same, unsure: what it was made of may turn out to make the row wrong.
+    pub(crate) fn doubted(self, attese: impl IntoIterator<Item = Attesa>) -> Self {
+        if self.row_error().is_some() {
+            return self;
+        }
+        let mut all = self.attese;
+        all.extend(attese);
+        Self { insieme: self.insieme, forse_non_si_applica: true, attese: all }
+    }
+
     /// The least set that holds both, waiting for what either waits for and for what decides between them.
     pub(crate) fn hull(self, other: Self, between: &Attese) -> Self {
         let mut attese = self.attese;
@@ -137,8 +147,12 @@ impl Stima {
         attese.extend(between.iter().cloned());
         let forse = self.forse_non_si_applica || other.forse_non_si_applica;
         let (insieme, forse) = match (self.insieme, other.insieme) {
-            (Insieme::NonSiApplica, Insieme::NonSiApplica) => (Insieme::NonSiApplica, false),
+            (Insieme::NonSiApplica, Insieme::NonSiApplica) => (Insieme::NonSiApplica, forse),
             (Insieme::Errore(errore), Insieme::Errore(_)) => (Insieme::Errore(errore), false),
+            // No value either way, and the row may be wrong.
+            (Insieme::NonSiApplica, Insieme::Errore(_)) | (Insieme::Errore(_), Insieme::NonSiApplica) => {
+                (Insieme::NonSiApplica, true)
+            }
             // Where one branch has no value there may turn out to be none: the other is never sure.
             (Insieme::NonSiApplica | Insieme::Errore(_), some)
             | (some, Insieme::NonSiApplica | Insieme::Errore(_)) => (some, true),

@@ -2,6 +2,7 @@
 
 mod ammessi;
 mod casi;
+pub(crate) mod dipendenze;
 pub(crate) mod fatti;
 mod scadenze;
 mod seguito;
@@ -64,7 +65,9 @@ impl Lettura<'_> {
         let periodicita = heading.as_ref().map(|heading| heading.periodicita);
         let voci = self.entries(&mut campi, riferimenti, periodicita);
         let covering = campi.take("coperta_da").map(|nodo| self.list(nodo)).unwrap_or_default();
-        let coperta_da = covering.iter().filter_map(|nodo| self.benefit(nodo, riferimenti.schede)).collect();
+        let itself = heading.as_ref().map(|heading| &*heading.id);
+        let coperta_da =
+            covering.iter().filter_map(|nodo| self.other_benefit(nodo, itself, riferimenti.schede)).collect();
         let seguito = self.sequel(&mut campi, riferimenti);
         let domanda = campi.take("domanda").map(|nodo| self.form(nodo, riferimenti)).unwrap_or_default();
         let conta_in = campi.take("conta_in").and_then(|nodo| self.counts_in(nodo, riferimenti));
@@ -136,6 +139,19 @@ impl Lettura<'_> {
             self.unknown(nodo.posto, "card", id, schede.iter().map(AsRef::as_ref));
         }
         known
+    }
+
+    fn other_benefit(
+        &mut self,
+        nodo: &Nodo,
+        itself: Option<&str>,
+        schede: &BTreeSet<Arc<str>>,
+    ) -> Option<Arc<str>> {
+        let found = self.benefit(nodo, schede)?;
+        if itself == Some(&*found) {
+            self.fault(nodo.posto, "a card does not take its own place");
+        }
+        Some(found)
     }
 
     fn claim(&mut self, nodo: &Nodo) -> Option<Richiesta> {

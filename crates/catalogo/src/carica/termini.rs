@@ -28,7 +28,7 @@ impl Lettura<'_> {
         let per = others.iter().filter_map(|nodo| self.benefit(nodo, riferimenti.schede)).collect();
         let norma = campi.need(self, "norma").and_then(|nodo| self.act(nodo, riferimenti.norme));
         campi.finish(self);
-        Some(ContaIn { fatto: fatto?, per, norma: norma? })
+        Some(ContaIn { fatto: fatto?, per, norma: norma?, posto: nodo.posto })
     }
 
     fn length(&mut self, nodo: &Nodo, riferimenti: &Riferimenti<'_>) -> Option<DurataMassima> {

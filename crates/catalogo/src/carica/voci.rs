@@ -8,6 +8,7 @@ use regole::{Bozza, Luogo, Scritto, Tabella};
 use super::Riferimenti;
 use crate::lettura::{Campi, Lettura};
 use crate::scheda::{Periodicita, RequisitoDescritto, VoceDescritta};
+use crate::seguito::Precetto;
 use crate::vocabolario::is_name;
 use crate::yaml::Nodo;
 
@@ -18,7 +19,7 @@ pub(super) struct Voci<'n> {
     pub(super) tabelle: Vec<(VoceDescritta, Arc<Tabella>)>,
     pub(super) requisiti: Vec<RequisitoDescritto>,
     pub(super) importo: Option<VoceDescritta>,
-    pub(super) decorrenza: Option<VoceDescritta>,
+    pub(super) decorrenza: Option<Precetto>,
     pub(super) bozza: Bozza,
     pub(super) testi: BTreeMap<Luogo, &'n Nodo>,
 }
@@ -135,7 +136,7 @@ impl Lettura<'_> {
     fn first_day<'n>(&mut self, voci: &mut Voci<'n>, riferimenti: &Riferimenti<'_>, nodo: &'n Nodo) {
         let Some(mut campi) = self.map(nodo) else { return };
         let value = campi.need(self, "valore");
-        voci.decorrenza = Some(self.described("decorrenza", &mut campi, riferimenti));
+        voci.decorrenza = self.precept(&mut campi, riferimenti);
         campi.finish(self);
         voci.bozza.decorrenza = self.written(voci, value, Luogo::Decorrenza);
     }

@@ -21,7 +21,7 @@ pub(super) fn card() -> Vec<Campo> {
         may("tabelle", "What the law prints as a table.", named(&super::tabelle::table())),
         need("requisiti", "The requirements, each with its article.", named(&object(requirement()))),
         may("importo", "The instalment, rounded.", object(amount())),
-        may("decorrenza", "From when.", object(described("The first day."))),
+        may("decorrenza", "From when.", object(first_day())),
         may("coperta_da", "Benefits whose payment takes this one's place.", list(&words())),
         may("domanda", "The claim's form.", form()),
         super::termini::terms(),
@@ -70,6 +70,12 @@ fn described(valore: &str) -> [Campo; 3] {
         need("norma", "The act, an id of `norme.yaml`.", words()),
         need("testo", "How to say it.", like("testi")),
     ]
+}
+
+fn first_day() -> Vec<Campo> {
+    let mut campi = vec![need("valore", "The first day.", like("espressione"))];
+    campi.extend(super::seguito::precept());
+    campi
 }
 
 fn amount() -> Vec<Campo> {

@@ -20,7 +20,7 @@ pub(super) fn sequel() -> [Campo; 4] {
     ]
 }
 
-fn precept() -> [Campo; 3] {
+pub(super) fn precept() -> [Campo; 3] {
     [
         need("norma", "The act, an id of `norme.yaml`.", words()),
         need("testo", "The rule in words.", like("testi")),

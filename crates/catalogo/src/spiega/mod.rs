@@ -32,6 +32,10 @@ pub struct Spiegazione {
     pub calcolo: Option<Motivo>,
     /// The day from which it is due.
     pub decorrenza: Option<String>,
+    /// The day in a sentence; or that it is not known yet, and what it waits for.
+    pub frase_decorrenza: Option<String>,
+    /// The facts that the day waits for, to ask or to judge.
+    pub decorrenza_attende: Vec<Domanda>,
     /// Every requirement, in the card's order.
     pub requisiti: Vec<Motivo>,
     /// The facts to ask, those that decide most first.
@@ -42,6 +46,14 @@ pub struct Spiegazione {
     pub avvisi: Vec<String>,
     /// What the sources do not say.
     pub punti_aperti: Vec<String>,
+}
+
+impl Spiegazione {
+    /// That the first day is not known yet, and what it waits for, where the card says one.
+    #[must_use]
+    pub fn decorrenza_ignota(&self) -> Option<&str> {
+        self.frase_decorrenza.as_deref().filter(|_| self.decorrenza.is_none())
+    }
 }
 
 /// How a requirement stands.

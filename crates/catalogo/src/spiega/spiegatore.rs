@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use regole::{Esito, Importo, RequisitoValutato, Valutazione};
+use regole::{Attesa, Esito, Importo, RequisitoValutato, Valutazione};
 
 use super::{Domanda, Motivo, Spiegazione, Stato};
 use crate::catalogo::{Avviso, Catalogo};
@@ -33,6 +33,8 @@ impl Spiegatore<'_> {
             importo: self.amount(),
             calcolo: self.calculation(),
             decorrenza: valutazione.decorrenza.map(|day| self.formato.date(day)),
+            frase_decorrenza: self.first_day(),
+            decorrenza_attende: self.first_day_waits().map(|fatto| self.question(fatto)).collect(),
             requisiti,
             mancanti: questions(&valutazione.mancanti),
             da_accertare: questions(&valutazione.da_accertare),
@@ -82,6 +84,31 @@ impl Spiegatore<'_> {
             Periodicita::SoloDiritto => return None,
         };
         Some(parole.fill(key, lingua, &[("importo", &sum), ("rate", "13")]))
+    }
+
+    /// The facts that the first day waits for.
+    fn first_day_waits(&self) -> impl Iterator<Item = &Arc<str>> {
+        self.valutazione.decorrenza_attende.iter().filter_map(|attesa| match attesa {
+            Attesa::Fatto(fatto) | Attesa::Giudizio(fatto) => Some(fatto),
+            Attesa::Parametro(_) => None,
+        })
+    }
+
+    /// A first day that is not known must not look like a card that says none.
+    fn first_day(&self) -> Option<String> {
+        let (parole, lingua) = (self.formato.parole, self.formato.lingua);
+        if let Some(day) = self.valutazione.decorrenza {
+            return Some(parole.fill("decorrenza_nota", lingua, &[("giorno", &self.formato.date(day))]));
+        }
+        if self.valutazione.decorrenza_attende.is_empty() {
+            return None;
+        }
+        let waits = self.valutazione.decorrenza_attende.iter().map(|attesa| match attesa {
+            Attesa::Fatto(fatto) | Attesa::Giudizio(fatto) => self.question(fatto).titolo,
+            Attesa::Parametro(nome) => self.parameter_title(nome),
+        });
+        let named = waits.collect::<Vec<_>>().join("; ");
+        Some(parole.fill("decorrenza_ignota", lingua, &[("dati", &named)]))
     }
 
     fn calculation(&self) -> Option<Motivo> {
@@ -157,6 +184,7 @@ impl Spiegatore<'_> {
         let known = avvisi.iter().map(|avviso| match avviso {
             Avviso::ParametroProvvisorio { nome } => named("parametro_provvisorio", nome),
             Avviso::SchedaDaConfermare => self.say("scheda_da_confermare"),
+            Avviso::DecorrenzaDaConfermare => self.say("decorrenza_da_confermare"),
             Avviso::ImportoForseZero => self.say("importo_forse_zero"),
         });
         let missing = self.valutazione.parametri_ignoti.iter().map(|nome| named("parametro_ignoto", nome));

@@ -82,11 +82,30 @@ const DIFETTI: &[(&str, &str, &str)] = &[
     ),
     ("fonte: AE", "fonte: AEE", "fatti.yaml:14:12: no source is called `AEE`; did you mean `AE`?"),
     // Types and units.
-    ("67 anni", "67", "schede/prova.yaml:14:9: cannot compare anni with plain number"),
+    (
+        "67 anni",
+        "67",
+        "schede/prova.yaml:14:9: cannot compare anni with plain number; a number is written with its unit, as `5 anni`",
+    ),
     (
         "limite - reddito",
         "limite - nascita",
         "schede/prova.yaml:9:22: a number is needed here, and this is data",
+    ),
+    (
+        "resto > 0",
+        "resto > 0.00 euro/anno && resto > 0.00 euro/anno",
+        "schede/prova.yaml:19:32: `&&` has no meaning here; did you mean `and`?",
+    ),
+    (
+        "esito: spetta",
+        "esito: si",
+        "schede/prova.yaml:34:21: no outcome is called `si`; here there can be: spetta, non_spetta, da_completare, da_accertare",
+    ),
+    (
+        "  resto:",
+        "  sum:\n    valore: limite\n    norma: legge\n    testo: {it: \"S\", de: \"S\", en: \"S\"}\n  resto:",
+        "schede/prova.yaml:9:13: `sum` is a word of the language",
     ),
     ("resto > 0", "resto", "schede/prova.yaml:19:9: si_no is needed here, and this is euro/anno"),
     (

@@ -9,6 +9,8 @@ mod casi;
 #[cfg(test)]
 mod colonne;
 #[cfg(test)]
+mod decorrenze;
+#[cfg(test)]
 mod difetti;
 #[cfg(test)]
 mod ricevuta;

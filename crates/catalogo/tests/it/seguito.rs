@@ -90,6 +90,32 @@ fn pair(one: &str, other: &str) -> Result<Catalogo, String> {
     Catalogo::from_sources(&files).map_err(|difetti| lines(&difetti))
 }
 
+/// Two cards, each with a line of its own.
+fn two(prova: &str, altra: &str) -> Result<Catalogo, String> {
+    let end = |line: &str| format!("{line}\naffidabilita: verificata");
+    let mut files = sources(&[("affidabilita: verificata", &end(prova))]);
+    let testo = SCHEDA.replacen("scheda: prova", "scheda: altra", 1);
+    let testo = testo.replacen("affidabilita: verificata", &end(altra), 1);
+    files.push(Sorgente { nome: "schede/altra.yaml".to_owned(), testo });
+    Catalogo::from_sources(&files).map_err(|difetti| lines(&difetti))
+}
+
+#[test]
+fn what_counts_in_the_income_of_another_makes_no_circle() {
+    let counts = |per: &str| format!("conta_in: {{fatto: reddito, per: [{per}], norma: legge}}");
+    assert!(two(&counts("altra"), "").is_ok());
+    let found = two(&counts("altra"), &counts("prova")).unwrap_err();
+    assert!(found.contains("schede/prova.yaml:29:"), "{found}");
+    assert!(found.contains("a circle: prova counts in altra counts in its own income"), "{found}");
+    let found = two(&counts("prova"), "").unwrap_err();
+    assert!(found.contains("a circle: prova counts in its own income"), "{found}");
+    let unread = counts("altra").replace("reddito", "provincia");
+    let found = two(&unread, "").unwrap_err();
+    assert!(found.contains("`altra` does not read `provincia`: nothing can count there"), "{found}");
+    let found = two("coperta_da: [prova]", "").unwrap_err();
+    assert!(found.starts_with("schede/prova.yaml:29:14: a card does not take its own place"), "{found}");
+}
+
 #[test]
 fn an_incompatibility_is_said_by_both_cards_alike() {
     let found = pair("totale", "").unwrap_err();

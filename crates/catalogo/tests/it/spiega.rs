@@ -76,3 +76,42 @@ fn a_year_without_a_figure_names_the_parameter() {
     let said = catalogo.spiega(scheda, &risposta, Lingua::En).avvisi;
     assert_eq!(said, ["The value for this day is not known: Limit."]);
 }
+
+const DECORRENZA: &str = "decorrenza:\n  valore: if provincia = \"RE\" then primo_del_mese_dopo(nascita) else data_diritto\n  norma: legge\n  testo: {it: \"Dal {nascita}\", de: \"Ab {nascita}\", en: \"From {nascita}\"}\n";
+
+#[test]
+fn a_first_day_that_waits_for_a_fact_does_not_look_like_a_card_without_one() {
+    let catalogo =
+        Catalogo::from_sources(&sources(&[("si_chiede_con:", &format!("{DECORRENZA}si_chiede_con:"))]))
+            .unwrap();
+    let scheda = catalogo.find_scheda("prova").unwrap();
+    let risposta = catalogo.valuta(scheda, &scheda.casi[0].fatti, GIORNI);
+    assert_eq!((risposta.valutazione.esito.as_str(), risposta.valutazione.mancanti.len()), ("spetta", 0));
+    let said = Lingua::ALL.map(|lingua| catalogo.spiega(scheda, &risposta, lingua));
+    assert_eq!(
+        said.each_ref().map(|told| told.frase_decorrenza.as_deref().unwrap()),
+        [
+            "Decorrenza: non ancora nota. Serve sapere: Provincia.",
+            "Beginn: noch nicht bekannt. Benötigt wird: Provinz.",
+            "First day: not known yet. Needed: Province.",
+        ]
+    );
+    assert_eq!(&*said[0].decorrenza_attende[0].fatto, "provincia");
+    let known =
+        explain(&catalogo, "{nascita: \"1950-01-31\", reddito: \"5200.00\", provincia: RE}", Lingua::It);
+    assert!(known.contains("Decorrenza: 01/02/1950."), "{known}");
+    assert!(known.contains("\"decorrenza_attende\": []"), "{known}");
+}
+
+#[test]
+fn a_rule_of_the_first_day_that_no_source_was_read_for_is_marked() {
+    let unconfirmed = format!("{DECORRENZA}  affidabilita: da_confermare\nsi_chiede_con:");
+    let catalogo = Catalogo::from_sources(&sources(&[("si_chiede_con:", &unconfirmed)])).unwrap();
+    let scheda = catalogo.find_scheda("prova").unwrap();
+    let marked = |caso: usize| {
+        let risposta = catalogo.valuta(scheda, &scheda.casi[caso].fatti, GIORNI);
+        risposta.avvisi.contains(&Avviso::DecorrenzaDaConfermare)
+    };
+    assert!(marked(0), "due, and its first day waits for the province");
+    assert!(!marked(1), "nothing begins where nothing is due");
+}

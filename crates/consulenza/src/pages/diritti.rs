@@ -33,6 +33,7 @@ struct Riga {
     chip: Chip,
     importo: Option<String>,
     decorrenza: Option<String>,
+    is_decorrenza_ignota: bool,
     mancanti: usize,
     vicino: Option<String>,
 }
@@ -88,6 +89,11 @@ impl Elenco<'_> {
             chip: parole::chip(self.t, diritto),
             importo: told.as_ref().and_then(|told| told.importo.clone()),
             decorrenza: told.as_ref().and_then(|told| told.decorrenza.clone()),
+            // Where the answer itself waits, that is what to say.
+            is_decorrenza_ignota: diritto.gruppo() == Gruppo::Spetta
+                && told
+                    .as_ref()
+                    .is_some_and(|told| told.mancanti.is_empty() && told.decorrenza_ignota().is_some()),
             mancanti: told.map_or(0, |told| told.mancanti.len()),
             vicino: if diritto.gruppo() == Gruppo::NonSpetta {
                 nearby(self.t, self.set, diritto)

@@ -15,6 +15,7 @@ use fascicoli::{
     ArchivioInps, Declare, DeclareAnni, Domande, Fonti, Questionario, QuestionarioAnni, SetError,
     SetInformativo, dato, load_anni, past_years, whole,
 };
+use regole::Attesa;
 
 use super::albero::Albero;
 use super::anni::{self, reads};
@@ -58,6 +59,15 @@ impl Risposta<'_> {
         self.questionario.fields(self.form, self.t)
     }
 
+    /// The title of the questions: by the most that they decide.
+    fn questions_title(&self, told: &Spiegazione) -> &'static str {
+        match (told.mancanti.is_empty(), self.first_day_unknown()) {
+            (false, _) => "consulenza-dati-mancanti",
+            (true, Some(_)) => "consulenza-dati-decorrenza",
+            (true, None) => "consulenza-risposte-date",
+        }
+    }
+
     fn shut(&self) -> Vec<String> {
         let Giudizio::ServeConsulenza(facts) = &self.diritto.giudizio else { return Vec::new() };
         facts.iter().map(|fatto| fatto.titolo.in_lingua(self.t.lingua()).to_owned()).collect()
@@ -65,6 +75,12 @@ impl Risposta<'_> {
 
     fn stato(&self, motivo: &Motivo) -> Chip {
         parole::stato(self.t, motivo.stato)
+    }
+
+    /// That the first day is not known yet, where there is one to know: not for what is paid already.
+    fn first_day_unknown(&self) -> Option<&str> {
+        let told = self.spiegazione.as_ref().filter(|_| self.diritto.is_reckoned())?;
+        told.decorrenza_ignota()
     }
 
     fn tree<'s>(&'s self, motivo: &'s Motivo) -> Albero<'s> {
@@ -137,11 +153,15 @@ fn sayable<'c>(catalogo: &'c Catalogo, scheda: &Scheda) -> impl Iterator<Item = 
     catalogo.fattario().iter().filter(|fatto| !fatto.fatto.giudizio && reads(scheda, &fatto.fatto.nome))
 }
 
-/// What to ask: the missing facts, those that decide most first, then what was said before and may be said anew.
+/// What to ask: the missing facts, those that decide most first, those of the first day, then what was said before and
+/// may be said anew.
 fn questions<'c>(set: &SetInformativo<'c>, diritto: &Diritto<'c>) -> Vec<&'c FattoDescritto> {
     let Giudizio::Risposta(risposta) = &diritto.giudizio else { return Vec::new() };
     let (catalogo, portata) = (set.catalogo(), set.portata());
     let missing = risposta.valutazione.mancanti.iter().map(|mancante| whole(&mancante.fatto));
+    // From when is no question for what is paid already.
+    let first_day = diritto.is_reckoned().then_some(&risposta.valutazione.decorrenza_attende);
+    let missing = missing.chain(first_day.into_iter().flatten().filter_map(awaited));
     let said = set.dati().iter().filter(|dato| dato.dichiarato.is_some());
     let said = said.map(|dato| &*dato.descritto.fatto.nome).filter(|nome| reads(diritto.scheda, nome));
     let mut asked: Vec<&'c FattoDescritto> = Vec::new();
@@ -154,6 +174,14 @@ fn questions<'c>(set: &SetInformativo<'c>, diritto: &Diritto<'c>) -> Vec<&'c Fat
         }
     }
     asked
+}
+
+/// The fact to ask, where the first day waits for one.
+fn awaited(attesa: &Attesa) -> Option<&str> {
+    match attesa {
+        Attesa::Fatto(fatto) => Some(whole(fatto)),
+        Attesa::Giudizio(_) | Attesa::Parametro(_) => None,
+    }
 }
 
 /// Where the page of a right is, for one person.

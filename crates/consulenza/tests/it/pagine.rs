@@ -241,3 +241,33 @@ async fn a_right_that_comes_within_a_year_says_in_how_long_on_its_page_and_in_th
         assert!(page.contains("spettare tra 7 mesi"), "{page}");
     }
 }
+
+#[tokio::test]
+async fn a_first_day_that_is_not_known_says_so_and_the_fact_it_waits_for_is_given_on_the_page() {
+    const QUOTA: &str = "pensione_quota_100";
+    for engine in engines() {
+        let story = Story::begin(engine, &[]).await;
+        story.sign_for(QUOTA).await;
+        story.archivio.holds("data_nascita", regole::Valore::Data(jiff::civil::date(1958, 5, 10)));
+        let complete = regole::Valore::Data(jiff::civil::date(2021, 6, 30));
+        story.archivio.holds("data_raggiungimento_38_anni_contributi", complete);
+        let path = format!("/fascicoli/{}/diritti", story.anna);
+        let Reply { page, .. } = get(&story, &story.operatore, &path).await;
+        assert!(page.contains("Decorrenza non ancora nota"), "{page}");
+
+        let path = format!("{path}/{QUOTA}");
+        let Reply { page, .. } = get(&story, &story.operatore, &path).await;
+        for shown in [
+            "Sui dati di oggi si può chiedere.",
+            "Decorrenza: non ancora nota. Serve sapere: Gestione in cui sono i contributi.",
+            "Per sapere la decorrenza",
+            "name=\"gestione_contributi\"",
+        ] {
+            assert!(page.contains(shown), "{shown} is missing in {page}");
+        }
+        let Reply { status, page: part, .. } = answer(&story, &path, "gestione_contributi=CPDEL", true).await;
+        assert_eq!(status, 200, "{part}");
+        assert!(part.contains("Decorre dal 31/12/2021"), "{part}");
+        assert!(part.contains("I dati dichiarati") && !part.contains("non ancora nota"), "{part}");
+    }
+}

@@ -140,6 +140,23 @@ async fn the_term_runs_from_the_first_day_of_the_benefit_where_that_is_later() {
 }
 
 #[tokio::test]
+async fn a_pension_has_the_term_that_the_circular_sets() {
+    for engine in engines() {
+        let story = begin(engine).await;
+        let scheda = "pensione_quota_100";
+        story.sign_for(scheda).await;
+        let prepare = domande::Prepare { catalogo: &story.catalogo, soggetto: story.anna, scheda };
+        let domanda = story.act(&story.operatore, &prepare).await.unwrap();
+        let set = story.set(&story.operatore).await.unwrap();
+        let campi = domande::prefill(story.catalogo.find_scheda(scheda).unwrap(), &set);
+        let invio = send_fields(&story, &story.operatore, domanda, &campi).await.unwrap();
+        // Fifty-five days from 25 November.
+        assert_eq!(invio.risposta.entro, date(2027, 1, 19).into());
+        assert!(!invio.risposta.proposto && invio.risposta.fonte.contains("55/2021"));
+    }
+}
+
+#[tokio::test]
 async fn the_survivors_of_a_pensioner_have_the_term_that_the_circular_sets() {
     for engine in engines() {
         let story = begin(engine).await;

@@ -4,12 +4,15 @@ use std::io::{self, Write};
 
 use catalogo::spiega::{Domanda, Motivo, Spiegazione, Stato};
 
-/// Prints an answer: the outcome, the amount, every reason with its act, what is missing, what else to know.
+/// Prints an answer: the outcome, the amount, the first day, every reason with its act, what is missing, what else to know.
 pub(super) fn print(spiegazione: &Spiegazione, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "{} ({}): {}", spiegazione.titolo, spiegazione.scheda, spiegazione.esito.as_str())?;
     writeln!(out, "  {}", spiegazione.frase)?;
     if let Some(importo) = &spiegazione.importo {
         writeln!(out, "  = {importo}")?;
+    }
+    if let Some(frase) = &spiegazione.frase_decorrenza {
+        writeln!(out, "  {frase}")?;
     }
     for requisito in &spiegazione.requisiti {
         print_reason(requisito, out)?;

@@ -142,3 +142,18 @@ async fn a_wrong_file_leaves_nothing() {
         assert!(matches!(asked, Err(ProtocolliError::NoClause(_))), "{asked:?}");
     }
 }
+
+#[tokio::test]
+async fn a_house_older_than_a_clause_gets_it_and_keeps_the_others() {
+    for engine in engines() {
+        let (older, _) =
+            PROTOCOLLO_2022.split_once("\n[[clausola]]\nchiave = \"domanda.risposta.pensione").unwrap();
+        let world = world(engine, &[older, PROTOCOLLO_2022, PROTOCOLLO_2022]).await;
+        for (chiave, days) in
+            [(Chiave::RispostaPensione, 55), (Chiave::RispostaInabilita, 85), (Chiave::Risposta, 30)]
+        {
+            let regola = world.store.act(&matera(chiave, "INCA", "2026-06-01")).await.unwrap();
+            assert_eq!((regola.valore, regola.accordo.as_str()), (days, "protocollo-2022"), "{chiave:?}");
+        }
+    }
+}

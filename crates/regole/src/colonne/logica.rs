@@ -19,14 +19,17 @@ pub(super) struct Connettivo {
     righe: usize,
     /// Whether some part decides.
     decided: Vec<u8>,
-    /// The first error, else what the parts wait for; `INCERTO` in `open` where some part is not known.
-    stati: Vec<u8>,
-    open: Vec<u8>,
+    /// Of each row, once some part is not known or is wrong: the first error, and what is open.
+    errori: Vec<u8>,
+    aperti: Vec<u8>,
 }
+
+/// In the byte of what is open in a row, beside what that waits for: that something is.
+const APERTO: u8 = FORSE;
 
 impl Connettivo {
     pub(super) fn new(righe: usize, decide: bool) -> Self {
-        Self { decide, righe, decided: vec![NO; righe], stati: Vec::new(), open: Vec::new() }
+        Self { decide, righe, decided: vec![NO; righe], errori: Vec::new(), aperti: Vec::new() }
     }
 
     pub(super) fn add(&mut self, part: &Vettore) {
@@ -62,15 +65,15 @@ impl Connettivo {
         let values = value.map_or(Cow::Borrowed(values), |value| Cow::Owned(vec![value; self.righe]));
         let stati = state.map_or(Cow::Borrowed(stati), |state| Cow::Owned(vec![state; self.righe]));
         let deciding = u8::from(self.decide);
-        let mine = self.decided.iter_mut().zip(&mut self.stati).zip(&mut self.open);
-        for (((decided, kept), open), (value, state)) in mine.zip(values.iter().zip(stati.iter())) {
-            (*decided, *kept, *open) = added((*decided, *kept, *open), *value, *state, deciding);
+        let mine = self.decided.iter_mut().zip(&mut self.errori).zip(&mut self.aperti);
+        for (((decided, errore), open), (value, state)) in mine.zip(values.iter().zip(stati.iter())) {
+            (*decided, *errore, *open) = added((*decided, *errore, *open), *value, *state, deciding);
         }
     }
 
     pub(super) fn add_one(&mut self, row: usize, value: u8, state: u8) {
-        let (Some(decided), Some(kept), Some(open)) =
-            (self.decided.get_mut(row), self.stati.get_mut(row), self.open.get_mut(row))
+        let (Some(decided), Some(errore), Some(open)) =
+            (self.decided.get_mut(row), self.errori.get_mut(row), self.aperti.get_mut(row))
         else {
             return;
         };
@@ -79,7 +82,7 @@ impl Connettivo {
             *decided |= u8::from(value == deciding);
             return;
         }
-        (*decided, *kept, *open) = added((*decided, *kept, *open), value, state, deciding);
+        (*decided, *errore, *open) = added((*decided, *errore, *open), value, state, deciding);
     }
 
     /// Parts that are known, each of the row that is said.
@@ -93,45 +96,48 @@ impl Connettivo {
     }
 
     pub(super) fn widen(&mut self) {
-        if self.stati.is_empty() {
-            self.stati = vec![NOTO; self.righe];
-            self.open = vec![NO; self.righe];
+        if self.errori.is_empty() {
+            self.errori = vec![NOTO; self.righe];
+            self.aperti = vec![NOTO; self.righe];
         }
     }
 
     pub(super) fn finish(self) -> Vettore {
         let (yes, otherwise) = if self.decide { (SI, NO) } else { (NO, SI) };
-        if self.stati.is_empty() {
+        if self.errori.is_empty() {
             let values = self.decided.iter().map(|decided| if *decided == SI { yes } else { otherwise });
             return Vettore::new(self.righe, Vec::new(), Dati::SiNo(values.collect()));
         }
-        let (mut values, mut stati) = (self.decided, self.stati);
-        for ((value, state), open) in values.iter_mut().zip(&mut stati).zip(self.open) {
+        let (mut values, mut stati) = (self.decided, self.errori);
+        for ((value, state), open) in values.iter_mut().zip(&mut stati).zip(self.aperti) {
             (*value, *state) = answered((*value, *state, open), yes, otherwise);
         }
         Vettore::new(self.righe, stati, Dati::SiNo(values)).settle_known()
     }
 }
 
-/// What a row is decided, and waits for, with one part more; written so that many rows go through it at once.
-fn added((decided, kept, open): (u8, u8, u8), value: u8, state: u8, deciding: u8) -> (u8, u8, u8) {
+/// What a row is decided, the first error and what is open, with one part more; written so that many rows go through it at once.
+fn added((decided, errore, open): (u8, u8, u8), value: u8, state: u8, deciding: u8) -> (u8, u8, u8) {
     let is_refused = state >= RIFIUTATO;
     let is_open = !is_refused && (state & FORSE != 0 || value == INCERTO);
     let refused = refusal(state);
-    let first = if kept < RIFIUTATO || refused == FUORI { refused } else { kept };
-    let waits = if kept < RIFIUTATO { kept | (state & ATTESE) } else { kept };
-    let kept = if is_refused { first } else { kept };
-    let kept = if is_open { waits } else { kept };
+    let first = if errore < RIFIUTATO || refused == FUORI { refused } else { errore };
+    let waits = open | APERTO | (state & ATTESE);
     let decides = !is_refused && !is_open && value == deciding;
-    (decided | u8::from(decides), kept, if is_open { INCERTO } else { open })
+    let errore = if is_refused { first } else { errore };
+    (decided | u8::from(decides), errore, if is_open { waits } else { open })
 }
 
-/// The answer of a row, and its byte.
-fn answered((decided, state, open): (u8, u8, u8), yes: u8, otherwise: u8) -> (u8, u8) {
-    let is_open = state >= RIFIUTATO || open == INCERTO;
-    let value = if is_open { INCERTO } else { otherwise };
-    let (value, state) = if decided == SI && state != FUORI { (yes, NOTO) } else { (value, state) };
-    (value, if value == INCERTO { state } else { NOTO })
+/// The answer of a row, and its byte. Where one part is wrong an open one may still decide: that, or the row is wrong.
+fn answered((decided, errore, open): (u8, u8, u8), yes: u8, otherwise: u8) -> (u8, u8) {
+    let is_wrong = errore >= RIFIUTATO;
+    let is_open = open != NOTO;
+    let value = if is_wrong && is_open { yes } else { INCERTO };
+    let state = if is_wrong { errore } else { open & ATTESE };
+    let state = if is_wrong && is_open { FORSE | (open & ATTESE) } else { state };
+    let (value, state) = if is_wrong || is_open { (value, state) } else { (otherwise, NOTO) };
+    let (value, state) = if errore == FUORI { (INCERTO, FUORI) } else { (value, state) };
+    if decided == SI && errore != FUORI { (yes, NOTO) } else { (value, state) }
 }
 
 /// Kleene's AND (which a no decides) or OR (which a yes decides) of two answers, each with its byte.
@@ -145,12 +151,13 @@ pub(super) fn of_two(decide: u8, mine: (u8, u8), theirs: (u8, u8)) -> (u8, u8) {
     if decides(mine) || decides(theirs) {
         return (decide, NOTO);
     }
-    if let Some(state) = refused(mine).or(refused(theirs)) {
-        return (INCERTO, state);
-    }
-    if is_open(mine) || is_open(theirs) {
-        let waits = |part: (u8, u8)| if is_open(part) { part.1 & ATTESE } else { NOTO };
-        return (INCERTO, waits(mine) | waits(theirs));
+    // What is wrong is not open, whatever its value says.
+    let waits = |part: (u8, u8)| (refused(part).is_none() && is_open(part)).then_some(part.1 & ATTESE);
+    match (refused(mine).or(refused(theirs)), waits(mine), waits(theirs)) {
+        (Some(state), None, None) => return (INCERTO, state),
+        (Some(_), mine, theirs) => return (decide, FORSE | mine.or(theirs).unwrap_or(NOTO)),
+        (None, None, None) => {}
+        (None, mine, theirs) => return (INCERTO, mine.unwrap_or(NOTO) | theirs.unwrap_or(NOTO)),
     }
     (if decide == SI { NO } else { SI }, NOTO)
 }

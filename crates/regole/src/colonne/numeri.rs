@@ -10,6 +10,7 @@ mod simili;
 use self::giro::{flip, map, zip};
 use super::esegui::each;
 use super::scala;
+use super::stato::FUORI;
 use super::vettore::{Dati, Forma, MENO_INFINITO, PIU_INFINITO, Vettore};
 use crate::attesa::ErroreRiga;
 use crate::intervallo::Intervallo;
@@ -41,7 +42,7 @@ pub(super) fn calculation(calcolo: Calcolo, fattore: Numero, left: &Vettore, rig
             [left, right] => calculate(calcolo, fattore, left, right),
             _ => Stima::error(ErroreRiga::TipoSbagliato),
         };
-        if all_constant {
+        if all_constant && left.state(0) != FUORI && right.state(0) != FUORI {
             let constant = slow(&[left.stima(0), right.stima(0)]);
             return Vettore::constant(left.righe, &constant);
         }

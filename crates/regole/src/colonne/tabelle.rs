@@ -1,7 +1,7 @@
 //! Tables over a batch: each row of the table is held against all the keys at once, end by end.
 
 use super::giri;
-use super::stato::{ATTESE, NOTO, RIFIUTATO, errore, settled};
+use super::stato::{NOTO, RIFIUTATO, errore, settled};
 use super::vettore::{Dati, Forma, INCERTO, Vettore, at, upper};
 use crate::attesa::ErroreRiga;
 use crate::numero::Numero;
@@ -27,7 +27,7 @@ pub(super) fn rows_of(tabella: &Tabella, forma: Forma, keys: &[&Vettore]) -> Opt
     for (row, waits) in waits(righe, keys).iter().enumerate().filter(|(_, waits)| **waits != NOTO) {
         let (state, ends) = match *waits {
             waits if waits >= RIFIUTATO => (waits, (0, 0)),
-            waits => hull_of(&rows, keys, row, &results, waits & ATTESE)?,
+            waits => hull_of(&rows, keys, row, &results, waits)?,
         };
         found.write_ends(row, state, ends);
     }
@@ -82,7 +82,7 @@ fn hull_of(
         }
         let (least, most) = results.ends(place)?;
         if accord == SI {
-            return Some((NOTO, (least, most)));
+            return Some((settled(waits, true), (least, most)));
         }
         hull = Some(hull.map_or((least, most), |(lo, hi)| (lo.min(least), hi.max(most))));
     }

@@ -5,6 +5,7 @@ use crate::difetto::{Difetto, Span};
 use crate::nodo::{Nodo, Op};
 use crate::sintassi::{Confronto, Espressione, Estremo};
 use crate::tipo::Tipo;
+use crate::unita::Unita;
 
 impl Controllo<'_> {
     pub(super) fn truth(&mut self, espressione: &Espressione) -> Checked {
@@ -73,9 +74,22 @@ impl Controllo<'_> {
     }
 }
 
+/// A bare number beside one with a unit is nearly always the unit forgotten.
+fn not_alike(left: &Tipo, right: &Tipo) -> String {
+    let unit = match (left, right) {
+        (Tipo::Numero(mine), Tipo::Numero(theirs)) if mine.unita == Unita::NESSUNA => Some(theirs.unita),
+        (Tipo::Numero(mine), Tipo::Numero(theirs)) if theirs.unita == Unita::NESSUNA => Some(mine.unita),
+        _ => None,
+    };
+    let hint = unit.map_or(String::new(), |unita| {
+        let number = if unita.is_money() { "5.00" } else { "5" };
+        format!("; a number is written with its unit, as `{number} {unita}`")
+    });
+    format!("cannot compare {left} with {right}{hint}")
+}
+
 fn comparable(span: Span, left: &Tipo, right: &Tipo, ordered: bool) -> Result<(), Difetto> {
-    let joined =
-        left.join(right).ok_or_else(|| Difetto::new(span, format!("cannot compare {left} with {right}")))?;
+    let joined = left.join(right).ok_or_else(|| Difetto::new(span, not_alike(left, right)))?;
     match (joined, ordered) {
         (Tipo::Numero(_) | Tipo::Data, _) | (Tipo::Codice(_) | Tipo::SiNo | Tipo::Testo, false) => Ok(()),
         (Tipo::NonSiApplica, _) => {

@@ -21,6 +21,11 @@ const CONFRONTI: [(&str, Confronto); 6] = [
     (">=", Confronto::MaggioreUguale),
 ];
 
+/// Whether a name is a word of the language, which nothing else may be called.
+pub(crate) fn is_reserved(nome: &str) -> bool {
+    cursore::RISERVATE.contains(&nome) || nome == "non_si_applica"
+}
+
 /// The most words in one expression: a chain of operators is as deep as it is long.
 const MASSIME_PAROLE: usize = 1_000;
 

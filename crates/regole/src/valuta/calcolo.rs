@@ -1,5 +1,6 @@
 //! Arithmetic on what is known and on bounds, exact and checked.
 
+use super::liste::note_doubt;
 use super::{Operandi, Valutatore, strict};
 use crate::attesa::{Attese, ErroreRiga};
 use crate::insieme::Insieme;
@@ -74,21 +75,26 @@ fn number_result(operands: Operandi, result: Result<Intervallo<Numero>, ErroreRi
 pub(crate) fn extreme_of(massimo: bool, candidates: Vec<Candidato>) -> Stima {
     let mut numbers = Vec::new();
     let mut dates = Vec::new();
+    let mut doubts = None;
     for Candidato { stima, sure } in candidates {
         let sure = sure && !stima.forse_non_si_applica;
         match stima.insieme {
-            Insieme::NonSiApplica => {}
+            Insieme::NonSiApplica => note_doubt(&mut doubts, &stima),
             Insieme::Errore(errore) => return Stima::error(errore),
             Insieme::Numero(interval) => numbers.push((interval, sure, stima.attese)),
             Insieme::Data(interval) => dates.push((interval, sure, stima.attese)),
             _ => return Stima::error(ErroreRiga::TipoSbagliato),
         }
     }
-    match (numbers.is_empty(), dates.is_empty()) {
+    let found = match (numbers.is_empty(), dates.is_empty()) {
         (true, true) => Stima::known(Insieme::NonSiApplica),
         (_, true) => choose(massimo, &numbers, Insieme::Numero),
         (true, _) => choose(massimo, &dates, Insieme::Data),
         (false, false) => Stima::error(ErroreRiga::TipoSbagliato),
+    };
+    match doubts {
+        Some(doubts) => found.doubted(doubts),
+        None => found,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::calcolo::{Candidato, extreme_of};
 use super::logica::Connettivo;
-use super::{Riga, Valutatore};
+use super::{Operandi, Riga, Valutatore, strict};
 use crate::attesa::{Attese, ErroreRiga};
 use crate::insieme::{Elenco, Insieme};
 use crate::intervallo::Intervallo;
@@ -14,8 +14,8 @@ use crate::valore::{Fatti, Valore};
 
 impl<'a> Valutatore<'a> {
     pub(super) fn filter(&mut self, scorre: &'a Scorre) -> Stima {
-        let elenco = match self.list(&scorre.lista) {
-            Ok(elenco) => elenco,
+        let (elenco, operands) = match self.list(&scorre.lista) {
+            Ok(found) => found,
             Err(errore) => return Stima::error(errore),
         };
         let mut kept = Elenco::default();
@@ -32,12 +32,13 @@ impl<'a> Valutatore<'a> {
             kept.altri = (belongs.truth() != Some(false)).then(|| Box::new(belongs));
         }
         let attese = list_waits(&kept);
-        Stima { insieme: Insieme::Lista(kept), forse_non_si_applica: false, attese }
+        let found = Stima { insieme: Insieme::Lista(kept), forse_non_si_applica: false, attese };
+        operands.doubt(found)
     }
 
     pub(super) fn quantifier(&mut self, tutti: bool, scorre: &'a Scorre) -> Stima {
-        let elenco = match self.list(&scorre.lista) {
-            Ok(elenco) => elenco,
+        let (elenco, operands) = match self.list(&scorre.lista) {
+            Ok(found) => found,
             Err(errore) => return Stima::error(errore),
         };
         let mut connective = Connettivo::new(!tutti);
@@ -49,12 +50,12 @@ impl<'a> Valutatore<'a> {
             let condition = skipping(self.at_unknown_record(scorre, others), tutti);
             connective.add(&member_verdict(tutti, others, &condition));
         }
-        connective.result()
+        operands.doubt(connective.result())
     }
 
     pub(super) fn count(&mut self, lista: &'a Nodo) -> Stima {
-        let elenco = match self.list(lista) {
-            Ok(elenco) => elenco,
+        let (elenco, operands) = match self.list(lista) {
+            Ok(found) => found,
             Err(errore) => return Stima::error(errore),
         };
         let (mut sure, mut possible) = (0, 0);
@@ -68,12 +69,12 @@ impl<'a> Valutatore<'a> {
         }
         let max = elenco.altri.is_none().then(|| Numero::from(possible));
         let interval = Intervallo { min: Some(Numero::from(sure)), max };
-        Stima::new(Insieme::Numero(interval), list_waits(&elenco))
+        operands.doubt(Stima::new(Insieme::Numero(interval), list_waits(&elenco)))
     }
 
     pub(super) fn aggregate(&mut self, quale: Aggregato, scorre: &'a Scorre) -> Stima {
-        let elenco = match self.list(&scorre.lista) {
-            Ok(elenco) => elenco,
+        let (elenco, operands) = match self.list(&scorre.lista) {
+            Ok(found) => found,
             Err(errore) => return Stima::error(errore),
         };
         let mut candidates = Vec::with_capacity(elenco.elementi.len() + 1);
@@ -90,20 +91,22 @@ impl<'a> Valutatore<'a> {
             stima.attese.extend(others.attese);
             stima
         });
-        match quale {
+        let found = match quale {
             Aggregato::Somma => sum_of(candidates, others),
             Aggregato::Minimo | Aggregato::Massimo => {
                 candidates.extend(others.map(|stima| Candidato { stima, sure: false }));
                 extreme_of(quale == Aggregato::Massimo, candidates)
             }
-        }
+        };
+        operands.doubt(found)
     }
 
-    fn list(&mut self, lista: &'a Nodo) -> Result<Elenco, ErroreRiga> {
-        match self.eval(lista).insieme {
-            Insieme::Lista(elenco) => Ok(elenco),
-            Insieme::Errore(errore) => Err(errore),
-            Insieme::NonSiApplica => Err(ErroreRiga::NonSiApplica),
+    /// The records of a list, and whether there may turn out to be no list.
+    fn list(&mut self, lista: &'a Nodo) -> Result<(Elenco, Operandi), ErroreRiga> {
+        let stima = self.eval(lista);
+        let operands = strict([&stima])?;
+        match stima.insieme {
+            Insieme::Lista(elenco) => Ok((elenco, operands)),
             _ => Err(ErroreRiga::TipoSbagliato),
         }
     }
@@ -137,6 +140,9 @@ impl<'a> Valutatore<'a> {
 /// A condition that does not apply to a record leaves the record out.
 pub(crate) fn skipping(condition: Stima, left_out: bool) -> Stima {
     match condition.insieme {
+        Insieme::NonSiApplica if condition.forse_non_si_applica => {
+            Stima::si_no(left_out).doubted(condition.attese)
+        }
         Insieme::NonSiApplica => Stima::si_no(left_out),
         _ => condition,
     }
@@ -172,10 +178,13 @@ fn list_waits(elenco: &Elenco) -> Attese {
 /// The sum of the candidates that apply; one that may be absent adds between nothing and its bounds.
 pub(crate) fn sum_of(candidates: Vec<Candidato>, others: Option<Stima>) -> Stima {
     let mut total = Intervallo::point(Numero::ZERO);
-    let mut attese = Attese::new();
+    let (mut attese, mut doubts) = (Attese::new(), None);
     for Candidato { stima, sure } in candidates {
         let interval = match stima.insieme {
-            Insieme::NonSiApplica => continue,
+            Insieme::NonSiApplica => {
+                note_doubt(&mut doubts, &stima);
+                continue;
+            }
             Insieme::Errore(errore) => return Stima::error(errore),
             Insieme::Numero(interval) if sure && !stima.forse_non_si_applica => interval,
             Insieme::Numero(interval) => interval.hull(Intervallo::point(Numero::ZERO)),
@@ -190,7 +199,10 @@ pub(crate) fn sum_of(candidates: Vec<Candidato>, others: Option<Stima>) -> Stima
     if let Some(others) = others {
         // Nobody knows how many others: any number of non-negative terms only raises the upper bound.
         total = match others.insieme {
-            Insieme::NonSiApplica => total,
+            Insieme::NonSiApplica => {
+                note_doubt(&mut doubts, &others);
+                total
+            }
             Insieme::Numero(each) => Intervallo {
                 min: total.min.filter(|_| each.min.is_some_and(|least| least >= Numero::ZERO)),
                 max: total.max.filter(|_| each.max.is_some_and(|most| most <= Numero::ZERO)),
@@ -199,5 +211,16 @@ pub(crate) fn sum_of(candidates: Vec<Candidato>, others: Option<Stima>) -> Stima
         };
         attese.extend(others.attese);
     }
-    Stima::new(Insieme::Numero(total), attese)
+    let found = Stima::new(Insieme::Numero(total), attese);
+    match doubts {
+        Some(doubts) => found.doubted(doubts),
+        None => found,
+    }
+}
+
+/// A candidate that is skipped may still make the row wrong.
+pub(super) fn note_doubt(doubts: &mut Option<Attese>, skipped: &Stima) {
+    if skipped.forse_non_si_applica {
+        doubts.get_or_insert_default().extend(skipped.attese.iter().cloned());
+    }
 }

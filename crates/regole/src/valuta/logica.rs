@@ -37,12 +37,14 @@ impl Connettivo {
         if self.decided {
             return Stima::si_no(self.decide);
         }
-        if let Some(errore) = self.errore {
-            return Stima::error(errore);
-        }
-        match self.attese {
-            Some(attese) => Stima::new(Insieme::SiNo(None), attese),
-            None => Stima::si_no(!self.decide),
+        match (self.errore, self.attese) {
+            // Either an open part decides, or the row is wrong.
+            (Some(_), Some(attese)) => {
+                Stima { insieme: Insieme::SiNo(Some(self.decide)), forse_non_si_applica: true, attese }
+            }
+            (Some(errore), None) => Stima::error(errore),
+            (None, Some(attese)) => Stima::new(Insieme::SiNo(None), attese),
+            (None, None) => Stima::si_no(!self.decide),
         }
     }
 }
@@ -87,15 +89,13 @@ impl<'a> Valutatore<'a> {
 
     pub(super) fn conditional(&mut self, [condizione, allora, altrimenti]: &'a [Nodo; 3]) -> Stima {
         let condition = self.eval(condizione);
-        if let Err(errore) = strict([&condition]) {
-            return Stima::error(errore);
-        }
         match condition.truth() {
             Some(true) => self.eval(allora),
             Some(false) => self.eval(altrimenti),
+            None if strict([&condition]).is_err() => chosen(&condition, [&condition; 2]),
             None => {
-                let (allora, altrimenti) = (self.eval(allora), self.eval(altrimenti));
-                allora.hull(altrimenti, &condition.attese)
+                let branches = [self.eval(allora), self.eval(altrimenti)];
+                chosen(&condition, branches.each_ref())
             }
         }
     }
@@ -118,6 +118,19 @@ impl<'a> Valutatore<'a> {
     }
 }
 
+/// The branch that a condition takes; the hull of both where it is not known.
+pub(crate) fn chosen(condition: &Stima, [allora, altrimenti]: [&Stima; 2]) -> Stima {
+    let operands = match strict([condition]) {
+        Ok(operands) => operands,
+        Err(errore) => return Stima::error(errore),
+    };
+    match condition.truth() {
+        Some(true) => allora.clone(),
+        Some(false) => altrimenti.clone(),
+        None => operands.doubt(allora.clone().hull(altrimenti.clone(), &condition.attese)),
+    }
+}
+
 pub(crate) fn not(stima: &Stima) -> Stima {
     match (strict([stima]), &stima.insieme) {
         (Err(errore), _) => Stima::error(errore),
@@ -129,6 +142,9 @@ pub(crate) fn not(stima: &Stima) -> Stima {
 pub(crate) fn applies(stima: &Stima) -> Stima {
     match stima.insieme {
         Insieme::Errore(errore) => Stima::error(errore),
+        Insieme::NonSiApplica if stima.forse_non_si_applica => {
+            Stima::si_no(false).doubted(stima.attese.iter().cloned())
+        }
         Insieme::NonSiApplica => Stima::si_no(false),
         _ if stima.forse_non_si_applica => Stima::new(Insieme::SiNo(None), stima.attese.clone()),
         _ => Stima::si_no(true),

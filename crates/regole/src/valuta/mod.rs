@@ -226,7 +226,7 @@ pub(crate) fn known_or_unknown(fatti: &Fatti, fatto: &Fatto) -> Stima {
 pub(crate) fn look_up(tabella: &Tabella, keys: &[Stima]) -> Stima {
     match strict(keys) {
         Err(errore) => Stima::error(errore),
-        Ok(_) => tabella.look_up(keys),
+        Ok(operands) => operands.doubt(tabella.look_up(keys)),
     }
 }
 
@@ -243,6 +243,11 @@ impl Operandi {
             return Stima { insieme, forse_non_si_applica: true, attese: self.attese };
         }
         Stima::new(insieme, self.attese)
+    }
+
+    /// What was found, unsure if an operand may not apply: the row would then be wrong.
+    fn doubt(self, found: Stima) -> Stima {
+        if self.forse { found.doubted(self.attese) } else { found }
     }
 }
 

@@ -1,7 +1,7 @@
 //! The outcome of a whole card: precedence, amount, what is missing and in which order.
 
 use jiff::civil::date;
-use regole::{Bozza, Centesimi, Esito, Giorni, Importo, Luogo, Regola, Scritto, Unita, Valutazione};
+use regole::{Attesa, Bozza, Centesimi, Esito, Giorni, Importo, Luogo, Regola, Scritto, Unita, Valutazione};
 
 use crate::banco::{Banco, GIORNI, facts};
 
@@ -92,12 +92,40 @@ fn a_figure_not_published_yet_does_not_say_that_the_amount_may_be_zero() {
 }
 
 #[test]
-fn missing_facts_are_ordered_by_how_many_requirements_wait_for_them() {
-    let requisiti = [("uno", "a and n > 1"), ("due", "n > 2"), ("tre", "n > 3 and b")];
-    let judged = judge(&card(&requisiti, Some("annuo")), "");
-    let named: Vec<_> =
-        judged.mancanti.iter().map(|mancante| (&*mancante.fatto, mancante.requisiti)).collect();
-    assert_eq!(named, [("n", 3), ("a", 1), ("b", 1), ("annuo", 0)]);
+fn a_first_day_not_known_says_what_it_waits_for_and_decides_nothing() {
+    let from = "if b then aggiungi_mesi(d, m) else @\"2026-01-01\"";
+    let bozza = Bozza { decorrenza: Some(from.to_owned()), ..card(&[("uno", "a")], None) };
+    let fact = |nome: &str| Attesa::Fatto(nome.into());
+    let judged = judge(&bozza, "a = true; m = 3");
+    assert_eq!((judged.esito, judged.decorrenza), (Esito::Spetta, None));
+    assert!(judged.mancanti.is_empty());
+    assert_eq!(judged.decorrenza_attende, [fact("b"), fact("d")].into());
+    let judged = judge(&bozza, "a = true; b = true; d = 2025-11-30; m = 3");
+    assert_eq!(judged.decorrenza, Some(date(2026, 2, 28)));
+    assert!(judged.decorrenza_attende.is_empty());
+    let judged = judge(&bozza, "a = false");
+    assert_eq!((judged.esito, judged.decorrenza), (Esito::NonSpetta, None));
+    assert!(judged.decorrenza_attende.is_empty());
+}
+
+#[test]
+fn the_fact_that_decides_most_is_asked_first() {
+    let named = |requisiti: &[(&str, &str)]| {
+        let judged = judge(&card(requisiti, Some("annuo")), "");
+        judged
+            .mancanti
+            .iter()
+            .map(|mancante| (mancante.fatto.to_string(), mancante.requisiti))
+            .collect::<Vec<_>>()
+    };
+    let expected = |all: &[(&str, usize)]| {
+        all.iter().map(|(fatto, requisiti)| ((*fatto).to_owned(), *requisiti)).collect::<Vec<_>>()
+    };
+    let shared = [("uno", "a and n > 1"), ("due", "n > 2"), ("tre", "n > 3 and b")];
+    assert_eq!(named(&shared), expected(&[("n", 3), ("a", 1), ("b", 1), ("annuo", 0)]));
+    // Three requirements wait for `n`, but alone it decides none of them; `a` decides its own.
+    let alone = [("uno", "m + x + n > 1"), ("due", "m - x + n > 2"), ("tre", "a")];
+    assert_eq!(named(&alone), expected(&[("a", 1), ("m", 2), ("n", 2), ("x", 2), ("annuo", 0)]));
 }
 
 #[test]

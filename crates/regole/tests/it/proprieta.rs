@@ -43,8 +43,13 @@ pub(crate) fn condition(depth: u32) -> BoxedStrategy<String> {
         inner().prop_map(|a| format!("not({a})")),
         compared.prop_map(|(a, sign, b)| format!("({a}) {sign} ({b})")),
         (inner(), inner(), inner()).prop_map(|(c, a, b)| format!("if {c} then {a} else {b}")),
-        (one_of(&["some", "every"]), record)
+        (inner(), inner(), inner(), inner())
+            .prop_map(|(c, d, a, b)| format!("if (if {c} then {d} else non_si_applica) then {a} else {b}")),
+        (one_of(&["some", "every"]), record.clone())
             .prop_map(|(word, c)| format!("({word} x in lista satisfies {c})")),
+        (inner(), one_of(&["some", "every"]), record).prop_map(|(a, word, c)| format!(
+            "({word} x in (if {a} then lista else non_si_applica) satisfies {c})"
+        )),
     ]
     .boxed()
 }
@@ -83,6 +88,12 @@ pub(crate) fn number(depth: u32) -> BoxedStrategy<String> {
         (condition(depth - 1), inner(), inner()).prop_map(|(c, a, b)| format!("if {c} then {a} else {b}")),
         (condition(depth - 1), inner(), inner())
             .prop_map(|(c, a, b)| format!("min({a}, if {c} then {b} else non_si_applica)")),
+        condition(depth - 1)
+            .prop_map(|c| format!("tabella(if {c} then n else non_si_applica, k) / 1.00 euro")),
+        (condition(depth - 1), one_of(&["count", "sum", "max"])).prop_map(|(c, f)| match f {
+            "count" => format!("count(if {c} then lista else non_si_applica)"),
+            f => format!("{f}((if {c} then lista[studia] else non_si_applica).reddito) / 1.00 euro/anno"),
+        }),
     ]
     .boxed()
 }

@@ -80,6 +80,9 @@ pub(super) fn loaded(card: &Value) -> Result<(), String> {
 fn other_card(card: &Value) -> String {
     let mut other = full_card();
     other["scheda"] = Value::from("altra");
+    other["coperta_da"] = serde_json::json!(["piena"]);
+    // What counts in the other counts in nothing itself: that would be a circle.
+    other.as_object_mut().unwrap().remove("conta_in");
     let back = card["incompatibile_con"].as_array().and_then(|listed| {
         listed.iter().find(|found| found["con"] == "altra").and_then(|found| found.get("grado")).cloned()
     });

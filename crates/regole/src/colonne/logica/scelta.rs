@@ -8,18 +8,22 @@ use crate::colonne::esegui::each;
 use crate::colonne::numeri;
 use crate::colonne::stato::{ATTESE, FORSE, FUORI, NESSUNO, NOTO, RIFIUTATO, refusal, settled};
 use crate::colonne::vettore::{Dati, NO, SI, Vettore, at};
-use crate::insieme::Insieme;
 use crate::stima::Stima;
+use crate::valuta::logica::chosen;
 
 /// The branch that each row takes; the hull of both where the condition is not known.
 pub(in crate::colonne) fn choose(condition: &Vettore, branches: &[Rc<Vettore>; 2]) -> Rc<Vettore> {
     let [allora, altrimenti] = branches;
+    let slow = |stime: &[Stima]| match stime {
+        [condition, allora, altrimenti] => chosen(condition, [allora, altrimenti]),
+        _ => Stima::error(ErroreRiga::TipoSbagliato),
+    };
     let Some((forma, alike)) = numeri::alike(allora, altrimenti) else {
         return Rc::new(Vettore::lost(condition.righe));
     };
     let [mine, theirs] = alike.each_ref().map(AsRef::as_ref);
     let Dati::SiNo(answers) = &condition.dati else {
-        return Rc::new(each(forma, &[condition, mine, theirs], hull));
+        return Rc::new(each(forma, &[condition, mine, theirs], slow));
     };
     if condition.is_known() && answers.iter().all(|answer| *answer == SI) {
         return Rc::clone(allora);
@@ -32,7 +36,7 @@ pub(in crate::colonne) fn choose(condition: &Vettore, branches: &[Rc<Vettore>; 2
     if let Some(()) = patch_undecided(&answers, &stati, [mine, theirs], &mut found) {
         return Rc::new(found.settle_known());
     }
-    Rc::new(each(forma, &[condition, mine, theirs], hull))
+    Rc::new(each(forma, &[condition, mine, theirs], slow))
 }
 
 /// A byte for every row, where one stands for all.
@@ -65,12 +69,14 @@ fn hull_of_ends(answer: u8, state: u8, branches: [&Vettore; 2], row: usize) -> O
     }
     let (mine, theirs) =
         ((allora.state(row), allora.ends(row)?), (altrimenti.state(row), altrimenti.ends(row)?));
-    let waits = state & ATTESE;
+    // A condition that may not apply leaves nothing sure.
+    let waits = state & (ATTESE | FORSE);
     match (mine, theirs) {
         ((FUORI, _), _) | (_, (FUORI, _)) => Some((FUORI, (0, 0))),
-        ((NESSUNO, _), (NESSUNO, _)) => Some((NESSUNO, (0, 0))),
+        ((NESSUNO, _), (NESSUNO, _)) if waits & FORSE == 0 => Some((NESSUNO, (0, 0))),
+        // No value, and perhaps a wrong row: one byte cannot say it.
         ((NESSUNO, _), (refused, _)) | ((refused, _), (NESSUNO, _)) if refused >= RIFIUTATO => {
-            Some((refused, (0, 0)))
+            Some((FUORI, (0, 0)))
         }
         ((one, _), (other, _)) if one >= RIFIUTATO && other >= RIFIUTATO => Some((one, (0, 0))),
         // Where one branch has no value there may turn out to be none.
@@ -81,20 +87,6 @@ fn hull_of_ends(answer: u8, state: u8, branches: [&Vettore; 2], row: usize) -> O
             let (lo, hi) = (a.min(c), b.max(d));
             Some((settled(one | other | waits, lo == hi), (lo, hi)))
         }
-    }
-}
-
-fn hull(stime: &[Stima]) -> Stima {
-    let [condition, allora, altrimenti] = stime else { return Stima::error(ErroreRiga::TipoSbagliato) };
-    match (condition.row_error(), &condition.insieme) {
-        (Some(errore), _) => return Stima::error(errore),
-        (None, Insieme::NonSiApplica) => return Stima::error(ErroreRiga::NonSiApplica),
-        _ => {}
-    }
-    match condition.truth() {
-        Some(true) => allora.clone(),
-        Some(false) => altrimenti.clone(),
-        None => allora.clone().hull(altrimenti.clone(), &condition.attese),
     }
 }
 
