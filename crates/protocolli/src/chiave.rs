@@ -21,7 +21,7 @@ pub enum Chiave {
     RispostaPensione,
     /// Days within which INPS answers a claim for an ordinary disability allowance or an incapacity pension (L. 222/1984).
     RispostaInabilita,
-    /// Days within which INPS answers a claim for NASpI or DIS-COLL.
+    /// Days within which INPS answers a claim for `NASpI` or `DIS-COLL`.
     RispostaDisoccupazione,
     /// Days within which INPS answers a claim for maternity.
     RispostaMaternita,
