@@ -8,9 +8,9 @@ use regole::{Centesimi, Fatti, Fatto, Insieme, Numero, Specie, Stima, Tipo, Valo
 
 use crate::banco::{Banco, GIORNI};
 
-/// Texts of conditions and of plain numbers, drawn together because each holds the other.
-pub(crate) fn condition(depth: u32) -> BoxedStrategy<String> {
-    let leaf = prop_oneof![
+/// A condition on one fact.
+fn fact() -> impl Strategy<Value = String> + Clone {
+    prop_oneof![
         Just("a".to_owned()),
         Just("g".to_owned()),
         Just("chiuso".to_owned()),
@@ -23,9 +23,13 @@ pub(crate) fn condition(depth: u32) -> BoxedStrategy<String> {
         Just("anno(d) = 2000".to_owned()),
         Just("annuo > soglia".to_owned()),
         Just("annuo * p >= 10.00 euro/anno".to_owned()),
-    ];
+    ]
+}
+
+/// Texts of conditions and of plain numbers, drawn together because each holds the other.
+pub(crate) fn condition(depth: u32) -> BoxedStrategy<String> {
     if depth == 0 {
-        return leaf.boxed();
+        return fact().boxed();
     }
     let inner = || condition(depth - 1);
     let record = prop_oneof![
@@ -37,7 +41,7 @@ pub(crate) fn condition(depth: u32) -> BoxedStrategy<String> {
     ];
     let compared = (number(depth - 1), one_of(&["=", "!=", "<", "<=", ">", ">="]), number(depth - 1));
     prop_oneof![
-        leaf,
+        fact(),
         (inner(), inner()).prop_map(|(a, b)| format!("({a}) and ({b})")),
         (inner(), inner()).prop_map(|(a, b)| format!("({a}) or ({b})")),
         inner().prop_map(|a| format!("not({a})")),
