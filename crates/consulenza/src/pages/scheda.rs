@@ -88,7 +88,9 @@ impl UnaScheda<'_> {
                     if self.scheda.is_filed_here() { "consulenza-si-chiede" } else { "consulenza-altrove" };
                 self.t.say(key).arg("richiesta", testo).into()
             }
-            _ => self.t.say("consulenza-senza-domanda").into(),
+            // What comes without a claim says itself why.
+            Some(richiesta) => richiesta.testo.in_lingua(self.t.lingua()).to_owned(),
+            None => self.t.say("consulenza-senza-domanda").into(),
         }
     }
 

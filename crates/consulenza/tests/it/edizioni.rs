@@ -4,7 +4,7 @@ use accessi::Hat;
 use axum::body::Body;
 use axum::http::Request;
 use catalogo::{Cartella, PaeseSimulato, Simulazione, Sorgente};
-use edizioni::{Approve, Propose};
+use edizioni::{Approve, PERSONE_MINIME, Propose};
 use fascicoli::testing::{Reply, Story};
 use jiff::SignedDuration;
 use jiff::civil::Date;
@@ -62,8 +62,10 @@ async fn what_an_edition_writes_otherwise_is_told_to_whoever_comes() {
         approve(&story, first.clone(), None).await;
         story.world.store.clock.advance(SignedDuration::from_hours(48));
         let dopo = changed();
-        let country = PaeseSimulato::Cartella;
-        let simulated = Simulazione::new(Some(first.impronta()), dopo.impronta(), "prova", today(), country);
+        let country = PaeseSimulato::Disegnato { persone: PERSONE_MINIME, seme: 1 };
+        let mut simulated =
+            Simulazione::new(Some(first.impronta()), dopo.impronta(), "prova", today(), country);
+        simulated.persone = PERSONE_MINIME;
         approve(&story, dopo, Some(simulated)).await;
 
         let days = asked(then, today());
