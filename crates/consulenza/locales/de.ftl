@@ -199,7 +199,6 @@ consulenza-novita-ignote-spiega = Für mindestens einen der beiden Tage gibt kei
 consulenza-novita-uguali = Unverändert: { $quante }
 consulenza-novita-di-tutte = Was sich im ganzen Verzeichnis geändert hat
 consulenza-risposta-altrimenti = In den anderen Fällen: innerhalb von { $giorni } Tagen ab dem Antrag.
-consulenza-scheda-dettaglio = Fall für Fall:
 consulenza-novita-quante = { $quante ->
     [0] nichts
     [one] 1 Änderung

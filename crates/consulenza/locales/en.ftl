@@ -199,7 +199,6 @@ consulenza-novita-ignote-spiega = For at least one of the two days no source tha
 consulenza-novita-uguali = Not changed: { $quante }
 consulenza-novita-di-tutte = What changed in the whole catalogue
 consulenza-risposta-altrimenti = In the other cases: within { $giorni } days of the claim.
-consulenza-scheda-dettaglio = Case by case:
 consulenza-novita-quante = { $quante ->
     [0] nothing
     [one] 1 change

@@ -199,7 +199,6 @@ consulenza-novita-ignote-spiega = Per almeno uno dei due giorni nessuna fonte le
 consulenza-novita-uguali = Non cambiate: { $quante }
 consulenza-novita-di-tutte = Che cosa è cambiato in tutto il catalogo
 consulenza-risposta-altrimenti = Negli altri casi: entro { $giorni } giorni dalla domanda.
-consulenza-scheda-dettaglio = Caso per caso:
 consulenza-novita-quante = { $quante ->
     [0] niente
     [one] 1 cosa cambiata
