@@ -6,7 +6,7 @@ use regole::{Centesimi, Insieme, Intervallo, Numero, Specie, Stima, Tipo, Unita,
 use crate::catalogo::Catalogo;
 use crate::parametri::ParametroDescritto;
 use crate::parole::Parole;
-use lingue::{Lingua, Testo};
+use lingue::{Lingua, Testo, grouped};
 
 /// Decimals shown of a number that decimals cannot write.
 const DECIMALI_MOSTRATI: u32 = 4;
@@ -179,20 +179,14 @@ impl Formato<'_> {
 
     /// A plain decimal with the language's marks, thousands grouped.
     fn decimal(self, plain: &str) -> String {
-        let (thousands, point) = match self.lingua {
-            Lingua::It | Lingua::De => ('.', ","),
-            Lingua::En => (',', "."),
+        let point = match self.lingua {
+            Lingua::It | Lingua::De => ",",
+            Lingua::En => ".",
         };
         let (sign, digits) = plain.strip_prefix('-').map_or(("", plain), |digits| ("-", digits));
         let (whole, decimals) = digits.split_once('.').unwrap_or((digits, ""));
-        let mut grouped = String::from(sign);
-        for (place, digit) in whole.chars().enumerate() {
-            if place > 0 && (whole.len() - place) % 3 == 0 {
-                grouped.push(thousands);
-            }
-            grouped.push(digit);
-        }
-        if decimals.is_empty() { grouped } else { format!("{grouped}{point}{decimals}") }
+        let whole = grouped(whole, self.lingua);
+        if decimals.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}{point}{decimals}") }
     }
 }
 

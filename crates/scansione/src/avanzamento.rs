@@ -6,9 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
-use lingue::Lingua;
-
-use crate::cifre::whole;
+use lingue::{Lingua, whole};
 
 /// Where nobody watches a bar, a line is written so often.
 const OGNI: Duration = Duration::from_secs(5);

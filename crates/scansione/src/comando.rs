@@ -11,11 +11,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::Args;
 use jiff::civil::Date;
-use lingue::Lingua;
+use lingue::{Lingua, whole};
 use regole::Giorni;
 
 pub use self::simula::Simula;
-use crate::cifre::whole;
 use crate::giro::{Giro, Resoconto};
 use crate::luogo::Luogo;
 use crate::parole::people;

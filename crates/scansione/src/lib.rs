@@ -11,7 +11,6 @@
 
 mod addendo;
 mod avanzamento;
-mod cifre;
 mod comando;
 mod conti;
 mod disco;

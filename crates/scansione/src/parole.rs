@@ -4,12 +4,11 @@ mod testi;
 
 use catalogo::Catalogo;
 use jiff::civil::Date;
-use lingue::Lingua;
+use lingue::{Lingua, whole};
 use regole::Centesimi;
 
 pub(crate) use self::testi::Parole;
 use crate::addendo::Addendo;
-use crate::cifre::whole;
 use crate::conti::{Conti, Conto};
 use crate::riassunto::{Riga, TACIUTO};
 

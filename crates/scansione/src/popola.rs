@@ -10,11 +10,10 @@ use datafusion::arrow::datatypes::SchemaRef;
 use datafusion::parquet::arrow::ArrowWriter;
 use datafusion::parquet::basic::Compression;
 use datafusion::parquet::file::properties::WriterProperties;
-use lingue::Lingua;
+use lingue::{Lingua, whole};
 use regole::{Fatti, Fatto, Tipo};
 
 use crate::avanzamento::Avanzamento;
-use crate::cifre::whole;
 use crate::disegno::{Famiglia, Paese, mix};
 use crate::guasto::Errore;
 use crate::scrivi::{batch, ids, names};

@@ -5,9 +5,9 @@ use std::fmt::Write;
 use catalogo::{
     Catalogo, Chi, Come, Conteggio, Effetto, GruppoSimulato, Lingua, SchedaSimulata, Simulazione,
 };
+use lingue::whole;
 use regole::Centesimi;
 
-use crate::cifre::whole;
 use crate::riassunto::TACIUTO;
 
 /// Wide enough for the names of the effects.

@@ -1,14 +1,20 @@
 //! Numbers as each language writes them.
 
-use lingue::Lingua;
+use crate::Lingua;
 
 /// A whole number, in groups of three.
-pub(crate) fn whole(number: u64, lingua: Lingua) -> String {
+#[must_use]
+pub fn whole(number: u64, lingua: Lingua) -> String {
+    grouped(&number.to_string(), lingua)
+}
+
+/// The digits of a whole number, in groups of three.
+#[must_use]
+pub fn grouped(digits: &str, lingua: Lingua) -> String {
     let separator = match lingua {
         Lingua::It | Lingua::De => '.',
         Lingua::En => ',',
     };
-    let digits = number.to_string();
     let mut written = String::with_capacity(digits.len() + digits.len() / 3);
     for (place, digit) in digits.chars().enumerate() {
         if place > 0 && (digits.len() - place).is_multiple_of(3) {
