@@ -50,13 +50,7 @@ impl<'c> Silenzio<'c> {
 
     /// Every fact once, those of the requirements first.
     pub(crate) fn fatti(&self) -> Vec<&'c FattoDescritto> {
-        let mut fatti: Vec<&'c FattoDescritto> = Vec::new();
-        for fatto in self.requisiti.iter().flat_map(|(_, fatti)| fatti).chain(&self.importo) {
-            if !fatti.iter().any(|known| known.fatto.nome == fatto.fatto.nome) {
-                fatti.push(fatto);
-            }
-        }
-        fatti
+        once(self.requisiti.iter().flat_map(|(_, fatti)| fatti).chain(&self.importo).copied())
     }
 
     /// The facts that a requirement fails for.
@@ -74,15 +68,21 @@ fn silent<'c>(set: &SetInformativo<'c>, diritto: &Diritto<'_>) -> Vec<&'c FattoD
 }
 
 fn waited<'c>(silent: &[&'c FattoDescritto], stima: &Stima) -> Vec<&'c FattoDescritto> {
-    let mut found: Vec<&'c FattoDescritto> = Vec::new();
-    for attesa in &stima.attese {
-        let Attesa::Fatto(percorso) = attesa else { continue };
-        let Some(fatto) = find(silent, percorso) else { continue };
-        if !found.iter().any(|known| known.fatto.nome == fatto.fatto.nome) {
-            found.push(fatto);
+    once(stima.attese.iter().filter_map(|attesa| match attesa {
+        Attesa::Fatto(percorso) => find(silent, percorso),
+        Attesa::Giudizio(_) | Attesa::Parametro(_) => None,
+    }))
+}
+
+/// Each fact once, where it comes first.
+fn once<'c>(all: impl Iterator<Item = &'c FattoDescritto>) -> Vec<&'c FattoDescritto> {
+    let mut fatti: Vec<&'c FattoDescritto> = Vec::new();
+    for fatto in all {
+        if !fatti.iter().any(|known| known.fatto.nome == fatto.fatto.nome) {
+            fatti.push(fatto);
         }
     }
-    found
+    fatti
 }
 
 fn find<'c>(silent: &[&'c FattoDescritto], percorso: &str) -> Option<&'c FattoDescritto> {

@@ -8,7 +8,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
 use catalogo::{Affidabilita, Area, Catalogo, Scheda};
-use cornice::components::{Callout, Chip, Tone};
+use cornice::components::{Callout, Chip};
 use cornice::{Campo, Failure, Form, Frame, Pagina, Testa, Voce};
 use edizioni::InForceId;
 use regole::name_key;
@@ -56,7 +56,7 @@ impl Elenco<'_> {
     /// The mark of a card of which some value was read in no source.
     fn mark(&self, scheda: &Scheda) -> Option<Chip> {
         let unconfirmed = scheda.affidabilita == Affidabilita::DaConfermare;
-        unconfirmed.then(|| Chip::new(Tone::Warning, self.t.say("consulenza-da-confermare")))
+        unconfirmed.then(|| parole::da_confermare(self.t))
     }
 
     fn is_searched(&self) -> bool {

@@ -6,10 +6,11 @@ use catalogo::{ArretratiDetti, FuturoDetto, Rata, RataDetta};
 use cornice::components::{Chip, Tone};
 use cornice::{Form, Voce};
 use fascicoli::{QuestionarioAnni, SetInformativo};
-use regole::{Esito, Giorni};
+use regole::Esito;
 
 use super::anni;
 use super::diritto::address;
+use crate::riesame::days;
 use crate::{Diritto, Giudizio};
 
 /// How far ahead the list of rights looks for those that are near.
@@ -97,9 +98,4 @@ pub(super) fn nearby(t: &Voce, set: &SetInformativo<'_>, diritto: &Diritto<'_>) 
     let tra = detto.tra?;
     let key = if detto.certo { "consulenza-vicino" } else { "consulenza-vicino-possibile" };
     Some(t.say(key).arg("tra", tra.as_str()).into())
-}
-
-fn days(set: &SetInformativo<'_>) -> Giorni {
-    let oggi = set.giorno().date();
-    Giorni { data_diritto: oggi, conosciuto_al: Some(oggi) }
 }
