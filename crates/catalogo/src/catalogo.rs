@@ -108,7 +108,7 @@ impl Catalogo {
         for sorgente in sources.iter().filter(|sorgente| sorgente.nome.starts_with("schede/")) {
             match carica::load(sorgente, &riferimenti) {
                 Ok(scheda) => {
-                    if sorgente.nome != format!("schede/{}.yaml", scheda.id) {
+                    if sorgente.nome != carica::file_of(&scheda.id) {
                         let message = format!("the card `{}` is in a file of another name", scheda.id);
                         difetti.push(Diagnosi::new(
                             sorgente,

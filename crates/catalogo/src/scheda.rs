@@ -47,7 +47,18 @@ impl Periodicita {
     /// Tells whether it is paid again and again, each year as much as its instalments come to.
     #[must_use]
     pub const fn is_by_periods(self) -> bool {
-        matches!(self, Self::Mensile12 | Self::Mensile13 | Self::Annua)
+        self.instalments().is_some()
+    }
+
+    /// How many instalments a year has, of what is paid by periods.
+    #[must_use]
+    pub const fn instalments(self) -> Option<i64> {
+        match self {
+            Self::Mensile12 => Some(12),
+            Self::Mensile13 => Some(13),
+            Self::Annua => Some(1),
+            Self::UnaTantum | Self::Giornaliera | Self::SoloDiritto => None,
+        }
     }
 
     /// The unit of the amount; none where there is no amount.

@@ -263,7 +263,7 @@ pub(crate) fn amount_of(stima: &Stima) -> Importo {
     least.zip(most).map_or(Importo::Ignoto, |(least, most)| Importo::Tra(least, most))
 }
 
-fn day_of(stima: &Stima) -> Option<Date> {
+pub(crate) fn day_of(stima: &Stima) -> Option<Date> {
     match stima.insieme {
         Insieme::Data(interval) if stima.is_known() => interval.single(),
         _ => None,

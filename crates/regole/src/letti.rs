@@ -7,7 +7,7 @@ use crate::regola::{Luogo, Regola, Voce};
 use crate::stima::Stima;
 use crate::tipo::Tipo;
 use crate::valore::Fatti;
-use crate::valuta::{Giorni, Valutatore};
+use crate::valuta::Giorni;
 
 /// A name that an expression reads.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,8 +55,8 @@ impl Regola {
         if self.depends_on_facts(luogo) {
             return None;
         }
-        let (nodo, nobody) = (self.entry(luogo)?, Fatti::new());
-        let (stima, _) = Valutatore::new(&self.definizioni, &nobody, giorni).entry(nodo);
+        let nodo = self.entry(luogo)?;
+        let stima = self.work_out(nodo, &Fatti::new(), giorni);
         stima.is_known().then_some((&nodo.tipo, stima))
     }
 

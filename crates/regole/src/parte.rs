@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::insieme::Insieme;
+use crate::esito::day_of;
+use crate::nodo::Nodo;
 use crate::regola::Regola;
 use crate::stima::Stima;
 use crate::tipo::Tipo;
@@ -15,19 +16,19 @@ impl Regola {
     /// The first day, where the card says it and it is known.
     #[must_use]
     pub fn first_day(&self, fatti: &Fatti, giorni: Giorni) -> Option<Date> {
-        let nodo = self.decorrenza.as_ref()?;
-        let (stima, _) = Valutatore::new(&self.definizioni, fatti, giorni).entry(nodo);
-        match stima.insieme {
-            Insieme::Data(interval) if stima.is_known() => interval.single(),
-            _ => None,
-        }
+        day_of(&self.work_out(self.decorrenza.as_ref()?, fatti, giorni))
     }
 
     /// What is known of a definition.
     #[must_use]
     pub fn define(&self, nome: &str, fatti: &Fatti, giorni: Giorni) -> Option<Stima> {
         let voce = self.definizioni.iter().find(|voce| &*voce.nome == nome)?;
-        Some(Valutatore::new(&self.definizioni, fatti, giorni).entry(&voce.nodo).0)
+        Some(self.work_out(&voce.nodo, fatti, giorni))
+    }
+
+    /// What is known of one entry.
+    pub(crate) fn work_out(&self, nodo: &Nodo, fatti: &Fatti, giorni: Giorni) -> Stima {
+        Valutatore::new(&self.definizioni, fatti, giorni).entry(nodo).0
     }
 
     /// The definitions, each with its type, in the order in which they read each other.

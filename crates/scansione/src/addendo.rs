@@ -1,7 +1,6 @@
 //! What the amount of a card measures, so that only like things are added up.
 
-use catalogo::{Catalogo, Misura, Periodicita, Scheda};
-use regole::{Fatti, Giorni};
+use catalogo::{Misura, Periodicita, Scheda};
 
 /// What the amount of a card measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,18 +17,15 @@ pub(crate) enum Addendo {
 
 impl Addendo {
     /// What the amount of a card measures; none where that cannot be said.
-    pub(crate) fn of(catalogo: &Catalogo, scheda: &Scheda, giorni: Giorni) -> Option<Self> {
+    pub(crate) fn of(scheda: &Scheda) -> Option<Self> {
         // A card that works out its own yearly total does not pay the same amount each time.
-        if catalogo.valuta(scheda, &Fatti::new(), giorni).valutazione.totale_annuo.is_some() {
+        if scheda.totale_annuo.is_some() {
             return None;
         }
-        let volte = match scheda.periodicita {
-            Periodicita::Mensile12 => 12,
-            Periodicita::Mensile13 => 13,
-            Periodicita::Annua => 1,
-            Periodicita::UnaTantum => return Some(Self::UnaVolta),
-            Periodicita::Giornaliera | Periodicita::SoloDiritto => return None,
-        };
+        if scheda.periodicita == Periodicita::UnaTantum {
+            return Some(Self::UnaVolta);
+        }
+        let volte = scheda.periodicita.instalments()?;
         Some(match scheda.misura {
             Misura::Dovuto => Self::Anno(volte),
             Misura::Intero => Self::Intero(volte),

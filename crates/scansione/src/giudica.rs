@@ -80,7 +80,7 @@ pub(crate) struct Giudice<'c> {
 impl<'c> Giudice<'c> {
     pub(crate) fn new(catalogo: &'c Catalogo, giorni: Giorni) -> Self {
         let schede: Vec<&Scheda> = catalogo.schede().collect();
-        let addendi = schede.iter().map(|scheda| Addendo::of(catalogo, scheda, giorni)).collect();
+        let addendi = schede.iter().map(|scheda| Addendo::of(scheda)).collect();
         let fiducia = schede.iter().map(|scheda| Fiducia::of(catalogo, scheda, giorni)).collect();
         let provincia = catalogo.fattario().find("provincia_residenza");
         let province = provincia.and_then(|descritto| descritto.fatto.ammessi.clone());

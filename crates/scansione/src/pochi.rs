@@ -20,8 +20,8 @@ pub(crate) enum Detti {
 /// Decides what is said of some counts, none of them zero.
 ///
 /// Whoever knows this function and the total must not find a count that is not said. So where some are few, the smallest
-/// of the others is not said either, nor what is equal to it: nobody can tell them from the few. Where all are few and most are ones, they would be
-/// found by their number, and nothing is said but the total.
+/// of the others is not said either, nor what is equal to it: nobody can tell them from the few. Where all are few and
+/// most are ones, they would be found by their number, and nothing is said but the total.
 pub(crate) fn decide(counts: &[u64]) -> Detti {
     let total: u64 = counts.iter().sum();
     if total < POCHI {

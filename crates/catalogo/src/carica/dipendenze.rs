@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::source_of;
 use crate::diagnosi::{Diagnosi, Sorgente};
 use crate::scheda::Scheda;
 use crate::termini::ContaIn;
@@ -11,8 +12,7 @@ use crate::termini::ContaIn;
 pub(crate) fn check(schede: &BTreeMap<Arc<str>, Scheda>, sources: &[Sorgente]) -> Vec<Diagnosi> {
     let mut difetti = Vec::new();
     for scheda in schede.values() {
-        let nome = format!("schede/{}.yaml", scheda.id);
-        let sorgente = sources.iter().find(|sorgente| sorgente.nome == nome);
+        let sorgente = source_of(sources, &scheda.id);
         let (Some(sorgente), Some(conta)) = (sorgente, &scheda.conta_in) else { continue };
         let unread = conta
             .per

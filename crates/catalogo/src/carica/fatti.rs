@@ -42,43 +42,38 @@ struct Intestazione<'n> {
 impl Lettura<'_> {
     /// The day from which a fact holds is itself a fact, and a date.
     fn check_since(&mut self, fattario: &Fattario, nodo: &Nodo) {
-        let Some((_, _, since)) = self.named(nodo).into_iter().find(|(key, ..)| *key == "vale_dal") else {
-            return;
-        };
-        let found = since.text().and_then(|nome| fattario.find(nome));
-        match found {
-            Some(found) if found.fatto.tipo == Tipo::Data => {}
-            Some(_) => self.fault(since.posto, "the day from which a fact holds is a fact of type `data`"),
-            None => {
-                let nome = since.text().unwrap_or_default();
-                self.unknown(
-                    since.posto,
-                    "fact",
-                    nome,
-                    fattario.iter().map(|descritto| &*descritto.fatto.nome),
-                );
-            }
+        if let Some(since) = self.field_of(nodo, "vale_dal") {
+            let wrong = "the day from which a fact holds is a fact of type `data`";
+            self.check_named(fattario, since, &Tipo::Data, wrong);
         }
     }
 
     /// What grows is a length of time, while a yes-or-no fact holds.
     fn check_growth(&mut self, fattario: &Fattario, nome: &str, nodo: &Nodo) {
-        let Some((_, _, grows)) = self.named(nodo).into_iter().find(|(key, ..)| *key == "cresce_se") else {
-            return;
-        };
+        let Some(grows) = self.field_of(nodo, "cresce_se") else { return };
         let tipo = fattario.find(nome).map(|descritto| &descritto.fatto.tipo);
         let is_time =
             matches!(tipo, Some(Tipo::Numero(grandezza)) if UnitaDiTempo::of(grandezza.unita).is_some());
         if !is_time {
             self.fault(grows.posto, "only days, weeks, months and years grow with time");
         }
-        let condizione = grows.text().unwrap_or_default();
-        match fattario.find(condizione) {
-            Some(found) if found.fatto.tipo == Tipo::SiNo => {}
-            Some(_) => self.fault(grows.posto, "what says that a fact grows is a fact of type `si_no`"),
+        let wrong = "what says that a fact grows is a fact of type `si_no`";
+        self.check_named(fattario, grows, &Tipo::SiNo, wrong);
+    }
+
+    fn field_of<'n>(&mut self, nodo: &'n Nodo, wanted: &str) -> Option<&'n Nodo> {
+        self.named(nodo).into_iter().find(|(key, ..)| *key == wanted).map(|(.., nodo)| nodo)
+    }
+
+    /// A fact that another names is there, and of the type that it must be.
+    fn check_named(&mut self, fattario: &Fattario, nodo: &Nodo, tipo: &Tipo, wrong: &str) {
+        let nome = nodo.text().unwrap_or_default();
+        match fattario.find(nome) {
+            Some(found) if found.fatto.tipo == *tipo => {}
+            Some(_) => self.fault(nodo.posto, wrong),
             None => {
                 let known = fattario.iter().map(|descritto| &*descritto.fatto.nome);
-                self.unknown(grows.posto, "fact", condizione, known);
+                self.unknown(nodo.posto, "fact", nome, known);
             }
         }
     }

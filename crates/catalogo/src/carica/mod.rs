@@ -42,6 +42,17 @@ pub(crate) struct Riferimenti<'c> {
 pub(crate) const AFFIDABILITA: [(&str, Affidabilita); 2] =
     [("verificata", Affidabilita::Verificata), ("da_confermare", Affidabilita::DaConfermare)];
 
+/// The file that a card must be in.
+pub(crate) fn file_of(id: &str) -> String {
+    format!("schede/{id}.yaml")
+}
+
+/// The file that a card is in.
+fn source_of<'s>(sources: &'s [Sorgente], id: &str) -> Option<&'s Sorgente> {
+    let nome = file_of(id);
+    sources.iter().find(|sorgente| sorgente.nome == nome)
+}
+
 /// Loads a card.
 pub(crate) fn load(sorgente: &Sorgente, riferimenti: &Riferimenti<'_>) -> Result<Scheda, Vec<Diagnosi>> {
     let root = read(sorgente)?;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::source_of;
 use crate::diagnosi::{Diagnosi, Sorgente};
 use crate::scheda::Scheda;
 use crate::seguito::{Controparte, Incompatibilita};
@@ -11,8 +12,7 @@ use crate::seguito::{Controparte, Incompatibilita};
 pub(crate) fn check(schede: &BTreeMap<Arc<str>, Scheda>, sources: &[Sorgente]) -> Vec<Diagnosi> {
     let mut difetti = Vec::new();
     for scheda in schede.values() {
-        let nome = format!("schede/{}.yaml", scheda.id);
-        let Some(sorgente) = sources.iter().find(|sorgente| sorgente.nome == nome) else { continue };
+        let Some(sorgente) = source_of(sources, &scheda.id) else { continue };
         for found in &scheda.seguito.incompatibile_con {
             let Controparte::Scheda(id) = &found.con else { continue };
             // A card that did not load has its own defects first.

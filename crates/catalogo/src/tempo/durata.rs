@@ -74,7 +74,7 @@ impl Quesito<'_> {
             }
             Tempo::Definizione(nome) => {
                 let regola = &self.scheda.regola;
-                let stima = regola.define(nome, fatti, self.days(giorno));
+                let stima = regola.define(nome, fatti, self.giorni.on(giorno));
                 let misura = regola.definition_type(nome).and_then(measured);
                 let interval = stima.and_then(|stima| match stima.insieme {
                     Insieme::Numero(interval) if !stima.forse_non_si_applica => Some(interval),

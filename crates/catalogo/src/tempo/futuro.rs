@@ -85,11 +85,11 @@ impl Catalogo {
             return Futuro::NonDaAspettare;
         }
         let Some(giorno) = ricerca.search(mesi) else { return Futuro::NonEntro { mesi } };
-        let still = self.valuta(scheda, fatti, ricerca.on(giorno)).valutazione;
+        let still = self.valuta(scheda, fatti, giorni.on(giorno)).valutazione;
         if !is_denied(still.esito) {
             return found(giorno, still, BTreeSet::new());
         }
-        let grown = self.valuta(scheda, &crescita.on(giorno), ricerca.on(giorno)).valutazione;
+        let grown = self.valuta(scheda, &crescita.on(giorno), giorni.on(giorno)).valutazione;
         found(giorno, grown, crescita.names().collect())
     }
 }
@@ -130,11 +130,7 @@ impl Ricerca<'_> {
 
     /// Whether the card denies the right on a day, the figures staying as they are.
     fn denies(&self, giorno: Date) -> bool {
-        is_denied(self.scheda.regola.judge_holding(&self.crescita.on(giorno), self.on(giorno)).esito)
-    }
-
-    const fn on(&self, giorno: Date) -> Giorni {
-        Giorni { data_diritto: giorno, conosciuto_al: self.giorni.conosciuto_al }
+        is_denied(self.scheda.regola.judge_holding(&self.crescita.on(giorno), self.giorni.on(giorno)).esito)
     }
 }
 

@@ -13,7 +13,7 @@ use super::rata::{Attesa, Periodo, Rata};
 use super::somma::Somma;
 use super::stato::StatoTermine;
 use crate::catalogo::Catalogo;
-use crate::scheda::{Periodicita, Scheda};
+use crate::scheda::Scheda;
 use crate::varia::Varia;
 
 /// The fact that the claim itself decides: arrears are those of a claim filed on the day asked.
@@ -34,6 +34,8 @@ pub(super) struct Giudizio {
     pub(super) importo: Somma,
     /// The whole year, where the card reckons it apart.
     pub(super) totale_annuo: Option<Somma>,
+    /// The first day of the benefit, as the facts of the day judged give it.
+    inizia: Option<Date>,
     attesa: Option<Attesa>,
     mancanti: BTreeSet<Arc<str>>,
     parametri_ignoti: BTreeSet<Arc<str>>,
@@ -48,7 +50,7 @@ impl Giudizio {
 impl Quesito<'_> {
     /// Judges the card on a day, with that day's facts and figures.
     pub(super) fn judge(&self, giorno: Date) -> Giudizio {
-        let giorni = self.days(giorno);
+        let giorni = self.giorni.on(giorno);
         let (fatti, first) = self.facts_on(giorno);
         let valutazione = self.catalogo.valuta(self.scheda, &fatti, giorni).valutazione;
         let corso = self.course(&fatti, giorno, first);
@@ -72,22 +74,17 @@ impl Quesito<'_> {
             esito,
             importo,
             totale_annuo,
+            inizia: first,
             attesa: attesa.filter(|_| esito != Esito::NonSpetta),
             mancanti: waits.map(|mancante| Arc::clone(&mancante.fatto)).collect(),
             parametri_ignoti: valutazione.parametri_ignoti.iter().cloned().collect(),
         }
     }
 
-    pub(super) const fn days(&self, giorno: Date) -> Giorni {
-        Giorni { data_diritto: giorno, conosciuto_al: self.giorni.conosciuto_al }
-    }
-
     /// Whether the card's own year may come to less than its instalments, by one at least.
     fn leaves_months_out(&self, year: Somma, instalment: Somma) -> bool {
-        let number = match self.scheda.periodicita {
-            Periodicita::Mensile12 => 12,
-            Periodicita::Mensile13 => 13,
-            _ => return false,
+        let Some(number) = self.scheda.periodicita.instalments().filter(|number| *number > 1) else {
+            return false;
         };
         instalment.minimo > Centesimi(0) && year.minimo <= instalment.times(number - 1).minimo
     }
@@ -124,8 +121,8 @@ impl Quesito<'_> {
 
     /// The first day, where the card gives one: an expression that moves on with the day judged gives none.
     fn first_of(&self, fatti: &Fatti, giorno: Date) -> Option<Date> {
-        let first = self.scheda.regola.first_day(fatti, self.days(giorno))?;
-        let again = self.scheda.regola.first_day(&self.claimed_on(first), self.days(first));
+        let first = self.scheda.regola.first_day(fatti, self.giorni.on(giorno))?;
+        let again = self.scheda.regola.first_day(&self.claimed_on(first), self.giorni.on(first));
         again.is_none_or(|again| again <= first).then_some(first)
     }
 
@@ -142,8 +139,7 @@ impl Quesito<'_> {
 
     /// A right that begins and ends within one month is seen on its first day.
     fn within(&self, first: Date, nothing: Giudizio) -> Rata {
-        let (_, begins) = self.facts_on(first);
-        let inside = begins.filter(|begins| first < *begins && *begins < first.last_of_month());
+        let inside = nothing.inizia.filter(|begins| first < *begins && *begins < first.last_of_month());
         match inside.map(|begins| self.judge(begins)) {
             Some(giudizio) if !giudizio.is_none() => self.partial(first, giudizio),
             _ => self.instalment(Periodo::Mese(first), first, nothing, None),

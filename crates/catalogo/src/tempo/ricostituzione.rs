@@ -12,7 +12,7 @@ use super::fatti::FattiNelTempo;
 use super::quesito::Quesito;
 use super::somma::Somma;
 use crate::catalogo::Catalogo;
-use crate::scheda::{Periodicita, Scheda};
+use crate::scheda::Scheda;
 use crate::vocabolario::FattoDescritto;
 
 /// What is asked: the facts before and after, what is paid today, and what the claim asks for.
@@ -167,12 +167,8 @@ impl Catalogo {
             .collect();
         let giudizio = Quesito { catalogo: self, scheda, tempo, giorni }.judge(now);
         let instalment = giudizio.importo;
-        let instalments = match scheda.periodicita {
-            Periodicita::Mensile12 => instalment.times(12),
-            Periodicita::Mensile13 => instalment.times(13),
-            Periodicita::Annua => instalment,
-            Periodicita::UnaTantum | Periodicita::Giornaliera | Periodicita::SoloDiritto => Somma::ZERO,
-        };
+        let number = scheda.periodicita.instalments();
+        let instalments = number.map_or(Somma::ZERO, |number| instalment.times(number));
         let may_be_due = giudizio.esito == Esito::Spetta && !instalment.is_zero();
         let whole = giudizio.totale_annuo.filter(|_| may_be_due);
         let somma = whole.unwrap_or(instalments);

@@ -34,6 +34,14 @@ pub struct Giorni {
     pub conosciuto_al: Option<Date>,
 }
 
+impl Giorni {
+    /// Another day of the right, with what is known on the same.
+    #[must_use]
+    pub const fn on(self, data_diritto: Date) -> Self {
+        Self { data_diritto, ..self }
+    }
+}
+
 /// The record that a list is at.
 enum Riga<'a> {
     Nota {

@@ -3,6 +3,7 @@
 use super::estremi::whole_bounds;
 use super::{Dati, Forma, INCERTO, Misura, NO, SI, Vettore, at, form, pick, upper};
 use crate::colonne::giorno::{self, ALWAYS, NEVER};
+use crate::colonne::giri;
 use crate::colonne::stato::{self, FORSE, FUORI, NESSUNO, NOTO};
 use crate::insieme::Insieme;
 use crate::intervallo::Intervallo;
@@ -172,12 +173,9 @@ impl Costruttore {
         self.stati.push(state);
     }
 
-    fn finish(mut self) -> Vettore {
+    fn finish(self) -> Vettore {
         let righe = self.stati.len();
-        if self.stati.iter().all(|stato| *stato == NOTO) {
-            self.stati.clear();
-        }
-        Vettore::new(righe, self.stati, self.dati).tidied()
+        Vettore::new(righe, giri::unless_all_known(self.stati), self.dati).tidied()
     }
 }
 
