@@ -233,7 +233,7 @@ fn row_error(stima: &Stima) -> Option<ErroreRiga> {
 
 pub(crate) fn certainly_zero(amount: &Stima) -> bool {
     match amount.insieme {
-        Insieme::Numero(interval) if !amount.forse_non_si_applica => {
+        Insieme::Numero(interval) if amount.is_sure() => {
             interval.max.is_some_and(|most| most <= Numero::ZERO)
         }
         _ => false,

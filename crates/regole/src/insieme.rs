@@ -63,10 +63,10 @@ fn join_lists(mine: Elenco, theirs: Elenco, attese: &Attese) -> Elenco {
     let perhaps = || Stima::new(Insieme::SiNo(None), attese.clone());
     let mut members: BTreeMap<usize, (bool, bool)> = BTreeMap::new();
     for (indice, belongs) in mine.elementi {
-        members.entry(indice).or_default().0 = belongs.truth() == Some(true);
+        members.entry(indice).or_default().0 = belongs.answer() == Some(true);
     }
     for (indice, belongs) in theirs.elementi {
-        members.entry(indice).or_default().1 = belongs.truth() == Some(true);
+        members.entry(indice).or_default().1 = belongs.answer() == Some(true);
     }
     let elementi = members.into_iter().map(|(indice, sure)| match sure {
         (true, true) => (indice, Stima::si_no(true)),

@@ -15,15 +15,17 @@ use crate::vocabolario::Fatto;
 pub struct Stima {
     /// The values that may be.
     pub insieme: Insieme,
-    /// Whether it may turn out not to apply, or the row to be wrong; beside what does not apply, the latter.
+    /// Whether it may turn out not to apply.
     pub forse_non_si_applica: bool,
+    /// Whether the row may turn out to be wrong. The values are those of a row that is not.
+    pub forse_errore: bool,
     /// What it waits for.
     pub attese: Attese,
 }
 
 impl Stima {
     pub(crate) const fn known(insieme: Insieme) -> Self {
-        Self { insieme, forse_non_si_applica: false, attese: Attese::new() }
+        Self { insieme, forse_non_si_applica: false, forse_errore: false, attese: Attese::new() }
     }
 
     pub(crate) const fn error(errore: ErroreRiga) -> Self {
@@ -49,7 +51,7 @@ impl Stima {
             Insieme::Lista(_) => false,
             Insieme::NonSiApplica | Insieme::Errore(_) => true,
         };
-        Self { insieme, forse_non_si_applica: false, attese: if single { Attese::new() } else { attese } }
+        Self { attese: if single { Attese::new() } else { attese }, ..Self::known(insieme) }
     }
 
     /// Everything that a fact may be when nothing is known of it.
@@ -76,11 +78,22 @@ impl Stima {
         self.attese.is_empty() && !matches!(self.insieme, Insieme::Errore(_))
     }
 
+    /// Whether its values are all that it may be: it surely applies, and makes no row wrong.
+    #[must_use]
+    pub const fn is_sure(&self) -> bool {
+        !self.forse_non_si_applica && !self.forse_errore
+    }
+
     /// The yes or no it is, if it is known.
     #[must_use]
     pub fn truth(&self) -> Option<bool> {
+        self.answer().filter(|_| self.is_sure())
+    }
+
+    /// The yes or no it is wherever it is one, sure or not.
+    pub(crate) const fn answer(&self) -> Option<bool> {
         match self.insieme {
-            Insieme::SiNo(yes) if !self.forse_non_si_applica => yes,
+            Insieme::SiNo(yes) => yes,
             _ => None,
         }
     }
@@ -89,7 +102,7 @@ impl Stima {
     #[must_use]
     pub fn number(&self) -> Option<Numero> {
         match self.insieme {
-            Insieme::Numero(interval) if !self.forse_non_si_applica => interval.single(),
+            Insieme::Numero(interval) if self.is_sure() => interval.single(),
             _ => None,
         }
     }
@@ -130,14 +143,13 @@ impl Stima {
         }
     }
 
-    /// The same, unsure: what it was made of may turn out to make the row wrong.
-    pub(crate) fn doubted(self, attese: impl IntoIterator<Item = Attesa>) -> Self {
+    /// The same, where what it was made of may turn out to make the row wrong.
+    pub(crate) fn doubted(mut self, attese: impl IntoIterator<Item = Attesa>) -> Self {
         if self.row_error().is_some() {
             return self;
         }
-        let mut all = self.attese;
-        all.extend(attese);
-        Self { insieme: self.insieme, forse_non_si_applica: true, attese: all }
+        self.attese.extend(attese);
+        Self { forse_errore: true, ..self }
     }
 
     /// The least set that holds both, waiting for what either waits for and for what decides between them.
@@ -145,24 +157,24 @@ impl Stima {
         let mut attese = self.attese;
         attese.extend(other.attese);
         attese.extend(between.iter().cloned());
-        let forse = self.forse_non_si_applica || other.forse_non_si_applica;
-        let (insieme, forse) = match (self.insieme, other.insieme) {
-            (Insieme::NonSiApplica, Insieme::NonSiApplica) => (Insieme::NonSiApplica, forse),
-            (Insieme::Errore(errore), Insieme::Errore(_)) => (Insieme::Errore(errore), false),
-            // No value either way, and the row may be wrong.
-            (Insieme::NonSiApplica, Insieme::Errore(_)) | (Insieme::Errore(_), Insieme::NonSiApplica) => {
-                (Insieme::NonSiApplica, true)
+        let mut forse_non_si_applica = self.forse_non_si_applica || other.forse_non_si_applica;
+        let mut forse_errore = self.forse_errore || other.forse_errore;
+        let insieme = match (self.insieme, other.insieme) {
+            (Insieme::Errore(errore), Insieme::Errore(_)) => return Self::error(errore),
+            // A wrong row has no value to add.
+            (Insieme::Errore(_), some) | (some, Insieme::Errore(_)) => {
+                forse_errore = true;
+                some
             }
-            // Where one branch has no value there may turn out to be none: the other is never sure.
-            (Insieme::NonSiApplica | Insieme::Errore(_), some)
-            | (some, Insieme::NonSiApplica | Insieme::Errore(_)) => (some, true),
-            (mine, theirs) => (join(mine, theirs, &attese), forse),
+            (Insieme::NonSiApplica, Insieme::NonSiApplica) => Insieme::NonSiApplica,
+            (Insieme::NonSiApplica, some) | (some, Insieme::NonSiApplica) => {
+                forse_non_si_applica = true;
+                some
+            }
+            (mine, theirs) => join(mine, theirs, &attese),
         };
-        if matches!(insieme, Insieme::Errore(_)) {
-            return Self::known(insieme);
-        }
-        if forse {
-            return Self { insieme, forse_non_si_applica: true, attese };
+        if forse_non_si_applica || forse_errore {
+            return Self { insieme, forse_non_si_applica, forse_errore, attese };
         }
         Self::new(insieme, attese)
     }

@@ -77,7 +77,7 @@ impl Quesito<'_> {
                 let stima = regola.define(nome, fatti, self.giorni.on(giorno));
                 let misura = regola.definition_type(nome).and_then(measured);
                 let interval = stima.and_then(|stima| match stima.insieme {
-                    Insieme::Numero(interval) if !stima.forse_non_si_applica => Some(interval),
+                    Insieme::Numero(interval) if stima.is_sure() => Some(interval),
                     _ => None,
                 });
                 let Some((misura, interval)) = misura.zip(interval) else {

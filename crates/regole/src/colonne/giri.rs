@@ -79,8 +79,9 @@ pub(super) fn strict(length: usize, left: &[u8], right: &[u8]) -> Vec<u8> {
 
 /// `stato::strict`, written so that many rows go through it at once.
 fn both(left: u8, right: u8) -> u8 {
+    let (left, right) = (refusal(left), refusal(right));
     let waits = left | right;
-    let first = if left >= RIFIUTATO { refusal(left) } else { refusal(right) };
+    let first = if left >= RIFIUTATO { left } else { right };
     let kept = if left < RIFIUTATO && right < RIFIUTATO { waits } else { first };
     if left == FUORI || right == FUORI { FUORI } else { kept }
 }
@@ -96,7 +97,7 @@ pub(super) fn settle<T: Copy + Eq>(stati: &mut [u8], lo: &[T], hi: &[T]) {
 mod tests {
     use super::*;
     use crate::attesa::ErroreRiga;
-    use crate::colonne::stato::{self, NESSUNO, errore};
+    use crate::colonne::stato::{self, FORSE, NESSUNO, errore};
 
     #[test]
     fn two_bytes_at_once_are_as_two_bytes_alone() {
@@ -105,6 +106,7 @@ mod tests {
                 assert_eq!(both(left, right), stato::strict(left, right), "{left} {right}");
             }
         }
-        assert_eq!(refused(&[0, 1, NESSUNO, FUORI]), [0, 1, errore(ErroreRiga::NonSiApplica), FUORI]);
+        let wrong = errore(ErroreRiga::NonSiApplica);
+        assert_eq!(refused(&[0, 1, FORSE | 1, NESSUNO, FUORI]), [0, 1, FUORI, wrong, FUORI]);
     }
 }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use super::giri;
 use super::lotto::{ALTRO, Contesto, Livello, Lotto};
-use super::stato::{self, ATTESE, FORSE, FUORI, NOTO, RIFIUTATO};
+use super::stato::{self, ATTESE, FUORI, NOTO, RIFIUTATO};
 use super::vettore::{Vettore, pick};
 use crate::nodo::{Nodo, Op, Scorre};
 
@@ -140,11 +140,7 @@ impl Lotto<'_> {
         let (mut found, mut stati) = (Records::default(), Vec::with_capacity(righe));
         for ((place, row), row_place) in (0..).zip(&self.righe).zip(0..) {
             elenco.range(*row as usize).for_each(|record| found.push(place, record, NOTO));
-            // A list that there may turn out not to be is judged by the other evaluator.
-            let state = match states.state(row_place) {
-                state if state < RIFIUTATO && state & FORSE != 0 => FUORI,
-                state => state,
-            };
+            let state = stato::refusal(states.state(row_place));
             // Nobody said the list: it may hold any record at all.
             if state != NOTO && state < RIFIUTATO {
                 found.push(place, ALTRO, state & ATTESE);

@@ -19,17 +19,14 @@ pub(super) struct Connettivo {
     righe: usize,
     /// Whether some part decides.
     decided: Vec<u8>,
-    /// Of each row, once some part is not known or is wrong: the first error, and what is open.
-    errori: Vec<u8>,
+    /// The first error of each row, else what its parts wait for, and `INCERTO` where one of them is open: once some part is not known.
+    stati: Vec<u8>,
     aperti: Vec<u8>,
 }
 
-/// In the byte of what is open in a row, beside what that waits for: that something is.
-const APERTO: u8 = FORSE;
-
 impl Connettivo {
     pub(super) fn new(righe: usize, decide: bool) -> Self {
-        Self { decide, righe, decided: vec![NO; righe], errori: Vec::new(), aperti: Vec::new() }
+        Self { decide, righe, decided: vec![NO; righe], stati: Vec::new(), aperti: Vec::new() }
     }
 
     pub(super) fn add(&mut self, part: &Vettore) {
@@ -65,15 +62,15 @@ impl Connettivo {
         let values = value.map_or(Cow::Borrowed(values), |value| Cow::Owned(vec![value; self.righe]));
         let stati = state.map_or(Cow::Borrowed(stati), |state| Cow::Owned(vec![state; self.righe]));
         let deciding = u8::from(self.decide);
-        let mine = self.decided.iter_mut().zip(&mut self.errori).zip(&mut self.aperti);
-        for (((decided, errore), open), (value, state)) in mine.zip(values.iter().zip(stati.iter())) {
-            (*decided, *errore, *open) = added((*decided, *errore, *open), *value, *state, deciding);
+        let mine = self.decided.iter_mut().zip(&mut self.stati).zip(&mut self.aperti);
+        for (((decided, kept), open), (value, state)) in mine.zip(values.iter().zip(stati.iter())) {
+            (*decided, *kept, *open) = added((*decided, *kept, *open), *value, *state, deciding);
         }
     }
 
     pub(super) fn add_one(&mut self, row: usize, value: u8, state: u8) {
-        let (Some(decided), Some(errore), Some(open)) =
-            (self.decided.get_mut(row), self.errori.get_mut(row), self.aperti.get_mut(row))
+        let (Some(decided), Some(kept), Some(open)) =
+            (self.decided.get_mut(row), self.stati.get_mut(row), self.aperti.get_mut(row))
         else {
             return;
         };
@@ -82,7 +79,7 @@ impl Connettivo {
             *decided |= u8::from(value == deciding);
             return;
         }
-        (*decided, *errore, *open) = added((*decided, *errore, *open), value, state, deciding);
+        (*decided, *kept, *open) = added((*decided, *kept, *open), value, state, deciding);
     }
 
     /// Parts that are known, each of the row that is said.
@@ -96,19 +93,19 @@ impl Connettivo {
     }
 
     pub(super) fn widen(&mut self) {
-        if self.errori.is_empty() {
-            self.errori = vec![NOTO; self.righe];
-            self.aperti = vec![NOTO; self.righe];
+        if self.stati.is_empty() {
+            self.stati = vec![NOTO; self.righe];
+            self.aperti = vec![NO; self.righe];
         }
     }
 
     pub(super) fn finish(self) -> Vettore {
         let (yes, otherwise) = if self.decide { (SI, NO) } else { (NO, SI) };
-        if self.errori.is_empty() {
+        if self.stati.is_empty() {
             let values = self.decided.iter().map(|decided| if *decided == SI { yes } else { otherwise });
             return Vettore::new(self.righe, Vec::new(), Dati::SiNo(values.collect()));
         }
-        let (mut values, mut stati) = (self.decided, self.errori);
+        let (mut values, mut stati) = (self.decided, self.stati);
         for ((value, state), open) in values.iter_mut().zip(&mut stati).zip(self.aperti) {
             (*value, *state) = answered((*value, *state, open), yes, otherwise);
         }
@@ -116,50 +113,33 @@ impl Connettivo {
     }
 }
 
-/// What a row is decided, the first error and what is open, with one part more; written so that many rows go through it at once.
-fn added((decided, errore, open): (u8, u8, u8), value: u8, state: u8, deciding: u8) -> (u8, u8, u8) {
+/// What a row is decided, its byte and whether it is open, with one part more; written so that many rows go through it at once.
+fn added((decided, kept, open): (u8, u8, u8), value: u8, state: u8, deciding: u8) -> (u8, u8, u8) {
+    let state = refusal(state);
     let is_refused = state >= RIFIUTATO;
-    let is_open = !is_refused && (state & FORSE != 0 || value == INCERTO);
-    let refused = refusal(state);
-    let first = if errore < RIFIUTATO || refused == FUORI { refused } else { errore };
-    let waits = open | APERTO | (state & ATTESE);
-    let decides = !is_refused && !is_open && value == deciding;
-    let errore = if is_refused { first } else { errore };
-    (decided | u8::from(decides), errore, if is_open { waits } else { open })
+    let is_open = !is_refused && value == INCERTO;
+    // The first error, or what no byte can say.
+    let first = if kept < RIFIUTATO || state == FUORI { state } else { kept };
+    let waits = if kept < RIFIUTATO { kept | state } else { kept };
+    let kept = if is_refused { first } else { kept };
+    let kept = if is_open { waits } else { kept };
+    let decides = !is_refused && value == deciding;
+    (decided | u8::from(decides), kept, if is_open { INCERTO } else { open })
 }
 
-/// The answer of a row, and its byte. Where one part is wrong an open one may still decide: that, or the row is wrong.
-fn answered((decided, errore, open): (u8, u8, u8), yes: u8, otherwise: u8) -> (u8, u8) {
-    let is_wrong = errore >= RIFIUTATO;
-    let is_open = open != NOTO;
-    let value = if is_wrong && is_open { yes } else { INCERTO };
-    let state = if is_wrong { errore } else { open & ATTESE };
-    let state = if is_wrong && is_open { FORSE | (open & ATTESE) } else { state };
-    let (value, state) = if is_wrong || is_open { (value, state) } else { (otherwise, NOTO) };
-    let (value, state) = if errore == FUORI { (INCERTO, FUORI) } else { (value, state) };
-    if decided == SI && errore != FUORI { (yes, NOTO) } else { (value, state) }
+/// The answer of a row, and its byte. Beside an error an open part may still decide: no byte can say that.
+fn answered((decided, state, open): (u8, u8, u8), yes: u8, otherwise: u8) -> (u8, u8) {
+    let is_wrong = state >= RIFIUTATO;
+    let state = if is_wrong && open == INCERTO { FUORI } else { state };
+    let value = if is_wrong || open == INCERTO { INCERTO } else { otherwise };
+    if decided == SI && state != FUORI { (yes, NOTO) } else { (value, state) }
 }
 
 /// Kleene's AND (which a no decides) or OR (which a yes decides) of two answers, each with its byte.
 pub(super) fn of_two(decide: u8, mine: (u8, u8), theirs: (u8, u8)) -> (u8, u8) {
-    let is_open = |(value, state): (u8, u8)| value == INCERTO || state & FORSE != 0;
-    let refused = |(_, state): (u8, u8)| (state >= RIFIUTATO).then(|| refusal(state));
-    if mine.1 == FUORI || theirs.1 == FUORI {
-        return (INCERTO, FUORI);
-    }
-    let decides = |part: (u8, u8)| refused(part).is_none() && !is_open(part) && part.0 == decide;
-    if decides(mine) || decides(theirs) {
-        return (decide, NOTO);
-    }
-    // What is wrong is not open, whatever its value says.
-    let waits = |part: (u8, u8)| (refused(part).is_none() && is_open(part)).then_some(part.1 & ATTESE);
-    match (refused(mine).or(refused(theirs)), waits(mine), waits(theirs)) {
-        (Some(state), None, None) => return (INCERTO, state),
-        (Some(_), mine, theirs) => return (decide, FORSE | mine.or(theirs).unwrap_or(NOTO)),
-        (None, None, None) => {}
-        (None, mine, theirs) => return (INCERTO, mine.unwrap_or(NOTO) | theirs.unwrap_or(NOTO)),
-    }
-    (if decide == SI { NO } else { SI }, NOTO)
+    let (yes, otherwise) = (decide, if decide == SI { NO } else { SI });
+    let one = added((NO, NOTO, NO), mine.0, mine.1, decide);
+    answered(added(one, theirs.0, theirs.1, decide), yes, otherwise)
 }
 
 /// Tells whether values apply: whatever they are, their bytes say it.
@@ -176,7 +156,7 @@ pub(super) fn applies(inner: &Vettore) -> Vettore {
 /// Turns yes and no around.
 pub(super) fn not(inner: &Vettore) -> Option<Vettore> {
     let Dati::SiNo(values) = &inner.dati else { return None };
-    if inner.stati.iter().any(|state| *state >= RIFIUTATO) {
+    if inner.stati.iter().any(|state| *state >= FORSE) {
         return None;
     }
     Some(Vettore::new(inner.righe, inner.stati.clone(), Dati::SiNo(giri::map(values, turned))))

@@ -12,7 +12,7 @@ pub(super) const FATTO: u8 = 1;
 pub(super) const GIUDIZIO: u8 = 2;
 /// It waits for a parameter.
 pub(super) const PARAMETRO: u8 = 4;
-/// It may turn out not to apply.
+/// It may turn out not to apply; that the row may be wrong no byte can say.
 pub(super) const FORSE: u8 = 8;
 /// All that a value may wait for.
 pub(super) const ATTESE: u8 = FATTO | GIUDIZIO | PARAMETRO;
@@ -52,20 +52,25 @@ pub(super) fn read_error(stato: u8) -> Option<ErroreRiga> {
     ERRORI.get(place).copied()
 }
 
-/// What becomes of a value that there is not, where one is needed: that it does not apply is an error of the row.
+/// What becomes of a byte where a value is needed: that there is none is an error of the row, that there may be none a doubt.
 pub(super) const fn refusal(stato: u8) -> u8 {
-    if stato == NESSUNO { errore(ErroreRiga::NonSiApplica) } else { stato }
+    match stato {
+        NESSUNO => errore(ErroreRiga::NonSiApplica),
+        FORSE..RIFIUTATO => FUORI,
+        _ => stato,
+    }
 }
 
 /// The byte of a strict operation on two operands: the first that has no value decides, else both are awaited.
 pub(super) const fn strict(left: u8, right: u8) -> u8 {
+    let (left, right) = (refusal(left), refusal(right));
     if left < RIFIUTATO && right < RIFIUTATO {
         return left | right;
     }
     if left == FUORI || right == FUORI {
         return FUORI;
     }
-    if left >= RIFIUTATO { refusal(left) } else { refusal(right) }
+    if left >= RIFIUTATO { left } else { right }
 }
 
 /// The byte of a result: a single value that surely applies waits for nothing.

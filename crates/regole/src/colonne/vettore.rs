@@ -154,7 +154,8 @@ impl Vettore {
             Dati::Testi(values) => Insieme::Testo(one_of(values, row).cloned().flatten()),
             Dati::Nessuno => Insieme::NonSiApplica,
         };
-        Stima { insieme, forse_non_si_applica: state & FORSE != 0, attese: stato::attese(state) }
+        let forse_non_si_applica = state & FORSE != 0;
+        Stima { insieme, forse_non_si_applica, forse_errore: false, attese: stato::attese(state) }
     }
 
     /// The values of some rows, in their order.

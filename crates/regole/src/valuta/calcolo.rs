@@ -1,7 +1,6 @@
 //! Arithmetic on what is known and on bounds, exact and checked.
 
-use super::liste::note_doubt;
-use super::{Operandi, Valutatore, strict};
+use super::{Dubbi, Operandi, Valutatore, strict};
 use crate::attesa::{Attese, ErroreRiga};
 use crate::insieme::Insieme;
 use crate::intervallo::Intervallo;
@@ -75,27 +74,24 @@ fn number_result(operands: Operandi, result: Result<Intervallo<Numero>, ErroreRi
 pub(crate) fn extreme_of(massimo: bool, candidates: Vec<Candidato>) -> Stima {
     let mut numbers = Vec::new();
     let mut dates = Vec::new();
-    let mut doubts = None;
+    let mut dubbi = Dubbi::default();
     for Candidato { stima, sure } in candidates {
+        dubbi.note(&stima);
         let sure = sure && !stima.forse_non_si_applica;
         match stima.insieme {
-            Insieme::NonSiApplica => note_doubt(&mut doubts, &stima),
+            Insieme::NonSiApplica => {}
             Insieme::Errore(errore) => return Stima::error(errore),
             Insieme::Numero(interval) => numbers.push((interval, sure, stima.attese)),
             Insieme::Data(interval) => dates.push((interval, sure, stima.attese)),
             _ => return Stima::error(ErroreRiga::TipoSbagliato),
         }
     }
-    let found = match (numbers.is_empty(), dates.is_empty()) {
+    dubbi.doubt(match (numbers.is_empty(), dates.is_empty()) {
         (true, true) => Stima::known(Insieme::NonSiApplica),
         (_, true) => choose(massimo, &numbers, Insieme::Numero),
         (true, _) => choose(massimo, &dates, Insieme::Data),
         (false, false) => Stima::error(ErroreRiga::TipoSbagliato),
-    };
-    match doubts {
-        Some(doubts) => found.doubted(doubts),
-        None => found,
-    }
+    })
 }
 
 fn choose<T: Ord + Copy>(
@@ -115,7 +111,7 @@ fn choose<T: Ord + Copy>(
         return Stima::new(insieme(interval), attese);
     }
     let attese = candidates.iter().flat_map(|(_, _, attese)| attese.iter().cloned()).collect();
-    Stima { insieme: insieme(interval), forse_non_si_applica: true, attese }
+    Stima { forse_non_si_applica: true, attese, ..Stima::known(insieme(interval)) }
 }
 
 fn least<T: Ord + Copy>(candidates: &[(Intervallo<T>, bool, Attese)]) -> Intervallo<T> {

@@ -1,8 +1,8 @@
 //! Lists: every condition holds on the same record; uncertain records give bounds.
 
 use super::calcolo::{Candidato, extreme_of};
-use super::logica::Connettivo;
-use super::{Operandi, Riga, Valutatore, strict};
+use super::logica::{Connettivo, not};
+use super::{Dubbi, Operandi, Riga, Valutatore, strict};
 use crate::attesa::{Attese, ErroreRiga};
 use crate::insieme::{Elenco, Insieme};
 use crate::intervallo::Intervallo;
@@ -18,22 +18,22 @@ impl<'a> Valutatore<'a> {
             Ok(found) => found,
             Err(errore) => return Stima::error(errore),
         };
-        let mut kept = Elenco::default();
+        let (mut kept, mut dubbi) = (Elenco::default(), Dubbi::default());
+        // A doubt about a record is one about the list.
+        let mut belonging = |belongs: &Stima, condition: Stima| {
+            let belongs = both(belongs, &skipping(condition, false));
+            dubbi.note(&belongs);
+            (belongs.answer() != Some(false)).then(|| Stima::new(belongs.insieme, belongs.attese))
+        };
         for (indice, belongs) in elenco.elementi {
-            let condition = skipping(self.at_record(scorre, indice), false);
-            let belongs = both(&belongs, &condition);
-            if belongs.truth() != Some(false) {
-                kept.elementi.push((indice, belongs));
-            }
+            let belongs = belonging(&belongs, self.at_record(scorre, indice));
+            kept.elementi.extend(belongs.map(|belongs| (indice, belongs)));
         }
         if let Some(others) = elenco.altri {
-            let condition = skipping(self.at_unknown_record(scorre, &others), false);
-            let belongs = both(&others, &condition);
-            kept.altri = (belongs.truth() != Some(false)).then(|| Box::new(belongs));
+            kept.altri = belonging(&others, self.at_unknown_record(scorre, &others)).map(Box::new);
         }
         let attese = list_waits(&kept);
-        let found = Stima { insieme: Insieme::Lista(kept), forse_non_si_applica: false, attese };
-        operands.doubt(found)
+        operands.doubt(dubbi.doubt(Stima { attese, ..Stima::known(Insieme::Lista(kept)) }))
     }
 
     pub(super) fn quantifier(&mut self, tutti: bool, scorre: &'a Scorre) -> Stima {
@@ -60,7 +60,7 @@ impl<'a> Valutatore<'a> {
         };
         let (mut sure, mut possible) = (0, 0);
         for (_, belongs) in &elenco.elementi {
-            match (belongs.row_error(), belongs.truth()) {
+            match (belongs.row_error(), belongs.answer()) {
                 (Some(errore), _) => return Stima::error(errore),
                 (None, Some(false)) => {}
                 (None, Some(true)) => (sure, possible) = (sure + 1, possible + 1),
@@ -84,7 +84,7 @@ impl<'a> Valutatore<'a> {
             }
             let mut stima = self.at_record(scorre, *indice);
             stima.attese.extend(belongs.attese.iter().cloned());
-            candidates.push(Candidato { stima, sure: belongs.truth() == Some(true) });
+            candidates.push(Candidato { stima, sure: belongs.answer() == Some(true) });
         }
         let others = elenco.altri.map(|others| {
             let mut stima = self.at_unknown_record(scorre, &others);
@@ -139,13 +139,15 @@ impl<'a> Valutatore<'a> {
 
 /// A condition that does not apply to a record leaves the record out.
 pub(crate) fn skipping(condition: Stima, left_out: bool) -> Stima {
-    match condition.insieme {
-        Insieme::NonSiApplica if condition.forse_non_si_applica => {
-            Stima::si_no(left_out).doubted(condition.attese)
-        }
+    let mut dubbi = Dubbi::default();
+    dubbi.note(&condition);
+    dubbi.doubt(match condition.insieme {
         Insieme::NonSiApplica => Stima::si_no(left_out),
+        Insieme::SiNo(yes) if condition.forse_non_si_applica => {
+            Stima::new(Insieme::SiNo(yes.filter(|yes| *yes == left_out)), condition.attese)
+        }
         _ => condition,
-    }
+    })
 }
 
 pub(crate) fn both(left: &Stima, right: &Stima) -> Stima {
@@ -161,10 +163,7 @@ pub(crate) fn member_verdict(tutti: bool, belongs: &Stima, condition: &Stima) ->
         return both(belongs, condition);
     }
     let mut connective = Connettivo::new(true);
-    match belongs.truth() {
-        Some(belongs) => connective.add(&Stima::si_no(!belongs)),
-        None => connective.add(belongs),
-    }
+    connective.add(&not(belongs));
     connective.add(condition);
     connective.result()
 }
@@ -178,13 +177,11 @@ fn list_waits(elenco: &Elenco) -> Attese {
 /// The sum of the candidates that apply; one that may be absent adds between nothing and its bounds.
 pub(crate) fn sum_of(candidates: Vec<Candidato>, others: Option<Stima>) -> Stima {
     let mut total = Intervallo::point(Numero::ZERO);
-    let (mut attese, mut doubts) = (Attese::new(), None);
+    let (mut attese, mut dubbi) = (Attese::new(), Dubbi::default());
     for Candidato { stima, sure } in candidates {
+        dubbi.note(&stima);
         let interval = match stima.insieme {
-            Insieme::NonSiApplica => {
-                note_doubt(&mut doubts, &stima);
-                continue;
-            }
+            Insieme::NonSiApplica => continue,
             Insieme::Errore(errore) => return Stima::error(errore),
             Insieme::Numero(interval) if sure && !stima.forse_non_si_applica => interval,
             Insieme::Numero(interval) => interval.hull(Intervallo::point(Numero::ZERO)),
@@ -197,12 +194,10 @@ pub(crate) fn sum_of(candidates: Vec<Candidato>, others: Option<Stima>) -> Stima
         };
     }
     if let Some(others) = others {
+        dubbi.note(&others);
         // Nobody knows how many others: any number of non-negative terms only raises the upper bound.
         total = match others.insieme {
-            Insieme::NonSiApplica => {
-                note_doubt(&mut doubts, &others);
-                total
-            }
+            Insieme::NonSiApplica => total,
             Insieme::Numero(each) => Intervallo {
                 min: total.min.filter(|_| each.min.is_some_and(|least| least >= Numero::ZERO)),
                 max: total.max.filter(|_| each.max.is_some_and(|most| most <= Numero::ZERO)),
@@ -211,16 +206,5 @@ pub(crate) fn sum_of(candidates: Vec<Candidato>, others: Option<Stima>) -> Stima
         };
         attese.extend(others.attese);
     }
-    let found = Stima::new(Insieme::Numero(total), attese);
-    match doubts {
-        Some(doubts) => found.doubted(doubts),
-        None => found,
-    }
-}
-
-/// A candidate that is skipped may still make the row wrong.
-pub(super) fn note_doubt(doubts: &mut Option<Attese>, skipped: &Stima) {
-    if skipped.forse_non_si_applica {
-        doubts.get_or_insert_default().extend(skipped.attese.iter().cloned());
-    }
+    dubbi.doubt(Stima::new(Insieme::Numero(total), attese))
 }

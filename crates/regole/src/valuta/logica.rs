@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Valutatore, strict};
+use super::{Dubbi, Valutatore, strict};
 use crate::attesa::{Attese, ErroreRiga};
 use crate::insieme::Insieme;
 use crate::nodo::Nodo;
@@ -14,37 +14,51 @@ use crate::traccia::Cosa;
 pub(crate) struct Connettivo {
     /// The truth that decides alone: false for AND, true for OR.
     decide: bool,
+    /// Whether a sure part decides.
     decided: bool,
+    /// What the parts that are not errors say together.
+    answer: Option<bool>,
     errore: Option<ErroreRiga>,
-    attese: Option<Attese>,
+    forse_errore: bool,
+    attese: Attese,
 }
 
 impl Connettivo {
     pub(crate) fn new(decide: bool) -> Self {
-        Self { decide, decided: false, errore: None, attese: None }
+        let answer = Some(!decide);
+        Self { decide, decided: false, answer, errore: None, forse_errore: false, attese: Attese::new() }
     }
 
     pub(crate) fn add(&mut self, part: &Stima) {
-        match (&part.insieme, part.truth()) {
-            (Insieme::Errore(errore), _) => self.errore = self.errore.or(Some(*errore)),
-            (Insieme::NonSiApplica, _) => self.errore = self.errore.or(Some(ErroreRiga::NonSiApplica)),
-            (_, Some(truth)) => self.decided |= truth == self.decide,
-            (_, None) => self.attese.get_or_insert_default().extend(part.attese.iter().cloned()),
-        }
+        let operands = match strict([part]) {
+            Ok(operands) => operands,
+            Err(errore) => {
+                self.errore.get_or_insert(errore);
+                return;
+            }
+        };
+        let decides = part.answer() == Some(self.decide);
+        self.decided |= decides && !operands.forse_errore;
+        self.answer = match (self.answer, part.answer()) {
+            (_, Some(_)) if decides => Some(self.decide),
+            (Some(open), None) if open != self.decide => None,
+            (answer, _) => answer,
+        };
+        self.forse_errore |= operands.forse_errore;
+        self.attese.extend(operands.attese);
     }
 
     pub(crate) fn result(self) -> Stima {
         if self.decided {
             return Stima::si_no(self.decide);
         }
-        match (self.errore, self.attese) {
-            // Either an open part decides, or the row is wrong.
-            (Some(_), Some(attese)) => {
-                Stima { insieme: Insieme::SiNo(Some(self.decide)), forse_non_si_applica: true, attese }
-            }
-            (Some(errore), None) => Stima::error(errore),
-            (None, Some(attese)) => Stima::new(Insieme::SiNo(None), attese),
-            (None, None) => Stima::si_no(!self.decide),
+        let found = |answer| Stima::known(Insieme::SiNo(answer));
+        match (self.errore, self.answer) {
+            (Some(errore), Some(truth)) if truth != self.decide => Stima::error(errore),
+            // Either a part decides, or the row is wrong.
+            (Some(_), _) => found(Some(self.decide)).doubted(self.attese),
+            (None, answer) if self.forse_errore => found(answer).doubted(self.attese),
+            (None, answer) => Stima::new(Insieme::SiNo(answer), self.attese),
         }
     }
 }
@@ -89,15 +103,16 @@ impl<'a> Valutatore<'a> {
 
     pub(super) fn conditional(&mut self, [condizione, allora, altrimenti]: &'a [Nodo; 3]) -> Stima {
         let condition = self.eval(condizione);
-        match condition.truth() {
+        let operands = match strict([&condition]) {
+            Ok(operands) => operands,
+            Err(errore) => return Stima::error(errore),
+        };
+        let found = match condition.answer() {
             Some(true) => self.eval(allora),
             Some(false) => self.eval(altrimenti),
-            None if strict([&condition]).is_err() => chosen(&condition, [&condition; 2]),
-            None => {
-                let branches = [self.eval(allora), self.eval(altrimenti)];
-                chosen(&condition, branches.each_ref())
-            }
-        }
+            None => self.eval(allora).hull(self.eval(altrimenti), &condition.attese),
+        };
+        operands.doubt(found)
     }
 
     /// The only default: taken because an act gives it, never in silence.
@@ -124,11 +139,12 @@ pub(crate) fn chosen(condition: &Stima, [allora, altrimenti]: [&Stima; 2]) -> St
         Ok(operands) => operands,
         Err(errore) => return Stima::error(errore),
     };
-    match condition.truth() {
+    let found = match condition.answer() {
         Some(true) => allora.clone(),
         Some(false) => altrimenti.clone(),
-        None => operands.doubt(allora.clone().hull(altrimenti.clone(), &condition.attese)),
-    }
+        None => allora.clone().hull(altrimenti.clone(), &condition.attese),
+    };
+    operands.doubt(found)
 }
 
 pub(crate) fn not(stima: &Stima) -> Stima {
@@ -140,15 +156,14 @@ pub(crate) fn not(stima: &Stima) -> Stima {
 }
 
 pub(crate) fn applies(stima: &Stima) -> Stima {
-    match stima.insieme {
+    let mut dubbi = Dubbi::default();
+    dubbi.note(stima);
+    dubbi.doubt(match stima.insieme {
         Insieme::Errore(errore) => Stima::error(errore),
-        Insieme::NonSiApplica if stima.forse_non_si_applica => {
-            Stima::si_no(false).doubted(stima.attese.iter().cloned())
-        }
         Insieme::NonSiApplica => Stima::si_no(false),
         _ if stima.forse_non_si_applica => Stima::new(Insieme::SiNo(None), stima.attese.clone()),
         _ => Stima::si_no(true),
-    }
+    })
 }
 
 pub(crate) fn is_among(value: &Stima, among: &[Stima]) -> Stima {

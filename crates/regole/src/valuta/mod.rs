@@ -4,6 +4,7 @@ pub(crate) mod calcolo;
 pub(crate) mod date;
 pub(crate) mod liste;
 pub(crate) mod logica;
+mod operandi;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -11,7 +12,6 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::attesa::{Attesa, Attese, ErroreRiga};
-use crate::insieme::Insieme;
 use crate::intervallo::Intervallo;
 use crate::nodo::{Nodo, Op};
 use crate::parametro::Parametro;
@@ -24,6 +24,7 @@ use crate::vocabolario::Fatto;
 
 use self::calcolo::on_number;
 use self::logica::{applies, not};
+use self::operandi::{Dubbi, Operandi, strict};
 
 /// The days of a judgement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -236,40 +237,4 @@ pub(crate) fn look_up(tabella: &Tabella, keys: &[Stima]) -> Stima {
         Err(errore) => Stima::error(errore),
         Ok(operands) => operands.doubt(tabella.look_up(keys)),
     }
-}
-
-/// What the operands of a strict operation wait for together.
-struct Operandi {
-    attese: Attese,
-    forse: bool,
-}
-
-impl Operandi {
-    /// The result of the operation. What may not apply keeps waiting, whatever the bounds say.
-    fn result(self, insieme: Insieme) -> Stima {
-        if self.forse {
-            return Stima { insieme, forse_non_si_applica: true, attese: self.attese };
-        }
-        Stima::new(insieme, self.attese)
-    }
-
-    /// What was found, unsure if an operand may not apply: the row would then be wrong.
-    fn doubt(self, found: Stima) -> Stima {
-        if self.forse { found.doubted(self.attese) } else { found }
-    }
-}
-
-/// Refuses operands that are errors or do not apply; gathers what the others wait for.
-fn strict<'s>(stime: impl IntoIterator<Item = &'s Stima>) -> Result<Operandi, ErroreRiga> {
-    let mut operands = Operandi { attese: Attese::new(), forse: false };
-    for stima in stime {
-        match stima.insieme {
-            Insieme::Errore(errore) => return Err(errore),
-            Insieme::NonSiApplica => return Err(ErroreRiga::NonSiApplica),
-            _ => {}
-        }
-        operands.forse |= stima.forse_non_si_applica;
-        operands.attese.extend(stima.attese.iter().cloned());
-    }
-    Ok(operands)
 }

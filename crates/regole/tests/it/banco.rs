@@ -198,7 +198,8 @@ pub(crate) fn write(stima: &Stima, tipo: &Tipo) -> String {
         Attesa::Parametro(nome) => format!("parameter {nome}"),
     });
     let perhaps = if stima.forse_non_si_applica { ", non_si_applica" } else { "" };
-    format!("{set}{perhaps} waits {}", waits.collect::<Vec<_>>().join(", "))
+    let wrong = if stima.forse_errore { ", error" } else { "" };
+    format!("{set}{perhaps}{wrong} waits {}", waits.collect::<Vec<_>>().join(", "))
 }
 
 fn bounds<T: ToString + PartialEq>(min: Option<T>, max: Option<T>) -> String {

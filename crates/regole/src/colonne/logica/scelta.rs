@@ -59,30 +59,31 @@ fn patch_undecided(answers: &[u8], stati: &[u8], branches: [&Vettore; 2], found:
 /// What a row may be, as whole bounds; none where a branch cannot be judged.
 fn hull_of_ends(answer: u8, state: u8, branches: [&Vettore; 2], row: usize) -> Option<(u8, (i64, i64))> {
     let [allora, altrimenti] = branches;
+    let state = refusal(state);
     if state >= RIFIUTATO {
-        return Some((refusal(state), (0, 0)));
+        return Some((state, (0, 0)));
     }
     match answer {
-        SI if state & FORSE == 0 => return Some((allora.state(row), allora.ends(row)?)),
-        NO if state & FORSE == 0 => return Some((altrimenti.state(row), altrimenti.ends(row)?)),
+        SI => return Some((allora.state(row), allora.ends(row)?)),
+        NO => return Some((altrimenti.state(row), altrimenti.ends(row)?)),
         _ => {}
     }
     let (mine, theirs) =
         ((allora.state(row), allora.ends(row)?), (altrimenti.state(row), altrimenti.ends(row)?));
-    // A condition that may not apply leaves nothing sure.
-    let waits = state & (ATTESE | FORSE);
+    let waits = state & ATTESE;
     match (mine, theirs) {
         ((FUORI, _), _) | (_, (FUORI, _)) => Some((FUORI, (0, 0))),
-        ((NESSUNO, _), (NESSUNO, _)) if waits & FORSE == 0 => Some((NESSUNO, (0, 0))),
-        // No value, and perhaps a wrong row: one byte cannot say it.
-        ((NESSUNO, _), (refused, _)) | ((refused, _), (NESSUNO, _)) if refused >= RIFIUTATO => {
-            Some((FUORI, (0, 0)))
-        }
-        ((one, _), (other, _)) if one >= RIFIUTATO && other >= RIFIUTATO => Some((one, (0, 0))),
-        // Where one branch has no value there may turn out to be none.
-        ((refused, _), (state, ends)) | ((state, ends), (refused, _)) if refused >= RIFIUTATO => {
+        ((NESSUNO, _), (NESSUNO, _)) => Some((NESSUNO, (0, 0))),
+        ((NESSUNO, _), (state, ends)) | ((state, ends), (NESSUNO, _)) if state < RIFIUTATO => {
             Some((state | waits | FORSE, ends))
         }
+        ((one, _), (other, _))
+            if one >= RIFIUTATO && one != NESSUNO && other >= RIFIUTATO && other != NESSUNO =>
+        {
+            Some((one, (0, 0)))
+        }
+        // One branch is wrong: that the row may be no byte can say.
+        ((one, _), (other, _)) if one >= RIFIUTATO || other >= RIFIUTATO => Some((FUORI, (0, 0))),
         ((one, (a, b)), (other, (c, d))) => {
             let (lo, hi) = (a.min(c), b.max(d));
             Some((settled(one | other | waits, lo == hi), (lo, hi)))

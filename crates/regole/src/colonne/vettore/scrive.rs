@@ -190,8 +190,8 @@ fn number_ends(stima: &Stima, den: i64) -> Option<(i64, i64)> {
 pub(super) fn state_of(stima: &Stima) -> u8 {
     match stima.insieme {
         Insieme::Errore(errore) => stato::errore(errore),
-        // No value, and perhaps a wrong row: one byte cannot say it.
-        Insieme::NonSiApplica if stima.forse_non_si_applica => FUORI,
+        // That the row may be wrong no byte can say.
+        _ if stima.forse_errore => FUORI,
         Insieme::NonSiApplica => NESSUNO,
         _ => stato::of_attese(&stima.attese) | if stima.forse_non_si_applica { FORSE } else { NOTO },
     }
