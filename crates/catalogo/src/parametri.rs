@@ -27,6 +27,13 @@ struct Lacuna {
     al: Date,
 }
 
+impl Lacuna {
+    /// Whether some of its days have a figure.
+    fn meets(&self, version: &Versione) -> bool {
+        version.valido_dal <= self.al && version.valido_al.is_none_or(|last| self.dal <= last)
+    }
+}
+
 const STATI: [(&str, Stato); 2] = [("provvisorio", Stato::Provvisorio), ("definitivo", Stato::Definitivo)];
 
 /// Reads the parameters' file.
@@ -58,10 +65,9 @@ impl Lettura<'_> {
             self.fault(posto, "a parameter is a number, a date, a yes or no, or a text");
             return None;
         };
-        let lacune: Vec<Lacuna> = match gaps {
-            Some(gaps) => self.list(gaps).iter().filter_map(|gap| self.gap(gap)).collect(),
-            None => Vec::new(),
-        };
+        let gaps = gaps.map(|nodo| self.list(nodo)).unwrap_or_default();
+        let lacune: Vec<(Lacuna, Posto)> =
+            gaps.iter().filter_map(|gap| Some((self.gap(gap)?, gap.posto))).collect();
         let mut versioni: Vec<(Versione, Posto)> = Vec::new();
         for figure in figures.map(|nodo| self.list(nodo)).unwrap_or_default() {
             versioni.extend(self.version(nome, &tipo, figure).map(|version| (version, figure.posto)));
@@ -79,7 +85,11 @@ impl Lettura<'_> {
         let al = campi.need(self, "al").and_then(|nodo| self.date(nodo));
         campi.need(self, "motivo").and_then(|nodo| self.words(nodo));
         campi.finish(self);
-        Some(Lacuna { dal: dal?, al: al? })
+        let (dal, al) = (dal?, al?);
+        if al < dal {
+            self.fault(nodo.posto, "`al` comes before `dal`");
+        }
+        Some(Lacuna { dal, al })
     }
 
     fn version(&mut self, nome: &str, tipo: &Tipo, nodo: &Nodo) -> Option<Versione> {
@@ -107,7 +117,12 @@ impl Lettura<'_> {
     }
 
     /// Figures follow each other without gaps; two for the same days must differ in what was known when.
-    fn check_days(&mut self, versioni: &[(Versione, Posto)], lacune: &[Lacuna]) {
+    fn check_days(&mut self, versioni: &[(Versione, Posto)], lacune: &[(Lacuna, Posto)]) {
+        for (lacuna, posto) in lacune {
+            if versioni.iter().any(|(version, _)| lacuna.meets(version)) {
+                self.fault(*posto, "some of these days have a figure");
+            }
+        }
         for ((version, _), (next, posto)) in versioni.iter().zip(versioni.iter().skip(1)) {
             let same_days = (version.valido_dal, version.valido_al) == (next.valido_dal, next.valido_al);
             if same_days {
@@ -129,7 +144,7 @@ impl Lettura<'_> {
                     format!("these days overlap those of the figure before, which end on {last}"),
                 );
             } else if let Some(gap) = gap_between(last, next.valido_dal) {
-                let declared = lacune.iter().any(|lacuna| lacuna.dal <= gap.dal && gap.al <= lacuna.al);
+                let declared = lacune.iter().any(|(lacuna, _)| lacuna.dal <= gap.dal && gap.al <= lacuna.al);
                 if !declared {
                     let message = format!(
                         "no figure from {} to {}: give it, or list the days under `lacune`",

@@ -19,6 +19,15 @@ pub struct Fascia {
 }
 
 impl Fascia {
+    /// Whether there is a number that it holds.
+    #[must_use]
+    pub fn holds_some(&self) -> bool {
+        let both = self.da.zip(self.a);
+        both.is_none_or(|((from, with_from), (to, with_to))| {
+            from < to || (from == to && with_from && with_to)
+        })
+    }
+
     /// Whether it holds a number.
     #[must_use]
     pub fn holds(&self, number: Numero) -> bool {

@@ -100,6 +100,9 @@ impl Lettura<'_> {
         let tipo = self.whole_type(heading, nodo, kind?, (&valori, &fields))?;
         let (minimo, massimo) =
             (self.bound(&mut campi, "minimo", &tipo), self.bound(&mut campi, "massimo", &tipo));
+        if minimo.zip(massimo).is_some_and(|(least, most)| least > most) {
+            self.fault(nodo.posto, "`massimo` is less than `minimo`: no value could be right");
+        }
         let mut fatto =
             Fatto { minimo, massimo, giudizio: fonte == Fonte::Sanitario, ..Fatto::open(heading.nome, tipo) };
         fatto.percorso = path(heading);

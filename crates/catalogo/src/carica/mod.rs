@@ -4,6 +4,7 @@ mod ammessi;
 mod casi;
 pub(crate) mod dipendenze;
 pub(crate) mod fatti;
+mod lette;
 mod scadenze;
 mod seguito;
 pub(crate) mod simmetria;
@@ -62,6 +63,7 @@ pub(crate) fn load(sorgente: &Sorgente, riferimenti: &Riferimenti<'_>) -> Result
         lettura.check_texts(scheda, &root, riferimenti);
         lettura.check_sequel(scheda, &root);
         lettura.check_length(scheda, &root);
+        lettura.check_read(scheda, &root);
         lettura.check_cases(scheda, &root);
     }
     match scheda {

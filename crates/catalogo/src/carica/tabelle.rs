@@ -130,6 +130,11 @@ impl Lettura<'_> {
             Tipo::Numero(grandezza) => ranges(text, grandezza.specie).map(Cella::Fasce),
             _ => None,
         };
+        if let Some(Cella::Fasce(ranges)) = &cell
+            && ranges.iter().any(|range| !range.holds_some())
+        {
+            self.fault(nodo.posto, "an empty range: no value is in it");
+        }
         if cell.is_none() {
             self.fault(
                 nodo.posto,

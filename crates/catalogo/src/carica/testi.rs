@@ -1,4 +1,6 @@
-//! Checking the texts of a card: every `{name}` in them is something that can be filled in.
+//! Checking the texts of a card: every `{name}` in them is something that can be filled in, and all languages have it.
+
+use std::collections::BTreeSet;
 
 use super::Riferimenti;
 use crate::lettura::Lettura;
@@ -25,11 +27,29 @@ impl Lettura<'_> {
         for (key, value) in entries {
             match (key.text(), &value.contenuto) {
                 (Some(key), Contenuto::Mappa(languages)) if RIEMPITI.contains(&key) => {
+                    let before = self.difetti.len();
                     for (_, text) in languages {
                         self.check_text(scheda, text, riferimenti);
                     }
+                    if self.difetti.len() == before {
+                        self.check_same_names(languages);
+                    }
                 }
                 _ => self.check_under(scheda, value, riferimenti),
+            }
+        }
+    }
+
+    /// What one language fills in the others fill in too: who reads one learns no less.
+    fn check_same_names(&mut self, languages: &[(Nodo, Nodo)]) {
+        let all: BTreeSet<&str> = languages.iter().flat_map(|(_, text)| names_in(text)).collect();
+        for (_, text) in languages {
+            let mine: BTreeSet<&str> = names_in(text).collect();
+            for missing in all.difference(&mine) {
+                self.fault(
+                    text.posto,
+                    format!("`{{{missing}}}` is in another language of this text, not here"),
+                );
             }
         }
     }
@@ -53,4 +73,12 @@ impl Lettura<'_> {
             }
         }
     }
+}
+
+/// The names that a text fills in.
+pub(super) fn names_in(nodo: &Nodo) -> impl Iterator<Item = &str> {
+    pieces(nodo.text().unwrap_or_default()).into_iter().filter_map(|piece| match piece {
+        Pezzo::Nome(nome) => Some(nome),
+        Pezzo::Testo(_) => None,
+    })
 }

@@ -169,6 +169,22 @@ const DIFETTI: &[(&str, &str, &str)] = &[
     ),
     ("de: \"Probe\"", "de: \"…\"", "schede/prova.yaml:2:27: the text is missing"),
     ("de: \"Probe\"", "dee: \"Probe\"", "schede/prova.yaml:2:9: the key `de` is missing"),
+    (
+        "{nascita} ist zu spät",
+        "Das ist zu spät",
+        "schede/prova.yaml:17:53: `{nascita}` is in another language of this text, not here",
+    ),
+    // What nothing reads, and what nothing can be.
+    (
+        "  resto:",
+        "  vana:\n    valore: limite\n    norma: legge\n    testo: {it: \"V\", de: \"V\", en: \"V\"}\n  resto:",
+        "schede/prova.yaml:8:3: nothing reads this definition: use it or take it away",
+    ),
+    (
+        "unita: euro/anno\n    minimo: 0",
+        "unita: euro/anno\n    massimo: -1\n    minimo: 0",
+        "fatti.yaml:10:5: `massimo` is less than `minimo`: no value could be right",
+    ),
     // YAML.
     (
         "area: pensioni",
@@ -225,6 +241,21 @@ const DIFETTI: &[(&str, &str, &str)] = &[
         "valido_dal: \"2026-01-01\"",
         "valido_dal: \"2026-02-01\"",
         "parametri.yaml:8:9: no figure from 2026-01-01 to 2026-01-31: give it, or list the days under `lacune`",
+    ),
+    (
+        "    valori:\n      - {valido_dal: \"2025-01-01\"",
+        "    lacune: [{dal: \"2025-06-01\", al: \"2025-06-30\", motivo: \"x\"}]\n    valori:\n      - {valido_dal: \"2025-01-01\"",
+        "parametri.yaml:6:14: some of these days have a figure",
+    ),
+    (
+        "    valori:\n      - {valido_dal: \"2025-01-01\"",
+        "    lacune: [{dal: \"2024-06-30\", al: \"2024-06-01\", motivo: \"x\"}]\n    valori:\n      - {valido_dal: \"2025-01-01\"",
+        "parametri.yaml:6:14: `al` comes before `dal`",
+    ),
+    (
+        "requisiti:\n",
+        "tabelle:\n  t:\n    norma: legge\n    chiavi: {n: {tipo: intero}}\n    risultato: {tipo: intero}\n    righe: [{n: \"[5..1]\", valore: 1}, {n: \"-\", valore: 2}]\nrequisiti:\n",
+        "schede/prova.yaml:17:17: an empty range: no value is in it",
     ),
     // Worlds.
     (

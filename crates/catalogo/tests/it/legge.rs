@@ -62,7 +62,13 @@ fn a_text_gives_the_law_s_figures_and_names_in_brackets_what_depends_on_the_pers
 #[test]
 fn a_chain_of_cases_is_a_table_and_a_table_is_told_in_words() {
     let chain = "if reddito <= mezzo then limite - reddito else if reddito < limite then limite - reddito else 0 euro/anno";
-    let changed = sources(&[("limite - reddito", chain), ("definizioni:\n", MEZZO), ("requisiti:", TAVOLA)]);
+    let read = "resto > 0 and quota(stato = SOLO, reddito) >= 0 percento";
+    let changed = sources(&[
+        ("resto > 0", read),
+        ("limite - reddito", chain),
+        ("definizioni:\n", MEZZO),
+        ("requisiti:", TAVOLA),
+    ]);
     let catalogo = Catalogo::from_sources(&changed).unwrap_or_else(|found| panic!("{found:?}"));
     let scheda = catalogo.find_scheda("prova").unwrap();
     let legge = catalogo.legge(scheda, OGGI, OGGI, Lingua::It);

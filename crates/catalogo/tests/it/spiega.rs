@@ -26,7 +26,9 @@ fn a_certain_yes_is_explained_with_its_steps_and_acts() {
 fn a_text_of_a_closed_list_is_told_by_its_name_whichever_was_written() {
     let by_province = sources(&[
         ("data_diritto) >= 67 anni", "data_diritto) >= 67 anni or provincia = \"RE\""),
+        ("Il {nascita} è troppo tardi.", "{provincia} non lo è."),
         ("{nascita} ist zu spät.", "{provincia} ist es nicht."),
+        ("{nascita} is too late.", "{provincia} is not."),
         ("\"1990-01-01\", reddito", "\"1990-01-01\", provincia: \"Görz\", reddito"),
     ]);
     let catalogo = Catalogo::from_sources(&by_province).unwrap();
