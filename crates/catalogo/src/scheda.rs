@@ -103,10 +103,12 @@ pub enum Canale {
     Datore,
     /// A tax assistance centre (CAF).
     Caf,
+    /// The doctor, whose certificate to INPS begins it.
+    Medico,
 }
 
 impl Canale {
-    pub(crate) const NOMI: [(&'static str, Self); 8] = [
+    pub(crate) const NOMI: [(&'static str, Self); 9] = [
         ("inps", Self::Inps),
         ("ricostituzione", Self::Ricostituzione),
         ("ufficio", Self::Ufficio),
@@ -115,6 +117,7 @@ impl Canale {
         ("inail", Self::Inail),
         ("datore", Self::Datore),
         ("caf", Self::Caf),
+        ("medico", Self::Medico),
     ];
 
     /// Tells whether the claim is filed with INPS, from here.

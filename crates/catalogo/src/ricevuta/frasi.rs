@@ -23,7 +23,7 @@ impl Confronto<'_> {
     /// Says of which day the answer is, and what was known for it.
     #[must_use]
     pub fn titolo(&self, lingua: Lingua) -> String {
-        let parole = Parole { confronto: self, formato: Formato { parole: self.catalogo.parole(), lingua } };
+        let parole = Parole::new(self, lingua);
         let giorni = self.allora.valutazione.giorni;
         let giorno = parole.formato.date(giorni.data_diritto);
         match giorni.conosciuto_al {
@@ -38,7 +38,7 @@ impl Confronto<'_> {
     /// Says whether the answer would be the same today, what differs, and what has changed.
     #[must_use]
     pub fn frasi(&self, lingua: Lingua) -> Vec<String> {
-        let parole = Parole { confronto: self, formato: Formato { parole: self.catalogo.parole(), lingua } };
+        let parole = Parole::new(self, lingua);
         let mut frasi = Vec::new();
         if !self.differenze_allora.is_empty() {
             frasi.push(parole.say("ricevuta_non_rifatta"));
@@ -64,7 +64,11 @@ struct Parole<'c> {
     formato: Formato<'c>,
 }
 
-impl Parole<'_> {
+impl<'c> Parole<'c> {
+    fn new(confronto: &'c Confronto<'c>, lingua: Lingua) -> Self {
+        Self { confronto, formato: Formato { parole: confronto.catalogo.parole(), lingua } }
+    }
+
     fn say(&self, key: &str) -> String {
         self.formato.parole.say(key, self.formato.lingua)
     }
@@ -88,10 +92,19 @@ impl Parole<'_> {
                 (self.say("ricevuta_decorrenza"), self.day(*prima), self.day(*dopo))
             }
             Differenza::Requisito { nome, prima, dopo } => {
-                (self.fill("ricevuta_requisito", &[("nome", nome)]), self.state(*prima), self.state(*dopo))
+                let rule = self.fill("ricevuta_requisito", &[("regola", &self.rule(nome))]);
+                (rule, self.state(*prima), self.state(*dopo))
             }
         };
         self.fill("ricevuta_differenza", &[("cosa", &cosa), ("prima", &prima), ("dopo", &dopo)])
+    }
+
+    /// A requirement in words; by its name, where the card at hand has it no more.
+    fn rule(&self, nome: &str) -> String {
+        let told = self.confronto.spiega(self.formato.lingua).requisiti;
+        told.into_iter()
+            .find(|motivo| *motivo.nome == *nome)
+            .map_or_else(|| nome.to_owned(), |motivo| motivo.regola)
     }
 
     fn change(&self, cambiamento: &Cambiamento) -> String {
@@ -99,7 +112,10 @@ impl Parole<'_> {
             Cambiamento::Motore { prima, dopo } => {
                 self.fill("ricevuta_motore", &[("prima", prima), ("dopo", dopo)])
             }
-            Cambiamento::Scheda => self.fill("ricevuta_scheda", &[("scheda", &self.confronto.scheda.id)]),
+            Cambiamento::Scheda => self.fill(
+                "ricevuta_scheda",
+                &[("scheda", self.confronto.scheda.titolo.in_lingua(self.formato.lingua))],
+            ),
             Cambiamento::Vocabolario => self.say("ricevuta_vocabolario"),
             Cambiamento::ParametroCorretto { nome, prima, dopo } => {
                 let (prima, dopo) = (self.figure(prima.as_ref()), self.figure(dopo.as_ref()));

@@ -16,7 +16,7 @@ pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<
 }
 
 /// The same, where there may be none: `null`.
-pub(super) mod forse {
+pub(crate) mod forse {
     use jiff::civil::Date;
     use serde::ser::Serializer;
     use serde::{Deserialize, Deserializer};
@@ -25,19 +25,14 @@ pub(super) mod forse {
     struct Giorno(#[serde(with = "super")] Date);
 
     #[expect(clippy::ref_option, reason = "serde hands over references")]
-    pub(in super::super) fn serialize<S: Serializer>(
-        day: &Option<Date>,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
+    pub(crate) fn serialize<S: Serializer>(day: &Option<Date>, serializer: S) -> Result<S::Ok, S::Error> {
         match day {
             Some(day) => serializer.collect_str(day),
             None => serializer.serialize_none(),
         }
     }
 
-    pub(in super::super) fn deserialize<'de, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Option<Date>, D::Error> {
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
         Ok(Option::<Giorno>::deserialize(deserializer)?.map(|Giorno(day)| day))
     }
 }

@@ -54,6 +54,25 @@ impl Spiegazione {
     pub fn decorrenza_ignota(&self) -> Option<&str> {
         self.frase_decorrenza.as_deref().filter(|_| self.decorrenza.is_none())
     }
+
+    /// The facts that were read and are known, each once, wherever in the reckoning.
+    #[must_use]
+    pub fn fatti_letti(&self) -> Vec<&Letto> {
+        let mut found: Vec<&Letto> = Vec::new();
+        for motivo in self.requisiti.iter().chain(&self.calcolo) {
+            collect_facts(&motivo.passi, &mut found);
+        }
+        found
+    }
+}
+
+fn collect_facts<'l>(letti: &'l [Letto], found: &mut Vec<&'l Letto>) {
+    for letto in letti {
+        if letto.fonte.is_some() && letto.noto && !found.contains(&letto) {
+            found.push(letto);
+        }
+        collect_facts(&letto.passi, found);
+    }
 }
 
 /// How a requirement stands.

@@ -57,11 +57,14 @@ impl Narratore<'_> {
         let tra = self.distance(oggi, giorno);
         let frase = self.fill(key, &[("data", &self.formato.date(giorno)), ("tra", &tra)]);
         let certo = matches!(futuro, Futuro::Dal { .. });
-        Some(FuturoDetto { frase, tra: Some(tra), certo, note: self.unknowns(futuro) })
+        Some(FuturoDetto { frase, tra: Some(tra), certo, note: self.future_notes(futuro) })
     }
 
-    fn unknowns(&self, futuro: &Futuro) -> Vec<String> {
+    fn future_notes(&self, futuro: &Futuro) -> Vec<String> {
         let mut note = Vec::new();
+        if let Some(decorrenza) = futuro.paid_later() {
+            note.push(self.fill("futuro_decorre", &[("data", &self.formato.date(decorrenza))]));
+        }
         if let Futuro::PossibileDal { mancanti, .. } = futuro
             && !mancanti.is_empty()
         {

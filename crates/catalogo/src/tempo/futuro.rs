@@ -31,6 +31,9 @@ pub enum Futuro {
         /// The first day.
         #[serde(serialize_with = "crate::ricevuta::giorno::serialize")]
         giorno: Date,
+        /// The day from which it is paid, if it is claimed on the first day.
+        #[serde(serialize_with = "crate::ricevuta::giorno::forse::serialize")]
+        decorrenza: Option<Date>,
         /// The figures of that time on which only the amount waits.
         parametri_ignoti: BTreeSet<Arc<str>>,
     },
@@ -39,6 +42,9 @@ pub enum Futuro {
         /// The first day.
         #[serde(serialize_with = "crate::ricevuta::giorno::serialize")]
         giorno: Date,
+        /// The day from which it is paid, if it is claimed on the first day.
+        #[serde(serialize_with = "crate::ricevuta::giorno::forse::serialize")]
+        decorrenza: Option<Date>,
         /// The facts and judgements that it waits for.
         mancanti: BTreeSet<Arc<str>>,
         /// The figures of that time that are not published yet.
@@ -54,6 +60,17 @@ impl Futuro {
     pub const fn first_day(&self) -> Option<Date> {
         match self {
             Self::Dal { giorno, .. } | Self::PossibileDal { giorno, .. } => Some(*giorno),
+            Self::NonDaAspettare | Self::NonEntro { .. } => None,
+        }
+    }
+
+    /// The day from which it is paid, where that comes later: some pensions wait for a window.
+    #[must_use]
+    pub fn paid_later(&self) -> Option<Date> {
+        match self {
+            Self::Dal { giorno, decorrenza, .. } | Self::PossibileDal { giorno, decorrenza, .. } => {
+                decorrenza.filter(|decorrenza| decorrenza > giorno)
+            }
             Self::NonDaAspettare | Self::NonEntro { .. } => None,
         }
     }
@@ -141,11 +158,12 @@ const fn is_denied(esito: Esito) -> bool {
 /// An amount that may still be zero is not a right that is certain, nor is what rests on a figure to come, or on a stay
 /// that must go on.
 fn found(giorno: Date, valutazione: Valutazione, cresciuti: BTreeSet<Arc<str>>) -> Futuro {
+    let decorrenza = valutazione.decorrenza;
     let parametri_ignoti = valutazione.parametri_ignoti.into_iter().collect();
     if valutazione.esito == Esito::Spetta && !valutazione.forse_zero && cresciuti.is_empty() {
-        return Futuro::Dal { giorno, parametri_ignoti };
+        return Futuro::Dal { giorno, decorrenza, parametri_ignoti };
     }
     let waits = valutazione.mancanti.iter().chain(&valutazione.da_accertare);
     let mancanti = waits.map(|mancante| Arc::clone(&mancante.fatto)).collect();
-    Futuro::PossibileDal { giorno, mancanti, parametri_ignoti, cresciuti }
+    Futuro::PossibileDal { giorno, decorrenza, mancanti, parametri_ignoti, cresciuti }
 }

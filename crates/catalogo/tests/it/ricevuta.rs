@@ -115,15 +115,15 @@ fn a_card_with_another_text_is_told_whether_or_not_the_answer_changes() {
     );
     let words = said(&confronto);
     assert!(words.contains("Outcome: then due, today not due."), "{words}");
-    assert!(words.contains("Requirement eta: then yes, today no."), "{words}");
-    assert!(words.ends_with("What has changed:\nThe text of the card prova."), "{words}");
+    assert!(words.contains("Requirement “Is 67”: then yes, today no."), "{words}");
+    assert!(words.ends_with("What has changed:\nThe text of the card “Trial”."), "{words}");
 
     let reworded = changed("Ha 67 anni", "Ha già 67 anni");
     let confronto = ricevuta.rifai(&reworded).unwrap();
     assert!(confronto.is_same());
     let words = said(&confronto);
     assert!(
-        words.ends_with("Changed, with no effect on the answer:\nThe text of the card prova."),
+        words.ends_with("Changed, with no effect on the answer:\nThe text of the card “Trial”."),
         "{words}"
     );
 }

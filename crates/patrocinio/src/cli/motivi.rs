@@ -2,9 +2,11 @@
 
 use std::io::{self, Write};
 
-use catalogo::spiega::{Domanda, Motivo, Spiegazione, Stato};
+use catalogo::Fonte;
+use catalogo::spiega::{Domanda, Letto, Motivo, Spiegazione, Stato};
 
-/// Prints an answer: the outcome, the amount, the first day, every reason with its act, what is missing, what else to know.
+/// Prints an answer: the outcome, the amount, the first day, every reason with its act, the facts read with their source, what is
+/// missing, what else to know.
 pub(super) fn print(spiegazione: &Spiegazione, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "{} ({}): {}", spiegazione.titolo, spiegazione.scheda, spiegazione.esito.as_str())?;
     writeln!(out, "  {}", spiegazione.frase)?;
@@ -19,6 +21,9 @@ pub(super) fn print(spiegazione: &Spiegazione, out: &mut impl Write) -> io::Resu
     }
     if let Some(calcolo) = &spiegazione.calcolo {
         print_reason(calcolo, out)?;
+    }
+    for Letto { titolo, valore, fonte, .. } in spiegazione.fatti_letti() {
+        writeln!(out, "  · {titolo}: {valore} ({})", fonte.map_or("", Fonte::as_str))?;
     }
     for domanda in spiegazione.mancanti.iter().chain(&spiegazione.da_accertare) {
         let Domanda { fatto, titolo, .. } = domanda;

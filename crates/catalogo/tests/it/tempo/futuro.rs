@@ -29,12 +29,30 @@ fn future(catalogo: &Catalogo, scheda: &str, fatti: &Value) -> Futuro {
 fn an_age_within_the_figures_known_gives_a_certain_day() {
     let catalogo = Catalogo::embedded().unwrap();
     let found = future(&catalogo, "assegno_sociale", &alone("1959-10-20", "0.00"));
-    assert_eq!(found, Futuro::Dal { giorno: date(2026, 10, 20), parametri_ignoti: [].into() });
+    assert_eq!(
+        found,
+        Futuro::Dal { giorno: date(2026, 10, 20), decorrenza: None, parametri_ignoti: [].into() }
+    );
     let detto = catalogo.racconta_futuro(&found, OGGI, Lingua::It).unwrap();
     assert_eq!(detto.frase, "Con i dati di oggi spetterà dal 20/10/2026, tra 7 mesi.");
     assert!(detto.certo && detto.note.is_empty());
     let english = catalogo.racconta_futuro(&found, OGGI, Lingua::En).unwrap();
     assert_eq!(english.tra.as_deref(), Some("in 7 months"));
+}
+
+#[test]
+fn a_right_that_is_paid_only_later_says_from_when() {
+    let catalogo = Catalogo::embedded().unwrap();
+    let fatti = json!({"data_nascita": "1959-10-20", "sesso": "M", "data_primo_contributo": "1975-01-01",
+        "settimane_contributi_al_31_12_1992": "780", "settimane_contributi_totali": "1200"});
+    let found = future(&catalogo, "pensione_vecchiaia", &fatti);
+    assert_eq!(
+        (found.first_day(), found.paid_later()),
+        (Some(date(2026, 10, 20)), Some(date(2026, 11, 1))),
+        "{found:?}"
+    );
+    let detto = catalogo.racconta_futuro(&found, OGGI, Lingua::It).unwrap();
+    assert_eq!(detto.note, ["Chiesta quel giorno, si paga dal 01/11/2026."]);
 }
 
 #[test]
