@@ -16,7 +16,8 @@ use crate::catalogo::Catalogo;
 use crate::scheda::Scheda;
 use crate::varia::Varia;
 
-/// The fact that the claim itself decides: arrears are those of a claim filed on the day asked.
+/// The fact that the claim itself decides: arrears are those of a claim filed on the day asked, unless the benefit may have begun
+/// with an earlier one.
 const DATA_DOMANDA: &str = "data_domanda";
 
 /// What arrears are asked of: a card, a person's facts through the years, and a claim on a day.
@@ -113,7 +114,9 @@ impl Quesito<'_> {
 
     fn claimed_on(&self, giorno: Date) -> Fatti {
         let mut fatti = self.tempo.on(self.catalogo.fattario(), giorno);
-        if fatti.find(DATA_DOMANDA).is_none() {
+        let may_have_begun =
+            self.scheda.termini.as_ref().is_some_and(|termini| termini.dalla_domanda.is_some());
+        if !may_have_begun && fatti.find(DATA_DOMANDA).is_none() {
             fatti.insert(DATA_DOMANDA, Valore::Data(self.giorni.data_diritto));
         }
         fatti

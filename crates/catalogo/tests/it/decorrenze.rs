@@ -1,4 +1,4 @@
-//! The first days of the pensions that come after a wait: the facts that only they read decide nothing else.
+//! The first days that rest on a fact of their own: what only they read decides nothing else.
 
 use std::sync::Arc;
 
@@ -6,21 +6,29 @@ use catalogo::Catalogo;
 use regole::{Attesa, Fatti, Valutazione};
 
 /// The facts that no requirement reads.
-const SOLO_DECORRENZA: [&str; 7] = [
+const SOLO_DECORRENZA: [&str; 11] = [
+    "data_fine_inabilita_temporanea",
+    "data_firma_patto_attivazione",
+    "data_infortunio",
     "gestione_contributi",
     "data_raggiungimento_20_anni_contributi",
     "data_raggiungimento_20_anni_contributi_effettivi",
     "data_raggiungimento_35_anni_contributi",
     "data_raggiungimento_contributi_anticipata",
     "data_raggiungimento_contributi_vecchiaia",
+    "data_raggiungimento_quota_usuranti",
     "invalidita_pensionabile_dal",
 ];
 
 /// The cards that read them.
-const SCHEDE: [&str; 9] = [
+const SCHEDE: [&str; 13] = [
+    "assegno_inclusione",
+    "inail_inabilita_temporanea",
+    "inail_rendita",
     "opzione_donna",
     "pensione_anticipata",
     "pensione_anticipata_contributiva",
+    "pensione_lavori_usuranti",
     "pensione_precoci",
     "pensione_quota_100",
     "pensione_quota_102",

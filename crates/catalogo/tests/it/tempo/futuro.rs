@@ -31,11 +31,15 @@ fn an_age_within_the_figures_known_gives_a_certain_day() {
     let found = future(&catalogo, "assegno_sociale", &alone("1959-10-20", "0.00"));
     assert_eq!(
         found,
-        Futuro::Dal { giorno: date(2026, 10, 20), decorrenza: None, parametri_ignoti: [].into() }
+        Futuro::Dal {
+            giorno: date(2026, 10, 20),
+            decorrenza: Some(date(2026, 11, 1)),
+            parametri_ignoti: [].into()
+        }
     );
     let detto = catalogo.racconta_futuro(&found, OGGI, Lingua::It).unwrap();
     assert_eq!(detto.frase, "Con i dati di oggi spetterà dal 20/10/2026, tra 7 mesi.");
-    assert!(detto.certo && detto.note.is_empty());
+    assert!(detto.certo && detto.note == ["Chiesta quel giorno, si paga dal 01/11/2026."]);
     let english = catalogo.racconta_futuro(&found, OGGI, Lingua::En).unwrap();
     assert_eq!(english.tra.as_deref(), Some("in 7 months"));
 }
