@@ -311,6 +311,12 @@ impl Scheda {
         self.si_chiede_con.as_ref().is_some_and(|richiesta| richiesta.canale != Canale::Ufficio)
     }
 
+    /// Tells whether it is paid month by month and the card does not say from when.
+    #[must_use]
+    pub fn lacks_first_day(&self) -> bool {
+        self.decorrenza.is_none() && self.periodicita.instalments().is_some_and(|instalments| instalments > 1)
+    }
+
     /// Tells whether it is claimed from here.
     #[must_use]
     pub fn is_filed_here(&self) -> bool {

@@ -13,6 +13,7 @@ mod difetto;
 mod esito;
 mod funzione;
 mod giorni;
+mod guardie;
 mod insieme;
 mod intervallo;
 mod lessico;

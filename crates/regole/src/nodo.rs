@@ -101,6 +101,8 @@ pub(crate) enum Op {
     Pavimento(Box<Nodo>),
     Data(FunzioneData, Vec<Nodo>),
     SiApplica(Box<Nodo>),
+    /// A value that is read only where it applies.
+    Applicato(Box<Nodo>),
     SeIgnoto {
         nodi: Box<[Nodo; 2]>,
         norma: Arc<str>,
@@ -146,6 +148,7 @@ impl Nodo {
             | Op::Conta(inner)
             | Op::Pavimento(inner)
             | Op::SiApplica(inner)
+            | Op::Applicato(inner)
             | Op::Arrotonda { nodo: inner, .. } => vec![inner],
             Op::E(parts)
             | Op::O(parts)
@@ -159,6 +162,37 @@ impl Nodo {
             Op::Appartiene(value, among) => std::iter::once(value.as_ref()).chain(among).collect(),
             Op::Filtro(scorre) | Op::Quantificatore { scorre, .. } | Op::Aggregato(_, scorre) => {
                 vec![&scorre.lista, &scorre.corpo]
+            }
+        }
+    }
+
+    pub(crate) fn parts_mut(&mut self) -> Vec<&mut Self> {
+        match &mut self.op {
+            Op::Costante(_)
+            | Op::DataDiritto
+            | Op::Fatto(_)
+            | Op::Campo { .. }
+            | Op::Parametro(_)
+            | Op::Definizione(_) => Vec::new(),
+            Op::Non(inner)
+            | Op::Negativo(inner)
+            | Op::Conta(inner)
+            | Op::Pavimento(inner)
+            | Op::SiApplica(inner)
+            | Op::Applicato(inner)
+            | Op::Arrotonda { nodo: inner, .. } => vec![inner],
+            Op::E(parts)
+            | Op::O(parts)
+            | Op::Data(_, parts)
+            | Op::Tabella(_, parts)
+            | Op::Estremo { nodi: parts, .. } => parts.iter_mut().collect(),
+            Op::Confronto(_, pair) | Op::Calcolo { nodi: pair, .. } | Op::SeIgnoto { nodi: pair, .. } => {
+                pair.iter_mut().collect()
+            }
+            Op::Tra { nodi: three, .. } | Op::Se(three) => three.iter_mut().collect(),
+            Op::Appartiene(value, among) => std::iter::once(value.as_mut()).chain(among).collect(),
+            Op::Filtro(scorre) | Op::Quantificatore { scorre, .. } | Op::Aggregato(_, scorre) => {
+                vec![&mut scorre.lista, &mut scorre.corpo]
             }
         }
     }

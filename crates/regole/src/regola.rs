@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::controllo::{Controllo, DATA_DIRITTO, Nomi, Propri};
 use crate::difetto::{Difetto, Span};
 use crate::funzione::FUNZIONI;
+use crate::guardie::guard;
 use crate::nodo::{Nodo, Op};
 use crate::parser::{is_reserved, parse};
 use crate::sintassi::Espressione;
@@ -290,7 +291,9 @@ impl<'a> Compilatore<'a> {
             Ok(()) => Ok(nodo),
             Err(message) => Err(Difetto::new(nodo.span, message)),
         });
-        accepted.map_err(|difetto| self.difetti.push((luogo, difetto))).ok()
+        let mut nodo = accepted.map_err(|difetto| self.difetti.push((luogo, difetto))).ok()?;
+        guard(&mut nodo);
+        Some(nodo)
     }
 
     fn is_ready(&self, tree: &Espressione, all: &BTreeSet<Arc<str>>) -> bool {

@@ -152,6 +152,14 @@ impl Stima {
         Self { forse_errore: true, ..self }
     }
 
+    /// The same, read where it surely applies.
+    pub(crate) fn applied(self) -> Self {
+        if self.forse_errore {
+            return Self { forse_non_si_applica: false, ..self };
+        }
+        Self::new(self.insieme, self.attese)
+    }
+
     /// The least set that holds both, waiting for what either waits for and for what decides between them.
     pub(crate) fn hull(self, other: Self, between: &Attese) -> Self {
         let mut attese = self.attese;

@@ -25,7 +25,7 @@ use super::seguito::Seguito;
 use super::silenzio::{Contestabile, is_contesting};
 use super::tempo::NelTempo;
 use crate::riesame::{is_compared, is_reviewed};
-use crate::{Diritto, Giudizio, evaluate_one, load_diritti};
+use crate::{Diritto, Giudizio, Gruppo, evaluate_one, load_diritti};
 
 /// The answer and its questions: all that changes when a question is answered.
 #[derive(Template)]
@@ -90,6 +90,11 @@ impl Risposta<'_> {
     fn first_day_unknown(&self) -> Option<&str> {
         let told = self.spiegazione.as_ref().filter(|_| self.diritto.is_reckoned())?;
         told.decorrenza_ignota()
+    }
+
+    /// That the card does not say from when, where it is due and paid by the month.
+    fn lacks_first_day(&self) -> bool {
+        self.diritto.gruppo() == Gruppo::Spetta && self.diritto.scheda.lacks_first_day()
     }
 
     fn tree<'s>(&'s self, motivo: &'s Motivo) -> Albero<'s> {

@@ -16,6 +16,7 @@ use store::Instant;
 use super::confronto::{AL, DAL, DueDate};
 use super::due_edizioni::{self, LeEdizioni};
 use super::legge::ComeLegge;
+use super::parole;
 use super::risposta::{RispostaDetta, TerminiRisposta};
 use super::seguito::Seguito;
 use super::variate::Variate;
@@ -51,6 +52,12 @@ impl UnaScheda<'_> {
     fn warning(&self) -> Option<Callout> {
         let unconfirmed = self.scheda.affidabilita == Affidabilita::DaConfermare;
         unconfirmed.then(|| Callout::new(Tone::Warning, self.t.say("consulenza-scheda-da-confermare")))
+    }
+
+    /// The mark of a first day that no source read confirms.
+    fn first_day_mark(&self) -> Option<Chip> {
+        let first = self.scheda.decorrenza.as_ref()?;
+        (first.affidabilita == Affidabilita::DaConfermare).then(|| parole::da_confermare(self.t))
     }
 
     fn how_often(&self) -> String {

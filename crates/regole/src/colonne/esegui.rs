@@ -28,6 +28,7 @@ impl Lotto<'_> {
             Op::Definizione(place) => self.definition(*place, dove),
             Op::SeIgnoto { nodi, .. } => self.default(nodi, dove),
             Op::Se(parts) => self.conditional(parts, dove),
+            Op::Applicato(inner) => logica::applied(self.eval(inner, dove)),
             _ => Rc::new(self.work_out(nodo, dove)),
         }
     }

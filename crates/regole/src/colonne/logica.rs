@@ -4,6 +4,7 @@ mod confronto;
 mod scelta;
 
 use std::borrow::Cow;
+use std::rc::Rc;
 
 use super::stato::{ATTESE, FORSE, FUORI, NESSUNO, NOTO, RIFIUTATO, refusal};
 use super::vettore::{Dati, Forma, INCERTO, NO, SI, Vettore};
@@ -151,6 +152,19 @@ pub(super) fn applies(inner: &Vettore) -> Vettore {
         _ => (NOTO, (1, 1)),
     });
     Vettore::of_ends(inner.righe, Forma::SiNo, rows).unwrap_or_else(|| Vettore::lost(inner.righe))
+}
+
+/// The same values, read where they surely apply.
+pub(super) fn applied(inner: Rc<Vettore>) -> Rc<Vettore> {
+    let is_perhaps = |state: u8| state < RIFIUTATO && state & FORSE != 0;
+    if !inner.stati.iter().any(|state| is_perhaps(*state)) {
+        return inner;
+    }
+    let mut found = Vettore::clone(&inner);
+    for row in (0..inner.length()).filter(|row| is_perhaps(inner.state(*row))) {
+        found.patch(row, &inner.stima(row).applied());
+    }
+    Rc::new(found.settle_known())
 }
 
 /// Turns yes and no around.

@@ -130,6 +130,7 @@ impl<'a> Valutatore<'a> {
             Op::Aggregato(quale, scorre) => self.aggregate(*quale, scorre),
             Op::Data(funzione, nodi) => self.date_function(*funzione, nodi),
             Op::SiApplica(inner) => applies(&self.eval(inner)),
+            Op::Applicato(inner) => self.eval(inner).applied(),
             Op::SeIgnoto { nodi, norma } => self.default(nodo, nodi, norma),
             Op::Tabella(tabella, keys) => {
                 let mark = self.passi.len();

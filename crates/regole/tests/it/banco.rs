@@ -84,6 +84,7 @@ fn record() -> Relazione {
         field("lista", "studia", Tipo::SiNo),
         Fatto { giudizio: true, ..field("lista", "inabile", Tipo::SiNo) },
         field("lista", "nato", Tipo::Data),
+        Fatto { se_assente: Some(Valore::NonSiApplica), ..field("lista", "morto", Tipo::Data) },
         Fatto { ammessi: Some(Arc::new(accepted())), ..field("lista", "luogo", Tipo::Testo) },
     ];
     Relazione { nome: "lista".into(), campi: campi.into_iter().map(Arc::new).collect() }

@@ -121,7 +121,7 @@ fn a_default_does_not_bound_what_is_looked_up() {
 #[test]
 fn a_table_gives_back_what_was_written_in_it() {
     let banco = Banco::new();
-    let text = "a = true; x = 1.23456789; p = 5.6; annuo = 10.01; d = 2000-02-29; k = BLU; lista = [eta = 3, studia = true / nato = 2001-01-01]";
+    let text = "a = true; x = 1.23456789; p = 5.6; annuo = 10.01; d = 2000-02-29; k = BLU; lista = [eta = 3, studia = true, morto = 2020-02-29 / nato = 2001-01-01, morto = 1999-12-31]";
     let full = facts(&banco, text);
     let mut open = Fatti::new();
     open.leave_open("chiuso");

@@ -21,6 +21,9 @@ fn fact() -> impl Strategy<Value = String> + Clone {
         Just("sigla = \"TO\"".to_owned()),
         Just("d <= data_diritto".to_owned()),
         Just("anno(d) = 2000".to_owned()),
+        Just("anno(forse) > 2000".to_owned()),
+        Just("si_applica(forse) and anno(forse) > 2000".to_owned()),
+        Just("not(si_applica(forse)) or anno(forse) > 2000".to_owned()),
         Just("annuo > soglia".to_owned()),
         Just("annuo * p >= 10.00 euro/anno".to_owned()),
     ]
@@ -38,6 +41,8 @@ pub(crate) fn condition(depth: u32) -> BoxedStrategy<String> {
         Just("x.studia and not(x.inabile)".to_owned()),
         Just("x.luogo in (\"MI\", \"TO\")".to_owned()),
         Just("x.reddito <= soglia or x.inabile".to_owned()),
+        Just("anno(x.morto) > 2000".to_owned()),
+        Just("x.studia and (if si_applica(x.morto) then anno(x.morto) > 2000 else false)".to_owned()),
     ];
     let compared = (number(depth - 1), one_of(&["=", "!=", "<", "<=", ">", ">="]), number(depth - 1));
     prop_oneof![
@@ -47,6 +52,8 @@ pub(crate) fn condition(depth: u32) -> BoxedStrategy<String> {
         inner().prop_map(|a| format!("not({a})")),
         compared.prop_map(|(a, sign, b)| format!("({a}) {sign} ({b})")),
         (inner(), inner(), inner()).prop_map(|(c, a, b)| format!("if {c} then {a} else {b}")),
+        (inner(), inner(), inner())
+            .prop_map(|(c, a, b)| format!("if si_applica(forse) and {c} then {a} else {b}")),
         (inner(), inner(), inner(), inner())
             .prop_map(|(c, d, a, b)| format!("if (if {c} then {d} else non_si_applica) then {a} else {b}")),
         (one_of(&["some", "every"]), record.clone())
@@ -69,6 +76,8 @@ pub(crate) fn number(depth: u32) -> BoxedStrategy<String> {
         Just("x".to_owned()),
         (-5..20_i32).prop_map(|n| n.to_string()),
         Just("anno(d)".to_owned()),
+        Just("anno(forse)".to_owned()),
+        Just("min(anno(d), if si_applica(forse) then anno(forse) else non_si_applica)".to_owned()),
         Just("mese(aggiungi_mesi(d, 1))".to_owned()),
         Just("count(lista)".to_owned()),
         Just("count(lista[eta < 18 anni and studia])".to_owned()),
@@ -150,34 +159,39 @@ pub(crate) fn facts_and_completion() -> BoxedStrategy<(Fatti, Fatti)> {
         .iter()
         .map(|fatto| (optional(fatto), optional(fatto), Just(matches!(fatto.tipo, Tipo::Lista(_)))))
         .collect();
-    all.prop_map(|drawn| {
-        let (mut partial, mut fuller) = (Fatti::new(), Fatti::new());
-        for (first, second, is_list) in drawn {
-            match (first, second) {
-                (Some((nome, Valore::Lista(records))), Some((_, Valore::Lista(more)))) if is_list => {
-                    fuller.insert(Arc::clone(&nome), Valore::Lista(complete(&records, &more)));
-                    partial.insert(nome, Valore::Lista(records));
+    (all, any::<[bool; 2]>())
+        .prop_map(|(drawn, asked)| {
+            let (mut partial, mut fuller) = (Fatti::new(), Fatti::new());
+            for (first, second, is_list) in drawn {
+                match (first, second) {
+                    (Some((nome, Valore::Lista(records))), Some((_, Valore::Lista(more)))) if is_list => {
+                        fuller.insert(Arc::clone(&nome), Valore::Lista(complete(&records, &more)));
+                        partial.insert(nome, Valore::Lista(records));
+                    }
+                    (Some((nome, valore)), _) => {
+                        partial.insert(Arc::clone(&nome), valore.clone());
+                        fuller.insert(nome, valore);
+                    }
+                    (None, Some((nome, valore))) => {
+                        fuller.insert(nome, valore);
+                    }
+                    (None, None) => {}
                 }
-                (Some((nome, valore)), _) => {
-                    partial.insert(Arc::clone(&nome), valore.clone());
-                    fuller.insert(nome, valore);
-                }
-                (None, Some((nome, valore))) => {
-                    fuller.insert(nome, valore);
-                }
-                (None, None) => {}
             }
-        }
-        // The closed world's facts are known when absent: completing one would change it.
-        for nome in ["chiuso", "forse"] {
-            match partial.find(nome).cloned() {
-                Some(valore) => fuller.insert(nome, valore),
-                None => fuller.remove(nome),
-            };
-        }
-        (partial, fuller)
-    })
-    .boxed()
+            // The closed world's facts are known when absent, unless nobody was asked: completing one would change it.
+            for (nome, asked) in ["chiuso", "forse"].into_iter().zip(asked) {
+                match partial.find(nome).cloned() {
+                    Some(valore) => fuller.insert(nome, valore),
+                    None if asked => fuller.remove(nome),
+                    None => {
+                        partial.leave_open(nome);
+                        None
+                    }
+                };
+            }
+            (partial, fuller)
+        })
+        .boxed()
 }
 
 /// The same records, with the fields that they lack taken from others.
@@ -185,7 +199,7 @@ fn complete(records: &[Fatti], more: &[Fatti]) -> Vec<Fatti> {
     let with_more = |(place, record): (usize, &Fatti)| {
         let mut record = record.clone();
         for (nome, valore) in more.get(place).into_iter().flat_map(Fatti::iter) {
-            if record.find(nome).is_none() {
+            if record.find(nome).is_none() && **nome != *"morto" {
                 record.insert(Arc::clone(nome), valore.clone());
             }
         }
