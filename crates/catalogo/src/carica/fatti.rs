@@ -98,11 +98,7 @@ impl Lettura<'_> {
         let fields = self.fields(heading, &mut campi, parola, ente);
         let (fonte, mondo) = (fonte?, mondo?);
         let tipo = self.whole_type(heading, nodo, kind?, (&valori, &fields))?;
-        let (minimo, massimo) =
-            (self.bound(&mut campi, "minimo", &tipo), self.bound(&mut campi, "massimo", &tipo));
-        if minimo.zip(massimo).is_some_and(|(least, most)| least > most) {
-            self.fault(nodo.posto, "`massimo` is less than `minimo`: no value could be right");
-        }
+        let (minimo, massimo) = self.bounds(&mut campi, nodo, &tipo);
         let mut fatto =
             Fatto { minimo, massimo, giudizio: fonte == Fonte::Sanitario, ..Fatto::open(heading.nome, tipo) };
         fatto.percorso = path(heading);
@@ -190,6 +186,19 @@ impl Lettura<'_> {
             }
             _ => tipo,
         }
+    }
+
+    fn bounds(
+        &mut self,
+        campi: &mut Campi<'_>,
+        nodo: &Nodo,
+        tipo: &Tipo,
+    ) -> (Option<Numero>, Option<Numero>) {
+        let (minimo, massimo) = (self.bound(campi, "minimo", tipo), self.bound(campi, "massimo", tipo));
+        if minimo.zip(massimo).is_some_and(|(least, most)| least > most) {
+            self.fault(nodo.posto, "`massimo` is less than `minimo`: no value could be right");
+        }
+        (minimo, massimo)
     }
 
     fn bound(&mut self, campi: &mut Campi<'_>, key: &'static str, tipo: &Tipo) -> Option<Numero> {
