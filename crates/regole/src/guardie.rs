@@ -1,4 +1,4 @@
-//! What a condition makes sure of: where `si_applica(x)` must hold for the rest to matter, `x` is taken to apply.
+//! What a condition makes sure of: where `si_applica(x)` must hold for what comes after to matter, `x` is taken to apply.
 //!
 //! Bounds do not remember that two expressions read the same fact. Without this, `si_applica(x) and x > 3` would fear, of an
 //! `x` that is not known, that it does not apply; it is read there only where it does.
@@ -35,19 +35,21 @@ fn guard_within(nodo: &mut Nodo, sure: &[Chiave]) {
             guard_within(altrimenti, &with(sure, keys(condizione, false)));
             guard_within(condizione, sure);
         }
-        // A part that decides makes the others matter no more.
+        // A part that decides makes those after it matter no more.
         Op::E(parts) => guard_each(parts, true, sure),
         Op::O(parts) => guard_each(parts, false, sure),
         _ => nodo.parts_mut().into_iter().for_each(|part| guard_within(part, sure)),
     }
 }
 
-/// Each part is read as if the others had the truth that does not decide.
+/// Each part is read as if those before it had the truth that does not decide. Not those after: of two that ask the same, one
+/// must be left to answer.
 fn guard_each(parts: &mut [Nodo], truth: bool, sure: &[Chiave]) {
-    let all: Vec<Vec<Chiave>> = parts.iter().map(|part| keys(part, truth)).collect();
-    for (place, part) in parts.iter_mut().enumerate() {
-        let others = all.iter().enumerate().filter(|(other, _)| *other != place);
-        guard_within(part, &with(sure, others.flat_map(|(_, keys)| keys.clone())));
+    let mut sure = sure.to_vec();
+    for part in parts {
+        let more = keys(part, truth);
+        guard_within(part, &sure);
+        sure.extend(more);
     }
 }
 

@@ -11,6 +11,8 @@ mod esito;
 #[cfg(test)]
 mod ferme;
 #[cfg(test)]
+mod guardie;
+#[cfg(test)]
 mod letti;
 #[cfg(test)]
 mod parte;

@@ -22,6 +22,7 @@ fn fact() -> impl Strategy<Value = String> + Clone {
         Just("d <= data_diritto".to_owned()),
         Just("anno(d) = 2000".to_owned()),
         Just("anno(forse) > 2000".to_owned()),
+        Just("si_applica(forse)".to_owned()),
         Just("si_applica(forse) and anno(forse) > 2000".to_owned()),
         Just("not(si_applica(forse)) or anno(forse) > 2000".to_owned()),
         Just("annuo > soglia".to_owned()),
