@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Dubbi, Valutatore, strict};
+use super::{Dubbi, Valutatore, refused, strict};
 use crate::attesa::{Attese, ErroreRiga};
 use crate::insieme::Insieme;
 use crate::nodo::Nodo;
@@ -30,22 +30,19 @@ impl Connettivo {
     }
 
     pub(crate) fn add(&mut self, part: &Stima) {
-        let operands = match strict([part]) {
-            Ok(operands) => operands,
-            Err(errore) => {
-                self.errore.get_or_insert(errore);
-                return;
-            }
-        };
+        if let Some(errore) = refused(part) {
+            self.errore.get_or_insert(errore);
+            return;
+        }
         let decides = part.answer() == Some(self.decide);
-        self.decided |= decides && !operands.forse_errore;
+        self.decided |= decides && part.is_sure();
         self.answer = match (self.answer, part.answer()) {
             (_, Some(_)) if decides => Some(self.decide),
             (Some(open), None) if open != self.decide => None,
             (answer, _) => answer,
         };
-        self.forse_errore |= operands.forse_errore;
-        self.attese.extend(operands.attese);
+        self.forse_errore |= !part.is_sure();
+        self.attese.extend(part.attese.iter().cloned());
     }
 
     pub(crate) fn result(self) -> Stima {
@@ -103,16 +100,15 @@ impl<'a> Valutatore<'a> {
 
     pub(super) fn conditional(&mut self, [condizione, allora, altrimenti]: &'a [Nodo; 3]) -> Stima {
         let condition = self.eval(condizione);
-        let operands = match strict([&condition]) {
-            Ok(operands) => operands,
-            Err(errore) => return Stima::error(errore),
-        };
+        if let Some(errore) = refused(&condition) {
+            return Stima::error(errore);
+        }
         let found = match condition.answer() {
             Some(true) => self.eval(allora),
             Some(false) => self.eval(altrimenti),
             None => self.eval(allora).hull(self.eval(altrimenti), &condition.attese),
         };
-        operands.doubt(found)
+        if condition.is_sure() { found } else { found.doubted(condition.attese) }
     }
 
     /// The only default: taken because an act gives it, never in silence.

@@ -24,7 +24,7 @@ use crate::vocabolario::Fatto;
 
 use self::calcolo::on_number;
 use self::logica::{applies, not};
-use self::operandi::{Dubbi, Operandi, strict};
+use self::operandi::{Dubbi, Operandi, refused, strict};
 
 /// The days of a judgement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -27,14 +27,21 @@ impl Operandi {
     }
 }
 
+/// Why a value is none to reckon with: it is an error, or does not apply.
+pub(super) const fn refused(stima: &Stima) -> Option<ErroreRiga> {
+    match stima.insieme {
+        Insieme::Errore(errore) => Some(errore),
+        Insieme::NonSiApplica => Some(ErroreRiga::NonSiApplica),
+        _ => None,
+    }
+}
+
 /// Refuses operands that are errors or do not apply; gathers what the others wait for.
 pub(super) fn strict<'s>(stime: impl IntoIterator<Item = &'s Stima>) -> Result<Operandi, ErroreRiga> {
     let mut operands = Operandi { attese: Attese::new(), forse_errore: false };
     for stima in stime {
-        match stima.insieme {
-            Insieme::Errore(errore) => return Err(errore),
-            Insieme::NonSiApplica => return Err(ErroreRiga::NonSiApplica),
-            _ => {}
+        if let Some(errore) = refused(stima) {
+            return Err(errore);
         }
         operands.forse_errore |= !stima.is_sure();
         operands.attese.extend(stima.attese.iter().cloned());
