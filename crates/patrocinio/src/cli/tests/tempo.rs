@@ -66,7 +66,7 @@ fn a_right_to_come_has_its_first_day_and_how_long_it_takes() {
     assert!(success, "{stderr}");
     assert_eq!(
         stdout,
-        "Assegno sociale (assegno_sociale)\n  Con i dati di oggi spetterà dal 20/10/2026, tra 7 mesi.\n\n"
+        "Assegno sociale (assegno_sociale)\n  Con i dati di oggi spetterà dal 20/10/2026, tra 7 mesi.\n  ! Chiesta quel giorno, si paga dal 01/11/2026.\n\n"
     );
     let (_, german, _) = run(&format!("{line} --lingua de"), fatti);
     assert!(german.contains("ab 20.10.2026, in 7 Monaten."), "{german}");
@@ -75,6 +75,7 @@ fn a_right_to_come_has_its_first_day_and_how_long_it_takes() {
     assert_eq!(json["frase"], serde_json::Value::Null);
     assert_eq!(json["risultati"][0]["futuro"]["quando"], "dal");
     assert_eq!(json["risultati"][0]["futuro"]["giorno"], "2026-10-20");
+    assert_eq!(json["risultati"][0]["futuro"]["decorrenza"], "2026-11-01");
 }
 
 #[test]
