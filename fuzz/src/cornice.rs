@@ -18,8 +18,14 @@ pub(crate) fn catalogue() -> Catalogo {
 pub(crate) fn frame() -> Vec<Sorgente> {
     let catalogo = catalogue();
     let schede = || SCHEDE.iter().filter_map(|id| catalogo.find_scheda(id));
-    let fatti: BTreeSet<&str> =
+    let read: BTreeSet<&str> =
         schede().flat_map(Scheda::fatti).filter_map(|percorso| percorso.split('.').next()).collect();
+    // A fact may name another, for how it changes with time.
+    let named = read.iter().filter_map(|nome| catalogo.fattario().find(nome)).flat_map(|fatto| {
+        let nel_tempo = &fatto.nel_tempo;
+        nel_tempo.vale_dal.as_deref().into_iter().chain(nel_tempo.cresce_se.as_deref())
+    });
+    let fatti: BTreeSet<&str> = named.chain(read.iter().copied()).collect();
     let parametri: BTreeSet<&str> = schede().flat_map(Scheda::parametri).map(AsRef::as_ref).collect();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../prestazioni");
     let read = |nome: &str| fs::read_to_string(folder.join(nome)).expect("a file of the law");
