@@ -1,6 +1,6 @@
 #!/bin/bash
-# Runs the tests that take long (those marked `#[ignore]`, and the run over many machines), fuzzes for some minutes, and adds
-# a line to docs/prove.md: when, on which commit, outcome.
+# Runs the tests that take long (those marked `#[ignore]`, and the run over many machines), draws new cases of the property
+# tests, fuzzes for some minutes, and adds a line to docs/prove.md: when, on which commit, outcome.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 

@@ -1,5 +1,6 @@
 //! What a comparison says, in sentences: whether the answer would be the same today, what differs, what has changed.
 
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -9,7 +10,7 @@ use super::cambiamento::Cambiamento;
 use super::confronto::{Confronto, Differenza};
 use super::parametro::ParametroUsato;
 use crate::formato::Formato;
-use crate::spiega::{Spiegazione, Stato};
+use crate::spiega::{Motivo, Spiegazione, Stato};
 use lingue::Lingua;
 
 impl Confronto<'_> {
@@ -62,11 +63,14 @@ impl Confronto<'_> {
 struct Parole<'c> {
     confronto: &'c Confronto<'c>,
     formato: Formato<'c>,
+    /// The requirements in words, once some difference names one.
+    requisiti: OnceCell<Vec<Motivo>>,
 }
 
 impl<'c> Parole<'c> {
     fn new(confronto: &'c Confronto<'c>, lingua: Lingua) -> Self {
-        Self { confronto, formato: Formato { parole: confronto.catalogo.parole(), lingua } }
+        let formato = Formato { parole: confronto.catalogo.parole(), lingua };
+        Self { confronto, formato, requisiti: OnceCell::new() }
     }
 
     fn say(&self, key: &str) -> String {
@@ -92,7 +96,7 @@ impl<'c> Parole<'c> {
                 (self.say("ricevuta_decorrenza"), self.day(*prima), self.day(*dopo))
             }
             Differenza::Requisito { nome, prima, dopo } => {
-                let rule = self.fill("ricevuta_requisito", &[("regola", &self.rule(nome))]);
+                let rule = self.fill("ricevuta_requisito", &[("regola", self.rule(nome))]);
                 (rule, self.state(*prima), self.state(*dopo))
             }
         };
@@ -100,11 +104,9 @@ impl<'c> Parole<'c> {
     }
 
     /// A requirement in words; by its name, where the card at hand has it no more.
-    fn rule(&self, nome: &str) -> String {
-        let told = self.confronto.spiega(self.formato.lingua).requisiti;
-        told.into_iter()
-            .find(|motivo| *motivo.nome == *nome)
-            .map_or_else(|| nome.to_owned(), |motivo| motivo.regola)
+    fn rule<'s>(&'s self, nome: &'s str) -> &'s str {
+        let told = self.requisiti.get_or_init(|| self.confronto.spiega(self.formato.lingua).requisiti);
+        told.iter().find(|motivo| *motivo.nome == *nome).map_or(nome, |motivo| &motivo.regola)
     }
 
     fn change(&self, cambiamento: &Cambiamento) -> String {

@@ -6,7 +6,7 @@ mod scelta;
 use std::borrow::Cow;
 use std::rc::Rc;
 
-use super::stato::{ATTESE, FORSE, FUORI, NESSUNO, NOTO, RIFIUTATO, refusal};
+use super::stato::{ATTESE, FORSE, FUORI, NESSUNO, NOTO, RIFIUTATO, is_perhaps, refusal};
 use super::vettore::{Dati, Forma, INCERTO, NO, SI, Vettore};
 
 use self::confronto::turned;
@@ -156,7 +156,6 @@ pub(super) fn applies(inner: &Vettore) -> Vettore {
 
 /// The same values, read where they surely apply.
 pub(super) fn applied(inner: Rc<Vettore>) -> Rc<Vettore> {
-    let is_perhaps = |state: u8| state < RIFIUTATO && state & FORSE != 0;
     if !inner.stati.iter().any(|state| is_perhaps(*state)) {
         return inner;
     }

@@ -52,6 +52,11 @@ pub(super) fn read_error(stato: u8) -> Option<ErroreRiga> {
     ERRORI.get(place).copied()
 }
 
+/// Whether there is a value that may turn out not to apply.
+pub(super) const fn is_perhaps(stato: u8) -> bool {
+    matches!(stato, FORSE..RIFIUTATO)
+}
+
 /// What becomes of a byte where a value is needed: that there is none is an error of the row, that there may be none a doubt.
 pub(super) const fn refusal(stato: u8) -> u8 {
     match stato {

@@ -6,7 +6,7 @@ use super::{ALTRO, Lista, Records, at_row, refusal};
 use crate::colonne::giri;
 use crate::colonne::logica::{Connettivo, of_two};
 use crate::colonne::lotto::{Contesto, Lotto};
-use crate::colonne::stato::{ATTESE, FORSE, FUORI, NESSUNO, NOTO, RIFIUTATO, settled};
+use crate::colonne::stato::{ATTESE, FUORI, NESSUNO, NOTO, is_perhaps, settled};
 use crate::colonne::vettore::{Dati, INCERTO, NO, PIU_INFINITO, SI, Vettore, at, pick};
 use crate::nodo::{Nodo, Scorre};
 
@@ -123,7 +123,7 @@ fn answer(condition: &Vettore, record: usize, left_out: u8) -> (u8, u8) {
         return (left_out, NOTO);
     }
     match &condition.dati {
-        Dati::SiNo(values) if state < RIFIUTATO && state & FORSE != 0 => match at(values, record) {
+        Dati::SiNo(values) if is_perhaps(state) => match at(values, record) {
             value if value == left_out => (left_out, NOTO),
             _ => (INCERTO, state & ATTESE),
         },

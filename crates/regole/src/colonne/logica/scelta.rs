@@ -6,7 +6,7 @@ use std::rc::Rc;
 use crate::attesa::ErroreRiga;
 use crate::colonne::esegui::each;
 use crate::colonne::numeri;
-use crate::colonne::stato::{ATTESE, FORSE, FUORI, NESSUNO, NOTO, RIFIUTATO, refusal, settled};
+use crate::colonne::stato::{ATTESE, FORSE, FUORI, NESSUNO, NOTO, RIFIUTATO, read_error, refusal, settled};
 use crate::colonne::vettore::{Dati, NO, SI, Vettore, at};
 use crate::stima::Stima;
 use crate::valuta::logica::chosen;
@@ -77,9 +77,7 @@ fn hull_of_ends(answer: u8, state: u8, branches: [&Vettore; 2], row: usize) -> O
         ((NESSUNO, _), (state, ends)) | ((state, ends), (NESSUNO, _)) if state < RIFIUTATO => {
             Some((state | waits | FORSE, ends))
         }
-        ((one, _), (other, _))
-            if one >= RIFIUTATO && one != NESSUNO && other >= RIFIUTATO && other != NESSUNO =>
-        {
+        ((one, _), (other, _)) if read_error(one).is_some() && read_error(other).is_some() => {
             Some((one, (0, 0)))
         }
         // One branch is wrong: that the row may be no byte can say.

@@ -7,7 +7,7 @@ use super::rescaled;
 use crate::colonne::esegui::each;
 use crate::colonne::giri;
 use crate::colonne::scala;
-use crate::colonne::stato::{ATTESE, FORSE, FUORI, NESSUNO, NOTO, RIFIUTATO, settled};
+use crate::colonne::stato::{ATTESE, FORSE, FUORI, NESSUNO, NOTO, RIFIUTATO, is_perhaps, settled};
 use crate::colonne::vettore::{Dati, Forma, Misura, Vettore, form, upper};
 use crate::valuta::calcolo::{Candidato, extreme_of};
 
@@ -83,7 +83,7 @@ fn sure_extreme(massimo: bool, operands: &[Cow<'_, Vettore>]) -> Option<Vettore>
 
 /// Writes again the rows in which some operand does not apply, or may not.
 fn patch_unsure(massimo: bool, operands: &[Cow<'_, Vettore>], found: &mut Vettore) -> Option<()> {
-    let is_unsure = |state: u8| state == NESSUNO || (state < RIFIUTATO && state & FORSE != 0);
+    let is_unsure = |state: u8| state == NESSUNO || is_perhaps(state);
     if !operands.iter().any(|operand| operand.stati.iter().any(|state| is_unsure(*state))) {
         return Some(());
     }
