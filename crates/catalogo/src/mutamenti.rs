@@ -2,20 +2,24 @@
 
 mod campi;
 mod nomi;
+mod percorso;
 #[cfg(test)]
 mod tests;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use lingue::Testo;
 use serde::{Deserialize, Serialize};
 
 use self::campi::{Voce, read_card, read_entries};
 pub use self::nomi::Nomi;
+use self::percorso::Dicitura;
 use crate::cartella::{Cartella, card_of};
 use crate::catalogo::Catalogo;
 use crate::diagnosi::Diagnosi;
 use crate::impronta::{hash_figure, hash_vocabulary};
+use crate::parole::Parole;
 use crate::scheda::Scheda;
 
 /// How a thing differs.
@@ -61,6 +65,8 @@ pub struct Mutamento {
 pub struct Campo {
     /// The names that lead to it, from the outside in.
     pub percorso: Vec<Arc<str>>,
+    /// The way to it in words: `Requisiti › Ha compiuto l'età › Condizione`.
+    pub via: Testo,
     /// What was written; none when it was not there.
     pub prima: Option<Arc<str>>,
     /// What is written now; none when it is there no more.
@@ -80,25 +86,24 @@ pub struct Mutamenti {
     pub nomi: Nomi,
 }
 
-impl Mutamenti {
-    fn take(&mut self, cosa: Cosa, prima: &[Voce], dopo: &[Voce]) {
-        self.mutamenti.extend(differing(cosa, prima, dopo));
-        self.nomi.take(cosa, prima);
-        self.nomi.take(cosa, dopo);
-    }
-}
-
 /// Compares two folders.
 ///
 /// # Errors
 /// A file is not YAML.
 pub fn compare(prima: &Cartella, dopo: &Cartella) -> Result<Mutamenti, Vec<Diagnosi>> {
-    let mut confronto = Mutamenti::default();
-    confronto.take(Cosa::Scheda, &cards(prima)?, &cards(dopo)?);
+    let parole = Parole::load()?;
+    let mut all = vec![(Cosa::Scheda, cards(prima)?, cards(dopo)?)];
     for (nome, cosa) in ELENCHI {
-        confronto.take(cosa, &entries(prima, nome)?, &entries(dopo, nome)?);
+        all.push((cosa, entries(prima, nome)?, entries(dopo, nome)?));
     }
-    Ok(confronto)
+    let mut nomi = Nomi::default();
+    for (cosa, prima, dopo) in &all {
+        nomi.take(*cosa, prima);
+        nomi.take(*cosa, dopo);
+    }
+    let dicitura = Dicitura { parole: &parole, nomi: &nomi, voci: [None, None] };
+    let mutamenti = all.iter().flat_map(|(cosa, prima, dopo)| differing(*cosa, prima, dopo, dicitura));
+    Ok(Mutamenti { mutamenti: mutamenti.collect(), nomi })
 }
 
 /// Lists the cards that would answer otherwise: those that differ, and those that read a figure or a fact that does.
@@ -140,7 +145,7 @@ fn entries(cartella: &Cartella, nome: &str) -> Result<Vec<Voce>, Vec<Diagnosi>> 
     found.map_or_else(|| Ok(Vec::new()), read_entries)
 }
 
-fn differing(cosa: Cosa, prima: &[Voce], dopo: &[Voce]) -> Vec<Mutamento> {
+fn differing(cosa: Cosa, prima: &[Voce], dopo: &[Voce], dicitura: Dicitura<'_>) -> Vec<Mutamento> {
     let mut found = Vec::new();
     for new in dopo {
         match prima.iter().find(|old| old.id == new.id) {
@@ -148,11 +153,11 @@ fn differing(cosa: Cosa, prima: &[Voce], dopo: &[Voce]) -> Vec<Mutamento> {
                 cosa,
                 id: Arc::clone(&new.id),
                 come: Come::Aggiunta,
-                campi: new.differences(None),
+                campi: new.differences(None, dicitura),
             }),
             Some(old) if old.is_same(new) => {}
             Some(old) => {
-                let campi = new.differences(Some(old));
+                let campi = new.differences(Some(old), dicitura);
                 found.push(Mutamento { cosa, id: Arc::clone(&new.id), come: Come::Cambiata, campi });
             }
         }

@@ -8,35 +8,43 @@ use crate::lettura::Lettura;
 use lingue::{Lingua, Testo};
 
 use crate::testi::{Pezzo, pieces};
-use crate::yaml::read;
+use crate::yaml::{Nodo, read};
 
 const FILE: &str = include_str!("../testi.yaml");
 
 /// The words, by key.
 #[derive(Debug, Default)]
 pub(crate) struct Parole {
-    testi: BTreeMap<Arc<str>, Testo>,
+    testi: Testi,
+    /// What the fields of the files are called.
+    campi: Testi,
 }
+
+type Testi = BTreeMap<Arc<str>, Testo>;
 
 impl Parole {
     pub(crate) fn load() -> Result<Self, Vec<Diagnosi>> {
         let sorgente = Sorgente { nome: "testi.yaml".to_owned(), testo: FILE.to_owned() };
         let root = read(&sorgente)?;
         let mut lettura = Lettura::new(&sorgente);
-        let mut testi = BTreeMap::new();
-        if let Some(mut campi) = lettura.map(&root) {
-            let words = campi.need(&mut lettura, "testi");
-            campi.finish(&mut lettura);
-            for (key, _, nodo) in words.map(|nodo| lettura.named(nodo)).unwrap_or_default() {
-                testi.extend(lettura.texts(nodo).map(|texts| (Arc::from(key), texts)));
-            }
+        let mut parole = Self::default();
+        if let Some(mut sections) = lettura.map(&root) {
+            let (testi, campi) = (sections.need(&mut lettura, "testi"), sections.need(&mut lettura, "campi"));
+            sections.finish(&mut lettura);
+            parole.testi = read_section(&mut lettura, testi);
+            parole.campi = read_section(&mut lettura, campi);
         }
-        if lettura.difetti.is_empty() { Ok(Self { testi }) } else { Err(lettura.difetti) }
+        if lettura.difetti.is_empty() { Ok(parole) } else { Err(lettura.difetti) }
     }
 
     /// The words of a key; a test holds that every key used has them.
     pub(crate) fn say(&self, key: &str, lingua: Lingua) -> String {
         self.testi.get(key).map_or_else(|| key.to_owned(), |testi| testi.in_lingua(lingua).to_owned())
+    }
+
+    /// What a field of the files is called.
+    pub(crate) fn find_field(&self, nome: &str, lingua: Lingua) -> Option<&str> {
+        Some(self.campi.get(nome)?.in_lingua(lingua))
     }
 
     /// The words of a key with names filled in.
@@ -45,6 +53,12 @@ impl Parole {
             values.iter().find(|(known, _)| *known == nome).map(|(_, value)| (*value).to_owned())
         })
     }
+}
+
+fn read_section(lettura: &mut Lettura<'_>, section: Option<&Nodo>) -> Testi {
+    let entries = section.map(|nodo| lettura.named(nodo)).unwrap_or_default();
+    let texts = entries.into_iter().filter_map(|(key, _, nodo)| Some((key.into(), lettura.texts(nodo)?)));
+    texts.collect()
 }
 
 /// Fills the `{names}` of a text; one without a value stays as written.
@@ -63,12 +77,13 @@ mod tests {
     use super::Parole;
 
     /// Every source that says words, to look for their keys.
-    const SORGENTI: [&str; 10] = [
+    const SORGENTI: [&str; 11] = [
         include_str!("spiega/spiegatore.rs"),
         include_str!("spiega/passi.rs"),
         include_str!("formato.rs"),
         include_str!("legge/lettore.rs"),
         include_str!("legge/tavole.rs"),
+        include_str!("mutamenti/percorso.rs"),
         include_str!("ricevuta/frasi.rs"),
         include_str!("seguito/detto.rs"),
         include_str!("tempo/frasi.rs"),

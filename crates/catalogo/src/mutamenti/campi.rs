@@ -6,6 +6,7 @@ use std::sync::Arc;
 use lingue::Testo;
 
 use super::Campo;
+use super::percorso::Dicitura;
 use crate::diagnosi::{Diagnosi, Sorgente};
 use crate::impronta::hash;
 use crate::yaml::{Contenuto, Nodo, read};
@@ -41,23 +42,30 @@ impl Voce {
         Some(Testo { it: title("it")?, de: title("de")?, en: title("en")? })
     }
 
-    fn find(&self, percorso: &[Arc<str>]) -> Option<&Arc<str>> {
+    pub(super) fn find(&self, percorso: &[Arc<str>]) -> Option<&Arc<str>> {
         self.campi.iter().find(|(found, _)| found == percorso).map(|(_, value)| value)
     }
 
     /// The fields that differ from an older thing, in this one's order; those that are gone come last.
-    pub(super) fn differences(&self, prima: Option<&Self>) -> Vec<Campo> {
+    pub(super) fn differences(&self, prima: Option<&Self>, dicitura: Dicitura<'_>) -> Vec<Campo> {
+        let dicitura = Dicitura { voci: [Some(self), prima], ..dicitura };
         let mut found = Vec::new();
         for (percorso, new) in &self.campi {
             let old = prima.and_then(|prima| prima.find(percorso));
             if old != Some(new) {
                 let (prima, dopo) = (old.cloned(), Some(Arc::clone(new)));
-                found.push(Campo { percorso: percorso.clone(), prima, dopo });
+                found.push(Campo { percorso: percorso.clone(), via: dicitura.way(percorso), prima, dopo });
             }
         }
         for (percorso, old) in prima.into_iter().flat_map(|prima| &prima.campi) {
             if self.find(percorso).is_none() {
-                found.push(Campo { percorso: percorso.clone(), prima: Some(Arc::clone(old)), dopo: None });
+                let prima = Some(Arc::clone(old));
+                found.push(Campo {
+                    percorso: percorso.clone(),
+                    via: dicitura.way(percorso),
+                    prima,
+                    dopo: None,
+                });
             }
         }
         found

@@ -43,6 +43,10 @@ fn a_requirement_that_changes_is_said_field_by_field() {
         campo.percorso.iter().map(|name| &**name).collect::<Vec<_>>(),
         ["requisiti", "soggiorno", "se"]
     );
+    assert_eq!(
+        campo.via.in_lingua(Lingua::It),
+        "Requisiti › Ha soggiornato in Italia per almeno dieci anni di seguito › Condizione"
+    );
     assert_eq!((campo.prima.as_deref(), campo.dopo.as_deref()), (Some(old), Some(new)));
     assert_eq!(found[0].campi.len(), 1);
 }
@@ -54,6 +58,10 @@ fn a_figure_is_named_by_its_days() {
     assert_eq!((found.len(), found[0].cosa, &*found[0].id), (1, Cosa::Parametro, "trattamento_minimo"));
     let percorso = found[0].campi[0].percorso.join(" ");
     assert_eq!(percorso, "valori 2026-01-01 (2025-11-19) valore");
+    assert_eq!(
+        found[0].campi[0].via.in_lingua(Lingua::It),
+        "Valori › dal 01/01/2026 (nota dal 19/11/2025) › Valore"
+    );
     assert_eq!(found[0].campi[0].dopo.as_deref(), Some("700.00"));
 }
 

@@ -45,7 +45,7 @@ fn read(t: &Voce, nomi: &Nomi, mutamento: &Mutamento) -> Mutato {
     let nome = parole::nome(t, nomi, mutamento.cosa, &mutamento.id);
     let titolo = t.say(parole::cosa(mutamento.cosa)).arg("nome", nome).arg("come", how);
     let campi = mutamento.campi.iter().map(|campo| Campo {
-        nome: campo.percorso.join(" › "),
+        nome: campo.via.in_lingua(t.lingua()).to_owned(),
         prima: campo.prima.as_deref().unwrap_or_default().to_owned(),
         dopo: campo.dopo.as_deref().unwrap_or_default().to_owned(),
     });

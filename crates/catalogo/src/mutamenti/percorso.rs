@@ -1,0 +1,177 @@
+//! The way to a field in words, for whoever does not read the names in the files.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use lingue::{Lingua, Testo};
+
+use super::campi::Voce;
+use super::{Cosa, Nomi};
+use crate::formato::Formato;
+use crate::parole::Parole;
+
+/// The fields whose keys are names or places and not fields, with what an entry is called by.
+const ELENCHI: [(&str, Titolo); 18] = [
+    ("requisiti", Titolo::Campo("testo")),
+    ("definizioni", Titolo::Campo("testo")),
+    ("tabelle", Titolo::Campo("testo")),
+    ("chiavi", Titolo::Campo("testo")),
+    ("documenti", Titolo::Campo("testo")),
+    ("campi", Titolo::Campo("titolo")),
+    ("valori", Titolo::Proprio),
+    ("fatti", Titolo::Di(Cosa::Fatto)),
+    ("incompatibile_con", Titolo::Di(Cosa::Scheda)),
+    ("altri_nomi", Titolo::Nessuno),
+    ("righe", Titolo::Nessuno),
+    ("casi", Titolo::Nessuno),
+    ("risposta", Titolo::Nessuno),
+    ("scadenze", Titolo::Nessuno),
+    ("obblighi", Titolo::Nessuno),
+    ("codici_inps", Titolo::Nessuno),
+    ("punti_aperti", Titolo::Nessuno),
+    ("lacune", Titolo::Nessuno),
+];
+
+/// What an entry of a list is called by.
+#[derive(Clone, Copy)]
+enum Titolo {
+    /// A field of its own.
+    Campo(&'static str),
+    /// Itself: its words, or the days of a figure.
+    Proprio,
+    /// The title of the thing that has its name.
+    Di(Cosa),
+    /// Its name or its place.
+    Nessuno,
+}
+
+/// What puts a way into words: the fields' names, the names of other things, and the thing as it is and as it was.
+#[derive(Clone, Copy)]
+pub(super) struct Dicitura<'a> {
+    pub(super) parole: &'a Parole,
+    pub(super) nomi: &'a Nomi,
+    pub(super) voci: [Option<&'a Voce>; 2],
+}
+
+impl Dicitura<'_> {
+    /// Puts the way to a field into words.
+    pub(super) fn way(&self, percorso: &[Arc<str>]) -> Testo {
+        let [it, de, en] = Lingua::ALL.map(|lingua| self.way_in(percorso, lingua));
+        Testo::new(it, de, en)
+    }
+
+    fn way_in(&self, percorso: &[Arc<str>], lingua: Lingua) -> String {
+        let ways = (1..=percorso.len()).filter_map(|length| percorso.get(..length));
+        let words: Vec<String> = ways.filter_map(|way| self.step(way, lingua)).collect();
+        words.join(" › ")
+    }
+
+    /// The last step of a way.
+    fn step(&self, way: &[Arc<str>], lingua: Lingua) -> Option<String> {
+        let (last, before) = way.split_last()?;
+        let word = match before.last().and_then(|list| title_in(list)) {
+            Some(titolo) => self.title(titolo, way, lingua),
+            None => self.key_of_row(way, lingua).or_else(|| self.field(last, lingua)),
+        };
+        Some(word.unwrap_or_else(|| last.to_string()))
+    }
+
+    fn field(&self, nome: &str, lingua: Lingua) -> Option<String> {
+        self.parole.find_field(nome, lingua).map(str::to_owned)
+    }
+
+    /// The cells of a row stand under the names of the table's keys.
+    fn key_of_row(&self, way: &[Arc<str>], lingua: Lingua) -> Option<String> {
+        let [table @ .., righe, _, key] = way else { return None };
+        if &**righe != "righe" {
+            return None;
+        }
+        self.find(table, &["chiavi", key, "testo", lingua.code()]).map(str::to_owned)
+    }
+
+    fn title(&self, titolo: Titolo, way: &[Arc<str>], lingua: Lingua) -> Option<String> {
+        match titolo {
+            Titolo::Campo(campo) => self.find(way, &[campo, lingua.code()]).map(str::to_owned),
+            Titolo::Proprio => match self.find(way, &[lingua.code()]) {
+                Some(words) => Some(words.to_owned()),
+                None => self.days(way, lingua),
+            },
+            Titolo::Di(cosa) => self.nomi.find(cosa, way.last()?, lingua).map(str::to_owned),
+            Titolo::Nessuno => None,
+        }
+    }
+
+    /// The days of a figure: from when it holds, and since when it was known.
+    fn days(&self, way: &[Arc<str>], lingua: Lingua) -> Option<String> {
+        let formato = Formato { parole: self.parole, lingua };
+        let day = |campo| Some(formato.date(self.find(way, &[campo])?.parse::<Date>().ok()?));
+        let (dal, noto) = (day("valido_dal")?, day("noto_dal")?);
+        Some(self.parole.fill("cifra_dal", lingua, &[("dal", &dal), ("noto", &noto)]))
+    }
+
+    fn find(&self, way: &[Arc<str>], then: &[&str]) -> Option<&str> {
+        let way: Vec<Arc<str>> =
+            way.iter().cloned().chain(then.iter().map(|name| Arc::from(*name))).collect();
+        self.voci.iter().flatten().find_map(|voce| voce.find(&way)).map(|words| &**words)
+    }
+}
+
+fn title_in(list: &str) -> Option<Titolo> {
+    ELENCHI.iter().find(|(nome, _)| *nome == list).map(|(_, titolo)| *titolo)
+}
+
+#[cfg(test)]
+mod tests {
+    use lingue::Lingua;
+
+    use super::super::{Cosa, compare};
+    use super::title_in;
+    use crate::parole::Parole;
+    use crate::{Cartella, schema};
+
+    /// The fields that the schema of a card describes, however deep.
+    fn fields(value: &serde_json::Value, out: &mut Vec<String>) {
+        match value {
+            serde_json::Value::Object(map) => {
+                if let Some(serde_json::Value::Object(properties)) = map.get("properties") {
+                    out.extend(properties.keys().cloned());
+                }
+                map.values().for_each(|each| fields(each, out));
+            }
+            serde_json::Value::Array(items) => items.iter().for_each(|each| fields(each, out)),
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn every_field_of_a_card_has_words() {
+        let parole = Parole::load().unwrap();
+        let mut found = Vec::new();
+        fields(&schema(), &mut found);
+        assert!(found.len() > 80);
+        for field in found {
+            assert!(parole.find_field(&field, Lingua::It).is_some(), "{field}");
+        }
+    }
+
+    /// Paths of whatever the files have today: parameters, facts and acts have no schema.
+    #[test]
+    fn every_field_written_has_words() {
+        let parole = Parole::load().unwrap();
+        let confronto = compare(&Cartella::new([]), &Cartella::embedded()).unwrap();
+        for mutamento in confronto.mutamenti.iter().filter(|mutamento| mutamento.cosa != Cosa::Scheda) {
+            for campo in &mutamento.campi {
+                let mut before = None;
+                for step in &campo.percorso {
+                    let is_field = before.is_none_or(|list: &std::sync::Arc<str>| title_in(list).is_none());
+                    assert!(
+                        !is_field || parole.find_field(step, Lingua::De).is_some(),
+                        "{:?}",
+                        campo.percorso
+                    );
+                    before = Some(step);
+                }
+            }
+        }
+    }
+}
