@@ -9,7 +9,8 @@ use regole::{Centesimi, Esito, Fatti, Giorni, Importo};
 use crate::catalogo::{Catalogo, Risposta};
 use crate::diagnosi::{Diagnosi, Posto, Sorgente};
 use crate::lettura::Lettura;
-use crate::scheda::{Periodicita, Scheda};
+use crate::periodicita::Periodicita;
+use crate::scheda::Scheda;
 use crate::vocabolario::Fattario;
 use crate::yaml::{Nodo, Nucleo, read};
 

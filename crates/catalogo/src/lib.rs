@@ -6,6 +6,7 @@
 )]
 
 mod area;
+mod canale;
 mod carica;
 mod cartella;
 pub mod casi;
@@ -22,6 +23,7 @@ mod norme;
 mod novita;
 mod parametri;
 mod parole;
+mod periodicita;
 mod ricevuta;
 mod scheda;
 mod schema;
@@ -38,6 +40,7 @@ mod vocabolario;
 mod yaml;
 
 pub use area::{Area, UnknownArea};
+pub use canale::Canale;
 pub use cartella::{Cartella, hash_source};
 pub use catalogo::{Avviso, Catalogo, Risposta};
 pub use cifre::CifraDetta;
@@ -50,12 +53,13 @@ pub use mutamenti::{Campo, Come, Cosa, Mutamenti, Mutamento, Nomi, compare, touc
 pub use norme::Norma;
 pub use novita::{CalcoloAConfronto, CifraAConfronto, DueGiorni, Novita, Variazione, Vigenza};
 pub use parametri::ParametroDescritto;
+pub use periodicita::Periodicita;
 pub use ricevuta::{
     Cambiamento, Confronto, Differenza, Edizione, NonRifatta, ParametroUsato, RequisitoRicevuto, Ricevuta,
 };
 pub use scheda::{
-    Affidabilita, Canale, ClausolaRisposta, Documento, Intestazione, Modulo, Periodicita, PrimoGiorno,
-    RequisitoDescritto, Richiesta, Scheda, TabellaDescritta, VoceDescritta,
+    Affidabilita, ClausolaRisposta, Documento, Intestazione, Modulo, PrimoGiorno, RequisitoDescritto,
+    Richiesta, Scheda, TabellaDescritta, VoceDescritta,
 };
 pub use schema::schema;
 pub use seguito::{

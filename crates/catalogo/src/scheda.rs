@@ -9,70 +9,12 @@ use regole::{Fatti, Giorni, Regola, Tabella, Tavola, Verdetti};
 use lingue::Testo;
 
 use crate::area::Area;
+use crate::canale::Canale;
 use crate::casi::Caso;
 use crate::misura::Misura;
+use crate::periodicita::Periodicita;
 use crate::seguito::Seguito;
 use crate::termini::{ContaIn, Termini};
-
-/// How often the benefit is paid.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Periodicita {
-    /// Twelve instalments a year.
-    #[serde(rename = "mensile_12")]
-    Mensile12,
-    /// Thirteen instalments a year.
-    #[serde(rename = "mensile_13")]
-    Mensile13,
-    /// Once a year.
-    Annua,
-    /// Once.
-    UnaTantum,
-    /// Day by day.
-    Giornaliera,
-    /// A right without an amount.
-    SoloDiritto,
-}
-
-impl Periodicita {
-    pub(crate) const NOMI: [(&'static str, Self); 6] = [
-        ("mensile_12", Self::Mensile12),
-        ("mensile_13", Self::Mensile13),
-        ("annua", Self::Annua),
-        ("una_tantum", Self::UnaTantum),
-        ("giornaliera", Self::Giornaliera),
-        ("solo_diritto", Self::SoloDiritto),
-    ];
-
-    /// Tells whether it is paid again and again, each year as much as its instalments come to.
-    #[must_use]
-    pub const fn is_by_periods(self) -> bool {
-        self.instalments().is_some()
-    }
-
-    /// How many instalments a year has, of what is paid by periods.
-    #[must_use]
-    pub const fn instalments(self) -> Option<i64> {
-        match self {
-            Self::Mensile12 => Some(12),
-            Self::Mensile13 => Some(13),
-            Self::Annua => Some(1),
-            Self::UnaTantum | Self::Giornaliera | Self::SoloDiritto => None,
-        }
-    }
-
-    /// The unit of the amount; none where there is no amount.
-    #[must_use]
-    pub const fn unit(self) -> Option<&'static str> {
-        match self {
-            Self::Mensile12 | Self::Mensile13 => Some("euro/mese"),
-            Self::Annua => Some("euro/anno"),
-            Self::UnaTantum => Some("euro"),
-            Self::Giornaliera => Some("euro/giorno"),
-            Self::SoloDiritto => None,
-        }
-    }
-}
 
 /// Whether every value of the card was read in a source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
@@ -82,49 +24,6 @@ pub enum Affidabilita {
     Verificata,
     /// Some value is from memory or unconfirmed: pages say so.
     DaConfermare,
-}
-
-/// Where a benefit is asked for. Only INPS's channels become a claim here; of the others the person is told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Canale {
-    /// INPS, with a claim.
-    Inps,
-    /// INPS, with the review of a pension in payment (*ricostituzione*).
-    Ricostituzione,
-    /// INPS, which acts by itself when it is told.
-    Ufficio,
-    /// The municipality.
-    Comune,
-    /// The post office.
-    Poste,
-    /// INAIL.
-    Inail,
-    /// The employer.
-    Datore,
-    /// A tax assistance centre (CAF).
-    Caf,
-    /// The doctor, whose certificate to INPS begins it.
-    Medico,
-}
-
-impl Canale {
-    pub(crate) const NOMI: [(&'static str, Self); 9] = [
-        ("inps", Self::Inps),
-        ("ricostituzione", Self::Ricostituzione),
-        ("ufficio", Self::Ufficio),
-        ("comune", Self::Comune),
-        ("poste", Self::Poste),
-        ("inail", Self::Inail),
-        ("datore", Self::Datore),
-        ("caf", Self::Caf),
-        ("medico", Self::Medico),
-    ];
-
-    /// Tells whether the claim is filed with INPS, from here.
-    #[must_use]
-    pub fn is_filed_here(self) -> bool {
-        matches!(self, Self::Inps | Self::Ricostituzione)
-    }
 }
 
 /// What to file to have the benefit.

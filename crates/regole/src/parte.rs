@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::esito::day_of;
+use crate::giudizio::day_of;
 use crate::nodo::Nodo;
 use crate::regola::Regola;
 use crate::stima::Stima;

@@ -19,14 +19,14 @@ use std::sync::Arc;
 use regole::{Bozza, Difetto, Luogo, Nomi, Parametro, Regola, Tipo, Unita};
 
 use crate::area::Area;
+use crate::canale::Canale;
 use crate::casi::Caso;
 use crate::diagnosi::{Diagnosi, Posto, Sorgente};
 use crate::impronta::hash;
 use crate::lettura::{Campi, Lettura};
 use crate::misura::Misura;
-use crate::scheda::{
-    Affidabilita, Canale, ClausolaRisposta, Documento, Intestazione, Modulo, Periodicita, Richiesta, Scheda,
-};
+use crate::periodicita::Periodicita;
+use crate::scheda::{Affidabilita, ClausolaRisposta, Documento, Intestazione, Modulo, Richiesta, Scheda};
 use crate::vocabolario::Fattario;
 use crate::yaml::{Nodo, read};
 

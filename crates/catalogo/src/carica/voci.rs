@@ -7,7 +7,8 @@ use regole::{Bozza, Luogo, Scritto};
 
 use super::Riferimenti;
 use crate::lettura::{Campi, Lettura};
-use crate::scheda::{Periodicita, PrimoGiorno, RequisitoDescritto, TabellaDescritta, VoceDescritta};
+use crate::periodicita::Periodicita;
+use crate::scheda::{PrimoGiorno, RequisitoDescritto, TabellaDescritta, VoceDescritta};
 use crate::vocabolario::is_name;
 use crate::yaml::Nodo;
 

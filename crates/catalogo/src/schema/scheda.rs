@@ -3,9 +3,10 @@
 use serde_json::{Value, json};
 
 use crate::area::Area;
+use crate::canale::Canale;
 use crate::carica::AFFIDABILITA;
 use crate::misura::Misura;
-use crate::scheda::{Canale, Periodicita};
+use crate::periodicita::Periodicita;
 
 use super::campo::{Campo, like, list, may, named, need, object, one_of, words};
 

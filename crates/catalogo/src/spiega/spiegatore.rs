@@ -7,7 +7,8 @@ use regole::{Attesa, Esito, Importo, RequisitoValutato, Valutazione};
 use super::{Domanda, Motivo, Spiegazione, Stato};
 use crate::catalogo::{Avviso, Catalogo};
 use crate::formato::Formato;
-use crate::scheda::{Periodicita, Scheda, VoceDescritta};
+use crate::periodicita::Periodicita;
+use crate::scheda::{Scheda, VoceDescritta};
 
 /// An answer being explained in one language.
 pub(super) struct Spiegatore<'c> {

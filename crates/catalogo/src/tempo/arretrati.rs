@@ -14,7 +14,8 @@ use super::quesito::Quesito;
 use super::rata::{Attesa, Periodo, Rata, thirteenth};
 use super::somma::Somma;
 use crate::catalogo::Catalogo;
-use crate::scheda::{Periodicita, Scheda};
+use crate::periodicita::Periodicita;
+use crate::scheda::Scheda;
 use crate::termini::Termini;
 use crate::varia::Varia;
 
