@@ -83,12 +83,13 @@ fn may_become(before: &Valutazione, after: &Valutazione) -> bool {
 /// outcome may not change even then.
 fn defaults(valutazione: &Valutazione) -> BTreeSet<Arc<str>> {
     let acts = RefCell::new(BTreeSet::new());
-    valutazione.find_step(|cosa| {
+    let to_the_end = valutazione.find_step(|cosa| {
         if let Cosa::Ripiego(norma) = cosa {
             acts.borrow_mut().insert(Arc::clone(norma));
         }
         false
     });
+    assert_eq!(to_the_end, None);
     acts.into_inner()
 }
 
