@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use self::campi::{Voce, read_card, read_entries};
 pub use self::nomi::Nomi;
-use self::percorso::Dicitura;
+use self::percorso::Detti;
 use crate::cartella::{Cartella, card_of};
 use crate::catalogo::Catalogo;
 use crate::diagnosi::Diagnosi;
@@ -101,8 +101,8 @@ pub fn compare(prima: &Cartella, dopo: &Cartella) -> Result<Mutamenti, Vec<Diagn
         nomi.take(*cosa, prima);
         nomi.take(*cosa, dopo);
     }
-    let dicitura = Dicitura { parole: &parole, nomi: &nomi, voci: [None, None] };
-    let mutamenti = all.iter().flat_map(|(cosa, prima, dopo)| differing(*cosa, prima, dopo, dicitura));
+    let detti = Detti { parole: &parole, nomi: &nomi };
+    let mutamenti = all.iter().flat_map(|(cosa, prima, dopo)| differing(*cosa, prima, dopo, detti));
     Ok(Mutamenti { mutamenti: mutamenti.collect(), nomi })
 }
 
@@ -145,7 +145,7 @@ fn entries(cartella: &Cartella, nome: &str) -> Result<Vec<Voce>, Vec<Diagnosi>> 
     found.map_or_else(|| Ok(Vec::new()), read_entries)
 }
 
-fn differing(cosa: Cosa, prima: &[Voce], dopo: &[Voce], dicitura: Dicitura<'_>) -> Vec<Mutamento> {
+fn differing(cosa: Cosa, prima: &[Voce], dopo: &[Voce], detti: Detti<'_>) -> Vec<Mutamento> {
     let mut found = Vec::new();
     for new in dopo {
         match prima.iter().find(|old| old.id == new.id) {
@@ -153,11 +153,11 @@ fn differing(cosa: Cosa, prima: &[Voce], dopo: &[Voce], dicitura: Dicitura<'_>) 
                 cosa,
                 id: Arc::clone(&new.id),
                 come: Come::Aggiunta,
-                campi: new.differences(None, dicitura),
+                campi: new.differences(None, detti),
             }),
             Some(old) if old.is_same(new) => {}
             Some(old) => {
-                let campi = new.differences(Some(old), dicitura);
+                let campi = new.differences(Some(old), detti);
                 found.push(Mutamento { cosa, id: Arc::clone(&new.id), come: Come::Cambiata, campi });
             }
         }

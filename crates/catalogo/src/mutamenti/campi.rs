@@ -6,7 +6,7 @@ use std::sync::Arc;
 use lingue::Testo;
 
 use super::Campo;
-use super::percorso::Dicitura;
+use super::percorso::{Detti, Dicitura};
 use crate::diagnosi::{Diagnosi, Sorgente};
 use crate::impronta::hash;
 use crate::yaml::{Contenuto, Nodo, read};
@@ -47,25 +47,24 @@ impl Voce {
     }
 
     /// The fields that differ from an older thing, in this one's order; those that are gone come last.
-    pub(super) fn differences(&self, prima: Option<&Self>, dicitura: Dicitura<'_>) -> Vec<Campo> {
-        let dicitura = Dicitura { voci: [Some(self), prima], ..dicitura };
+    pub(super) fn differences(&self, prima: Option<&Self>, detti: Detti<'_>) -> Vec<Campo> {
+        let dicitura = Dicitura { detti, dopo: self, prima };
+        let campo = |percorso: &Percorso, prima, dopo| Campo {
+            percorso: percorso.clone(),
+            via: dicitura.way(percorso),
+            prima,
+            dopo,
+        };
         let mut found = Vec::new();
         for (percorso, new) in &self.campi {
             let old = prima.and_then(|prima| prima.find(percorso));
             if old != Some(new) {
-                let (prima, dopo) = (old.cloned(), Some(Arc::clone(new)));
-                found.push(Campo { percorso: percorso.clone(), via: dicitura.way(percorso), prima, dopo });
+                found.push(campo(percorso, old.cloned(), Some(Arc::clone(new))));
             }
         }
         for (percorso, old) in prima.into_iter().flat_map(|prima| &prima.campi) {
             if self.find(percorso).is_none() {
-                let prima = Some(Arc::clone(old));
-                found.push(Campo {
-                    percorso: percorso.clone(),
-                    via: dicitura.way(percorso),
-                    prima,
-                    dopo: None,
-                });
+                found.push(campo(percorso, Some(Arc::clone(old)), None));
             }
         }
         found

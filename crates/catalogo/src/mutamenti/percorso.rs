@@ -45,12 +45,18 @@ enum Titolo {
     Nessuno,
 }
 
-/// What puts a way into words: the fields' names, the names of other things, and the thing as it is and as it was.
+/// What is called the same in every thing: the fields, and the other things.
 #[derive(Clone, Copy)]
-pub(super) struct Dicitura<'a> {
+pub(super) struct Detti<'a> {
     pub(super) parole: &'a Parole,
     pub(super) nomi: &'a Nomi,
-    pub(super) voci: [Option<&'a Voce>; 2],
+}
+
+/// What puts a way into words: also the thing itself, as it is and as it was.
+pub(super) struct Dicitura<'a> {
+    pub(super) detti: Detti<'a>,
+    pub(super) dopo: &'a Voce,
+    pub(super) prima: Option<&'a Voce>,
 }
 
 impl Dicitura<'_> {
@@ -69,7 +75,8 @@ impl Dicitura<'_> {
     /// The last step of a way.
     fn step(&self, way: &[Arc<str>], lingua: Lingua) -> Option<String> {
         let (last, before) = way.split_last()?;
-        let word = match before.last().and_then(|list| title_in(list)) {
+        let named = before.last().and_then(|list| title_in(list));
+        let word = match named {
             Some(titolo) => self.title(titolo, way, lingua),
             None => self.key_of_row(way, lingua).or_else(|| self.field(last, lingua)),
         };
@@ -77,7 +84,7 @@ impl Dicitura<'_> {
     }
 
     fn field(&self, nome: &str, lingua: Lingua) -> Option<String> {
-        self.parole.find_field(nome, lingua).map(str::to_owned)
+        self.detti.parole.find_field(nome, lingua).map(str::to_owned)
     }
 
     /// The cells of a row stand under the names of the table's keys.
@@ -86,33 +93,32 @@ impl Dicitura<'_> {
         if &**righe != "righe" {
             return None;
         }
-        self.find(table, &["chiavi", key, "testo", lingua.code()]).map(str::to_owned)
+        self.find(table, &["chiavi", key, "testo", lingua.code()])
     }
 
     fn title(&self, titolo: Titolo, way: &[Arc<str>], lingua: Lingua) -> Option<String> {
         match titolo {
-            Titolo::Campo(campo) => self.find(way, &[campo, lingua.code()]).map(str::to_owned),
-            Titolo::Proprio => match self.find(way, &[lingua.code()]) {
-                Some(words) => Some(words.to_owned()),
-                None => self.days(way, lingua),
-            },
-            Titolo::Di(cosa) => self.nomi.find(cosa, way.last()?, lingua).map(str::to_owned),
+            Titolo::Campo(campo) => self.find(way, &[campo, lingua.code()]),
+            Titolo::Proprio => self.find(way, &[lingua.code()]).or_else(|| self.days(way, lingua)),
+            Titolo::Di(cosa) => self.detti.nomi.find(cosa, way.last()?, lingua).map(str::to_owned),
             Titolo::Nessuno => None,
         }
     }
 
     /// The days of a figure: from when it holds, and since when it was known.
     fn days(&self, way: &[Arc<str>], lingua: Lingua) -> Option<String> {
-        let formato = Formato { parole: self.parole, lingua };
+        let Detti { parole, .. } = self.detti;
+        let formato = Formato { parole, lingua };
         let day = |campo| Some(formato.date(self.find(way, &[campo])?.parse::<Date>().ok()?));
         let (dal, noto) = (day("valido_dal")?, day("noto_dal")?);
-        Some(self.parole.fill("cifra_dal", lingua, &[("dal", &dal), ("noto", &noto)]))
+        Some(parole.fill("cifra_dal", lingua, &[("dal", &dal), ("noto", &noto)]))
     }
 
-    fn find(&self, way: &[Arc<str>], then: &[&str]) -> Option<&str> {
+    fn find(&self, way: &[Arc<str>], then: &[&str]) -> Option<String> {
         let way: Vec<Arc<str>> =
             way.iter().cloned().chain(then.iter().map(|name| Arc::from(*name))).collect();
-        self.voci.iter().flatten().find_map(|voce| voce.find(&way)).map(|words| &**words)
+        let found = self.dopo.find(&way).or_else(|| self.prima?.find(&way));
+        found.map(ToString::to_string)
     }
 }
 
@@ -126,33 +132,8 @@ mod tests {
 
     use super::super::{Cosa, compare};
     use super::title_in;
+    use crate::Cartella;
     use crate::parole::Parole;
-    use crate::{Cartella, schema};
-
-    /// The fields that the schema of a card describes, however deep.
-    fn fields(value: &serde_json::Value, out: &mut Vec<String>) {
-        match value {
-            serde_json::Value::Object(map) => {
-                if let Some(serde_json::Value::Object(properties)) = map.get("properties") {
-                    out.extend(properties.keys().cloned());
-                }
-                map.values().for_each(|each| fields(each, out));
-            }
-            serde_json::Value::Array(items) => items.iter().for_each(|each| fields(each, out)),
-            _ => {}
-        }
-    }
-
-    #[test]
-    fn every_field_of_a_card_has_words() {
-        let parole = Parole::load().unwrap();
-        let mut found = Vec::new();
-        fields(&schema(), &mut found);
-        assert!(found.len() > 80);
-        for field in found {
-            assert!(parole.find_field(&field, Lingua::It).is_some(), "{field}");
-        }
-    }
 
     /// Paths of whatever the files have today: parameters, facts and acts have no schema.
     #[test]

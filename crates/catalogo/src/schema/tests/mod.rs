@@ -7,8 +7,10 @@ mod valori;
 use std::collections::BTreeSet;
 use std::fs;
 
+use lingue::Lingua;
 use serde_json::Value;
 
+use crate::parole::Parole;
 use banco::{changed, full_card, loaded, refused_by_both, validator, yaml};
 use giro::{fields, fields_of};
 
@@ -37,6 +39,17 @@ fn the_full_card_has_every_field_and_both_take_it() {
     assert!(validator().is_valid(&card));
     let written: BTreeSet<_> = fields_of(&schema, &card).into_iter().map(|sede| sede.campo).collect();
     assert_eq!(fields(&schema).difference(&written).collect::<Vec<_>>(), Vec::<&(String, String)>::new());
+}
+
+/// Whoever approves an edition reads which fields differ.
+#[test]
+fn every_field_has_words() {
+    let parole = Parole::load().unwrap();
+    let found = fields(&super::schema());
+    assert!(found.len() > 80);
+    for (place, field) in found {
+        assert!(parole.find_field(&field, Lingua::It).is_some(), "{place}/{field}");
+    }
 }
 
 #[test]
